@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A policy: levels, label vocabulary, document kinds, folders, names of one's own. Loaded
+ * from YAML rule packs, checked in full on load, immutable from then on. `docs/policies.md`
+ * documents the rule language.
+ */
+#ifndef MARUHI_POLICIES_POLICY_H
+#define MARUHI_POLICIES_POLICY_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+#define POLICY_ERROR (policy_error_quark())
+GQuark policy_error_quark(void);
+
+#define LEVEL_NONE (-1)
+#define LEVEL_MOST 4
+
+struct policy;
+
+/* Loads packs; a folder stands for all its *.yaml in the order of their names. An error
+ * says "FILE:LINE:COLUMN: what is wrong". */
+struct policy *policy_load(const char *const *paths, GError **error);
+void policy_free(struct policy *policy);
+typedef struct policy Policy; /* for g_autoptr(Policy) */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Policy, policy_free)
+
+/* SHA-256 over the packs' bytes in hexadecimal: stored with each scan. Lent. */
+const char *policy_fingerprint(const struct policy *policy);
+
+/* "極秘", …; "" for LEVEL_NONE. Lent. */
+const char *policy_level_name(const struct policy *policy, int level);
+
+/* One rule as `policy list` shows it. */
+struct rule_summary {
+    const char *id;   /* MK-009, DK-24 */
+    const char *name; /* 社外秘, 成形条件表 */
+    const char *pack;
+    int level;        /* LEVEL_NONE: none of its own */
+};
+void policy_each_rule(const struct policy *policy,
+                      void (*take)(const struct rule_summary *rule, void *user), void *user);
+
+/* The name of a rule by its id; NULL when there is none. */
+const char *policy_rule_name(const struct policy *policy, const char *id);
+
+/* Runs the examples each rule carries; one sentence a failure. Returns their number. */
+guint policy_test(const struct policy *policy,
+                  void (*failed)(const char *sentence, void *user), void *user);
+
+#endif

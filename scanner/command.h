@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A command is one cmd_*.c that ends in one `const struct command`, plus a line in
+ * commands.c.
+ */
+#ifndef MARUHI_SCANNER_COMMAND_H
+#define MARUHI_SCANNER_COMMAND_H
+
+#include <glib.h>
+
+/* Exit status of the program. */
+enum exit_status {
+    EXIT_DONE = 0,
+    EXIT_NOT_ALL_READ = 1, /* done, but something could not be inspected */
+    EXIT_COULD_NOT_RUN = 2,
+    EXIT_CHECK_FAILED = 3,
+};
+
+struct command {
+    const char *name;      /* "scan"; "policy list" for a command of two words */
+    const char *arguments; /* "ROOT…", for the usage line */
+    const char *summary;   /* one line, a msgid */
+    int (*run)(int argc, char **argv); /* argv[0] is the name */
+};
+
+extern const struct command *const commands[];
+
+/* Options every command has: --inventory FILE, --policy PATH (repeatable), --lang. */
+struct common_options {
+    char *inventory;
+    char **policy_paths; /* NULL-terminated; defaults to the shipped packs */
+    char *language;
+};
+extern struct common_options common_options;
+
+/* Parses argv by entries and the common ones; speaks and returns false on bad use. */
+gboolean command_parse(const struct command *command, const GOptionEntry *entries, int *argc,
+                       char ***argv);
+
+/* One sentence to stderr: "maruhi: NAME: reason". */
+void command_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
+
+#endif

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The inventory: versioned rows in SQLite. A row lives from the scan that first saw it to
+ * the scan that saw it change or go, so an unchanged file costs no write and any two scans
+ * can be compared. One thread writes; everybody else hands it copies.
+ * `docs/inventory.md` documents the schema.
+ */
+#ifndef MARUHI_SCANNER_INVENTORY_H
+#define MARUHI_SCANNER_INVENTORY_H
+
+#include "crawl.h"
+#include "record.h"
+
+#define INVENTORY_ERROR (inventory_error_quark())
+GQuark inventory_error_quark(void);
+
+enum inventory_access {
+    INVENTORY_READ,
+    INVENTORY_WRITE, /* made when missing, mode 0600; a second writer is refused */
+};
+
+struct inventory;
+struct inventory *inventory_open(const char *path, enum inventory_access access,
+                                 GError **error);
+/* Writes what is still queued. */
+void inventory_close(struct inventory *inventory);
+
+/* ---- a scan ---- */
+
+struct scan_facts {
+    const char *const *roots;   /* absolute, raw bytes, NULL-terminated */
+    const char *version;        /* of the program */
+    const char *policy;         /* fingerprint */
+    const char *policy_paths;   /* joined by '\n' */
+    const char *options;        /* as given, for the record */
+    const char *sandbox;
+};
+
+/* Goes on with the last scan of the same roots when that was not finished and *resumed is
+ * set; otherwise a new one. Returns its number, 0 on failure. Rows judged under another
+ * policy fingerprint count as changed. */
+guint32 inventory_begin_scan(struct inventory *inventory, const struct scan_facts *facts,
+                             bool *resumed, GError **error);
+
+enum scan_state { SCAN_RUNNING, SCAN_INTERRUPTED, SCAN_FINISHED };
+
+/* Marks identical files and cross-file issues (K01, M02, D01, D02), then closes the scan. */
+bool inventory_end_scan(struct inventory *inventory, enum scan_state state, GError **error);
+
+/* What is to be done with one entry of a directory. */
+enum entry_state {
+    ENTRY_UNCHANGED, /* same size, times, inode and policy as the open row */
+    ENTRY_NEW,
+    ENTRY_CHANGED,
+    ENTRY_NEEDS_OCR, /* unchanged, but its second pass is still to come */
+};
+
+/* Compares a part of a directory with the open rows: one question to SQLite a directory.
+ * states has part->count places. Also notes which rows were seen; with part->last (and no
+ * error) the rows that were not seen end with this scan. Thread-safe: a read connection a
+ * thread. */
+bool inventory_compare(struct inventory *inventory, const struct crawl_part *part,
+                       enum entry_state *states, GError **error);
+
+/* The file's row and its members' rows replace the open ones, in one transaction. Copies
+ * what it needs, frees nothing, returns at once unless its queue is full. Errors come out
+ * of inventory_end_scan. */
+void inventory_put(struct inventory *inventory, guint root, const char *directory,
+                   const struct crawl_entry *entry, const GPtrArray *records);
+
+/* Waits until all that was put is on disk. */
+bool inventory_flush(struct inventory *inventory, GError **error);
+
+/* ---- reading ---- */
+
+struct inventory_row {
+    guint64 id;
+    const char *root;      /* raw bytes */
+    const char *path;      /* raw bytes below the root; members not included */
+    char *display_path;    /* UTF-8 with "!/member": what outputs show */
+    const char *owner_name;/* reserved */
+    guint32 first_scan;
+    guint32 mode, uid, gid;
+    struct record *record;
+    guint64 same_as;       /* row of the first identical file by path; 0: none */
+};
+
+/* Rows open now, ordered by root, path, member; stops when take returns false. Rows are
+ * lent and streamed: memory stays flat. with_findings: fill marks, rejected, evidence. */
+typedef bool (*row_taker)(const struct inventory_row *row, void *user);
+bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take,
+                        void *user, GError **error);
+
+struct scan_summary {
+    guint32 id;
+    gint64 started, ended; /* seconds since 1970; ended 0 while unfinished */
+    enum scan_state state;
+    char *version, *policy, *policy_paths, *options, *sandbox;
+    char **roots;
+};
+/* The last scan; NULL when there is none. */
+struct scan_summary *inventory_last_scan(struct inventory *inventory, GError **error);
+void scan_summary_free(struct scan_summary *summary);
+
+struct inventory_counts {
+    guint64 files, members, bytes;
+    guint64 outcome[OUTCOMES];  /* files */
+    guint64 needs_ocr;          /* files */
+    guint64 declared[6];        /* files and members by level + 1; [0] none declared */
+    guint64 expected[6];
+    guint64 issues;             /* rows with at least one */
+};
+bool inventory_count(struct inventory *inventory, struct inventory_counts *counts,
+                     GError **error);
+
+#endif

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Workers: this program run again as separate processes behind a sandbox. They are handed
+ * open descriptors and answer with records; a crash, hang or hunger of one costs one file's
+ * row and is replaced. The parent treats answers as hostile input.
+ */
+#ifndef MARUHI_SCANNER_POOL_H
+#define MARUHI_SCANNER_POOL_H
+
+#include "record.h"
+
+enum pool_task {
+    TASK_JUDGE, /* read and judge: records */
+    TASK_TEXT,  /* read only: segments, and records without verdict (for `maruhi text`) */
+};
+
+struct pool_options {
+    enum pool_task task;
+    guint workers;     /* of the first lane; 0: one per core */
+    guint ocr_workers; /* of the second lane, at lower priority; 0: no second lane */
+    bool require_sandbox;
+    const char *const *policy_paths;
+    struct budget_limits limits;     /* a file's, of the first lane */
+    struct budget_limits ocr_limits; /* a file's, of the second */
+    guint64 cpu_ms;    /* a file's; hard, the process is killed. 0: default */
+    guint64 memory;    /* bytes a worker may have; hard. 0: default */
+    guint recycle_after; /* files a worker reads before it is replaced. 0: default */
+};
+
+struct job {
+    guint64 id;      /* the caller's */
+    int fd;          /* open for reading; the pool closes it */
+    char *path;      /* UTF-8, below the root: for judging names; owned */
+    guint64 size;
+    gint64 mtime;    /* seconds */
+    enum reading_pass pass;
+    void *user;      /* the caller's */
+};
+void job_free(struct job *job);
+
+/* What a job came to. records[0] is the file itself, the others its members in order.
+ * There is always records[0], made up by the parent when the worker died. */
+struct pool_events {
+    void (*done)(struct job *job, GPtrArray *records, void *user);
+    /* TASK_TEXT only; path is the document's, members as "outer.zip!/inner". */
+    void (*segment)(struct job *job, const char *path, enum text_role role, const char *place,
+                    const char *name, const char *text, void *user);
+    /* TASK_TEXT only: a document's end, members too. */
+    void (*document)(struct job *job, const char *path, const struct record *record,
+                     void *user);
+};
+
+struct pool;
+
+/* Starts the workers and a thread that serves them; events are called from that thread. */
+struct pool *pool_new(const struct pool_options *options, const struct pool_events *events,
+                      void *user, GError **error);
+
+/* Takes the job. Blocks while the lane's queue is full (first lane: 4 jobs a worker;
+ * second lane: the same). Thread-safe. */
+void pool_submit(struct pool *pool, struct job *job);
+
+/* Waits until every job is done. */
+void pool_drain(struct pool *pool);
+
+/* Drops jobs not begun (their descriptors are closed, no event), lets the begun ones end
+ * or kills them after a second, and ends the workers. */
+void pool_cancel(struct pool *pool);
+void pool_free(struct pool *pool);
+
+/* One sentence on which parts of the sandbox hold: "seccomp, Landlock 3, rlimits". Lent. */
+const char *pool_sandbox(const struct pool *pool);
+
+/* Peak resident set of any worker that has ended so far, bytes. */
+guint64 pool_worker_peak(const struct pool *pool);
+
+/* What `maruhi --worker` runs: never returns. */
+int worker_main(int argc, char **argv);
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One row of the inventory: a file, or a document within it.
+ */
+#ifndef MARUHI_SCANNER_RECORD_H
+#define MARUHI_SCANNER_RECORD_H
+
+#include <policies/verdict.h>
+
+struct record {
+    char *member; /* path within the file, "a.zip!/b.docx"; NULL for the file itself */
+    enum outcome outcome;
+    char *reason; /* msgid; NULL when read in full */
+    char *detail; /* may be NULL */
+    char *type;   /* extractor's name, or a media type when no row knows it; may be NULL */
+    guint64 size;
+    gint64 mtime;     /* seconds since 1970; of a member as its container says, 0 not known */
+    char *sha256;     /* lower case hexadecimal; NULL when the content was not read */
+    guint pages;
+    bool misnamed;    /* the name's ending belongs to another type */
+    bool needs_ocr;   /* pass 2 is still to come */
+    struct verdict *verdict; /* never NULL */
+};
+
+struct record *record_new(void);
+void record_free(struct record *record);
+typedef struct record Record; /* for g_autoptr(Record) */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Record, record_free)
+
+/* For the wire. from_variant trusts nothing: lengths, enums, UTF-8 and levels are checked;
+ * NULL when the worker sent nonsense. */
+GVariant *record_to_variant(const struct record *record);
+struct record *record_from_variant(GVariant *variant);
+
+GVariant *finding_to_variant(const struct finding *finding);
+struct finding *finding_from_variant(GVariant *variant);
+
+#endif
