@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "command.h"
+
+#include "language.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+
+struct common_options common_options;
+
+static gboolean choose_language(const char *option, const char *value, gpointer user,
+                                GError **error)
+{
+    (void)option;
+    (void)user;
+    if (language_choose(value))
+        return TRUE;
+    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                _("--lang %s: the languages are ja and en"), value);
+    return FALSE;
+}
+
+static const GOptionEntry common_entries[] = {
+    {"inventory", 'i', 0, G_OPTION_ARG_FILENAME, &common_options.inventory,
+     N_("The inventory (default: ./maruhi.db)"), "FILE"},
+    {"policy", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &common_options.policy_paths,
+     N_("Rule pack or folder of packs; instead of the shipped ones (may be repeated)"), "PATH"},
+    {"lang", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer)choose_language,
+     N_("Language of messages and outputs: ja or en (default: the locale's)"), "CODE"},
+    G_OPTION_ENTRY_NULL,
+};
+
+/* The packs beside an installed program, else those of the source it was built from. */
+static char *find_packs(void)
+{
+    g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
+    g_autofree char *folder = program ? g_path_get_dirname(program) : g_strdup(".");
+    g_autofree char *beside = g_build_filename(folder, "..", "share", "maruhi", "packs", NULL);
+
+    if (g_file_test(beside, G_FILE_TEST_IS_DIR))
+        return g_canonicalize_filename(beside, NULL);
+    if (g_file_test(MARUHI_PACKS_SOURCE, G_FILE_TEST_IS_DIR))
+        return g_strdup(MARUHI_PACKS_SOURCE);
+    return g_strdup(MARUHI_PACKS_INSTALLED);
+}
+
+static void fill_defaults(void)
+{
+    if (common_options.inventory == NULL)
+        common_options.inventory = g_strdup("maruhi.db");
+    if (common_options.policy_paths == NULL) {
+        common_options.policy_paths = g_new0(char *, 2);
+        common_options.policy_paths[0] = find_packs();
+    }
+}
+
+gboolean command_parse(const struct command *command, const GOptionEntry *entries, int *argc,
+                       char ***argv)
+{
+    g_autofree char *usage = g_strconcat(command->arguments, " - ", _(command->summary), NULL);
+    g_autoptr(GOptionContext) context = g_option_context_new(usage);
+    g_autoptr(GError) error = NULL;
+    g_autofree char *prgname = g_strconcat("maruhi ", command->name, NULL);
+
+    g_set_prgname(prgname);
+    g_option_context_set_translation_domain(context, GETTEXT_PACKAGE);
+    if (entries)
+        g_option_context_add_main_entries(context, entries, GETTEXT_PACKAGE);
+    g_option_context_add_main_entries(context, common_entries, GETTEXT_PACKAGE);
+    if (!g_option_context_parse(context, argc, argv, &error)) {
+        command_complain("%s", error->message);
+        return FALSE;
+    }
+    fill_defaults();
+    return TRUE;
+}
+
+void command_complain(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    g_autofree char *sentence = g_strdup_vprintf(format, arguments);
+    va_end(arguments);
+    fprintf(stderr, "maruhi: %s\n", sentence);
+}
