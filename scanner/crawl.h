@@ -10,12 +10,14 @@
 #include <stdbool.h>
 
 struct crawl_options {
-    guint threads;     /* 1 to 8 */
+    guint threads; /* 1 to 8 */
     bool cross_mounts;
     bool no_builtin_exclusions;
-    const char *const *exclusions; /* globs over the path below the root and over the last
-                                      component alone; NULL-terminated, may be NULL */
-    const int *cancelled;          /* set to non-zero (g_atomic_int) to stop early */
+    /* Globs as fnmatch(3) has them, compared with case, over the path below the root ('*'
+     * also stands for '/') and over the last component alone. "/a/b": the path alone;
+     * "name/": folders alone. NULL-terminated, may be NULL. */
+    const char *const *exclusions;
+    const int *cancelled; /* set to non-zero (g_atomic_int) to stop early */
 };
 
 enum crawl_kind {
@@ -33,9 +35,13 @@ struct crawl_entry {
     guint32 mode, uid, gid, links;
     guint64 size, inode, device;
     gint64 mtime_ns, ctime_ns;
-    const char *excluded; /* the glob that leaves it out, or NULL; "other file system" for a
-                             mount point that is not crossed */
+    const char *excluded; /* the glob that leaves it out, or NULL; CRAWL_OTHER_FILE_SYSTEM for a
+                             mount point that is not crossed; CRAWL_LOOP. Good as long as the
+                             taker's call. */
 };
+
+#define CRAWL_OTHER_FILE_SYSTEM "other file system"
+#define CRAWL_LOOP              "loop: a mount of a folder above it"
 
 /* Part of a directory's entries: up to CRAWL_CHUNK of them, "." and ".." left out. All
  * parts of one directory come one after another from one thread. */
@@ -54,9 +60,12 @@ struct crawl_part {
 /* Called from the crawl's threads, several at a time. May block to slow the crawl down. */
 typedef void (*crawl_taker)(const struct crawl_part *part, void *user);
 
-/* Runs to the end. False only when a root cannot be opened at all (nothing was walked). */
-bool crawl_run(const char *const *roots, const struct crawl_options *options,
-               crawl_taker taker, void *user, GError **error);
+/* Runs to the end, or until cancelled: a directory then may lack its last part. A root that
+ * is a symlink is followed. A root that is a file gives one part with path "", that file as
+ * its only entry and the descriptor of the folder it is in. False only when a root cannot be
+ * opened at all, or when the walk of one root would meet another again (nothing was walked). */
+bool crawl_run(const char *const *roots, const struct crawl_options *options, crawl_taker taker,
+               void *user, GError **error);
 
 /* The built-in exclusions: snapshots, recycle bins, NAS side files. NULL-terminated. */
 extern const char *const crawl_builtin_exclusions[];
