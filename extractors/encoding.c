@@ -415,10 +415,11 @@ static bool is_japanese(const char *charset)
 }
 
 /* What a document says of its bytes is believed unless the bytes say otherwise. */
-static const char *settle(const char *declared, const guint8 *bytes, gsize length)
+const char *encoding_settle(const char *declared, const guint8 *bytes, gsize length)
 {
     const char *charset = declared ? encoding_find(declared) : NULL;
 
+    /* Latin-1 is what software declares that does not know. */
     if (is_plain_label(charset))
         return encoding_detect(bytes, length);
     bool has_mark = length >= 2 && (bytes[0] >= 0xFE || bytes[0] == 0xEF);
@@ -434,7 +435,7 @@ static const char *settle(const char *declared, const guint8 *bytes, gsize lengt
 
 char *encoding_decode(const char *charset, const guint8 *bytes, gsize length, gsize *decoded_length)
 {
-    g_autoptr(Decoder) decoder = decoder_open(settle(charset, bytes, length));
+    g_autoptr(Decoder) decoder = decoder_open(encoding_settle(charset, bytes, length));
     GString *out = g_string_sized_new(length + 16);
 
     for (gsize at = 0; at < length;) {

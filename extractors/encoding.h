@@ -25,6 +25,9 @@ const char *encoding_detect(const guint8 *bytes, gsize length);
 char *encoding_decode(const char *charset, const guint8 *bytes, gsize length,
                       gsize *decoded_length);
 
+/* The encoding such a declaration leads to: for decoder_open(). */
+const char *encoding_settle(const char *charset, const guint8 *bytes, gsize length);
+
 /* Decodes a short string such as a file name, where Shift_JIS is more likely than the bytes
  * alone tell. bytes may be NULL. The caller frees. */
 char *encoding_decode_name(const char *bytes, gsize length);

@@ -5,6 +5,15 @@
  */
 #include "extractor.h"
 
+/* Text, archives, mail and the types that are only recognised. */
+extern const struct extractor rtf_extractor;
+extern const struct extractor csv_extractor;
+extern const struct extractor text_extractor;
+
 const struct extractor *const extractors[] = {
+    /* What is text and nothing above: these stay last. */
+    &rtf_extractor,
+    &csv_extractor,
+    &text_extractor,
     NULL,
 };
