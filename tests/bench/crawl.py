@@ -27,7 +27,7 @@ def measure(command):
     _, status, usage = os.wait4(process.pid, 0)
     if status != 0:
         sys.exit(f"{command[0]}: status {status}")
-    return usage.ru_utime + usage.ru_stime, time.monotonic() - begun, usage.ru_maxrss
+    return usage.ru_utime + usage.ru_stime, time.monotonic() - begun
 
 
 def main():
@@ -49,8 +49,8 @@ def main():
     print(f"{files} files, median of {rounds} interleaved rounds, "
           f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     for name, each in figures.items():
-        cpu, wall, memory = (statistics.median(column) for column in zip(*each))
-        print(f"{name:16} CPU {cpu:6.3f} s  wall {wall:6.3f} s  peak {memory / 1024:5.1f} MiB")
+        cpu, wall = (statistics.median(column) for column in zip(*each))
+        print(f"{name:16} CPU {cpu:6.3f} s  wall {wall:6.3f} s")
     for ours in ("crawl 1 thread", "crawl 2 threads"):
         for theirs in [name for name in commands if not name.startswith("crawl")]:
             pairs = list(zip(figures[ours], figures[theirs]))
