@@ -5,12 +5,17 @@
  */
 #include "extractor.h"
 
+/* PDF and images. */
+extern const struct extractor pdf_extractor;
+
 /* Text, archives, mail and the types that are only recognised. */
 extern const struct extractor rtf_extractor;
 extern const struct extractor csv_extractor;
 extern const struct extractor text_extractor;
 
 const struct extractor *const extractors[] = {
+    &pdf_extractor,
+
     /* What is text and nothing above: these stay last. */
     &rtf_extractor,
     &csv_extractor,

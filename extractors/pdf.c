@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * PDF. Pages are given one by one, so that what was found stands if a later page ends the
+ * worker.
+ */
+#include "extractor.h"
+#include "pdf_document.h"
+#include "pdf_layout.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* A page with fewer glyphs is looked at for pictures. */
+#define GLYPHS_FEW 400
+
+/* Pictures count when they cover this share of the page; on a page with hardly any text,
+ * drawn lines do too, as in a drawing whose letters are strokes. */
+#define COVERED_SOME 0.10
+#define COVERED_MUCH 0.50
+#define GLYPHS_NONE  20
+#define PATHS_MANY   60
+
+struct job {
+    struct pdf *pdf;
+    const struct document *document;
+    struct sink *sink;
+    struct reading *reading;
+    struct pdf_page page;
+    guint waiting;  /* pages whose text only recognition can tell */
+    guint unmapped; /* of these those that have text without meaning */
+    guint missing;
+    bool stopped;
+};
+
+static bool take_text(void *closure, guint page, enum text_role role, const char *name,
+                      const char *text)
+{
+    struct job *job = closure;
+    struct place place = {.outer = job->document->place, .kind = PLACE_PAGE, .number = page};
+
+    if (!document_give_text(job->document, job->sink, page > 0 ? &place : NULL, role, name, text))
+        job->stopped = true;
+    return !job->stopped;
+}
+
+static bool take_file(void *closure, const char *name, const guint8 *bytes, gsize size)
+{
+    struct job *job = closure;
+    gint64 mtime = job->document->mtime;
+
+    if (bytes == NULL)
+        return document_refuse_member(job->document, job->sink, name, mtime, OUTCOME_DAMAGED,
+                                      N_("the attachment cannot be unpacked"), NULL);
+    return document_read_member(job->document, job->sink, name, mtime, bytes, size);
+}
+
+static bool is_unreadable(const struct pdf_page *page)
+{
+    return page->glyphs >= GLYPHS_NONE && page->unmapped * 2 > page->glyphs;
+}
+
+static bool shows_more(const struct pdf_page *page, const struct pdf_pictures *pictures)
+{
+    if (page->glyphs < GLYPHS_NONE)
+        return pictures->covered >= COVERED_SOME || pictures->paths >= PATHS_MANY;
+    return pictures->covered >= COVERED_MUCH;
+}
+
+static bool needs_recognition(struct job *job, guint number)
+{
+    struct pdf_pictures pictures;
+
+    if (is_unreadable(&job->page)) {
+        job->unmapped++;
+        return true;
+    }
+    if (job->page.glyphs >= GLYPHS_FEW)
+        return false;
+    if (!pdf_find_pictures(job->pdf, number, &pictures)) {
+        job->stopped = true;
+        return false;
+    }
+    return shows_more(&job->page, &pictures);
+}
+
+static void read_page(struct job *job, guint number)
+{
+    bool done = pdf_read_page(job->pdf, number, &job->page);
+
+    if (job->page.missing)
+        job->missing++;
+    if (!pdf_page_give(&job->page, number, job->document, job->sink) || !done) {
+        job->stopped = true;
+        return;
+    }
+    pdf_give_annotations(job->pdf, number, take_text, job);
+    if (!job->stopped && needs_recognition(job, number))
+        job->waiting++;
+}
+
+static void read_pages(struct job *job)
+{
+    guint pages = pdf_count_pages(job->pdf);
+
+    pdf_page_start(&job->page);
+    job->reading->pages = pages;
+    for (guint number = 1; number <= pages && !job->stopped; number++) {
+        if (!budget_has_time(job->document->budget) ||
+            !budget_spend(job->document->budget, BUDGET_PAGES, 1))
+            break;
+        read_page(job, number);
+    }
+    pdf_page_clear(&job->page);
+}
+
+static void tell_waiting(const struct job *job)
+{
+    if (job->waiting == 0)
+        return;
+    g_autofree char *detail = g_strdup_printf("%u/%u", job->waiting, job->reading->pages);
+    job->reading->needs_ocr = true;
+    reading_worsen(job->reading, OUTCOME_PARTIAL,
+                   job->unmapped == job->waiting
+                       ? N_("pages whose text has no meaning wait for recognition")
+                       : N_("pages without text wait for recognition"),
+                   detail);
+}
+
+static void tell_damage(const struct job *job)
+{
+    const char *complaint = pdf_complaint(job->pdf);
+
+    if (job->missing > 0) {
+        g_autofree char *detail = g_strdup_printf("%u/%u", job->missing, job->reading->pages);
+        reading_worsen(job->reading, OUTCOME_PARTIAL, N_("pages are damaged"), detail);
+    }
+    if (job->reading->pages == 0)
+        reading_worsen(job->reading, OUTCOME_DAMAGED, N_("it has no pages"), complaint);
+    else if (complaint)
+        reading_worsen(job->reading, OUTCOME_PARTIAL,
+                       N_("it is damaged; what could be read was read"), complaint);
+}
+
+/* The end of a zip's directory near the end of the file: somebody can open it as a zip. */
+static void tell_polyglot(const struct job *job)
+{
+    const struct document *document = job->document;
+    gsize tail = MIN(document->size, 65536 + 22);
+
+    if (memmem(document->bytes + document->size - tail, tail, "PK\5\6", 4))
+        reading_worsen(job->reading, OUTCOME_PARTIAL,
+                       N_("it is also an archive, which was not opened"), NULL);
+}
+
+static void read_open(struct job *job)
+{
+    pdf_give_properties(job->pdf, take_text, job);
+    pdf_give_layers(job->pdf, take_text, job);
+    pdf_give_outline(job->pdf, take_text, job);
+    pdf_give_form(job->pdf, take_text, job);
+    read_pages(job);
+    if (!job->stopped)
+        pdf_give_files(job->pdf, take_file, job);
+    if (pdf_is_cover(job->pdf))
+        reading_worsen(job->reading, OUTCOME_LOCKED,
+                       N_("its content is encrypted by rights management"), NULL);
+    tell_damage(job);
+    tell_polyglot(job);
+    tell_waiting(job);
+}
+
+static void read_pdf(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    g_autoptr(Pdf) pdf = pdf_open(document->bytes, document->size, document->budget);
+    struct job job = {.pdf = pdf, .document = document, .sink = sink, .reading = reading};
+
+    switch (pdf_get_state(pdf)) {
+    case PDF_OPEN:
+        read_open(&job);
+        break;
+    case PDF_LOCKED:
+        reading_worsen(reading, OUTCOME_LOCKED, N_("encrypted with a password"), NULL);
+        break;
+    case PDF_PROTECTED:
+        reading_worsen(reading, OUTCOME_LOCKED, N_("encrypted by rights management"),
+                       pdf_security_handler(pdf));
+        break;
+    case PDF_DAMAGED:
+        reading_worsen(reading, OUTCOME_DAMAGED, N_("it cannot be opened as a PDF"),
+                       pdf_complaint(pdf));
+        break;
+    }
+}
+
+/* The header may stand anywhere in the first 1024 bytes (ISO 32000-1, Annex H.3.4.1), but a
+ * text that only speaks of it has no end mark. */
+static bool is_pdf(const struct document *document)
+{
+    gsize tail = MIN(document->size, 2048);
+
+    if (document->size >= 5 && memcmp(document->bytes, "%PDF-", 5) == 0)
+        return true;
+    return memmem(document->bytes, MIN(document->size, 1024), "%PDF-", 5) != NULL &&
+           memmem(document->bytes + document->size - tail, tail, "%%EOF", 5) != NULL;
+}
+
+static void warm_up(enum reading_pass pass)
+{
+    (void)pass;
+    pdf_start();
+}
+
+static const char *const suffixes[] = {"pdf", "ai", NULL};
+
+const struct extractor pdf_extractor = {
+    .name = "pdf",
+    .media_type = "application/pdf",
+    .title = N_("PDF document"),
+    .library = "poppler",
+    .depth = READS_TEXT,
+    .suffixes = suffixes,
+    .recognise = is_pdf,
+    .read = read_pdf,
+    .warm_up = warm_up,
+};

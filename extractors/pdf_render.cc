@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a page shows beside its text: whether there are pictures on it, and how it looks.
+ */
+#include "pdf_internal.hh"
+
+#include <GfxState.h>
+#include <OutputDev.h>
+#include <SplashOutputDev.h>
+#include <splash/SplashBitmap.h>
+
+#include <cmath>
+
+namespace
+{
+
+/* Notes where images stand without decoding them. */
+class PictureDevice : public OutputDev
+{
+  public:
+    explicit PictureDevice(struct pdf_pictures *pictures_) : pictures(pictures_)
+    {
+    }
+
+    bool upsideDown() override
+    {
+        return true;
+    }
+    bool useDrawChar() override
+    {
+        return true;
+    }
+    bool interpretType3Chars() override
+    {
+        return true; /* pictures and drawn text may hide in there */
+    }
+    bool useShadedFills(int) override
+    {
+        return true;
+    }
+    bool useTilingPatternFill() override
+    {
+        return true;
+    }
+    bool functionShadedFill(GfxState *, GfxFunctionShading *) override
+    {
+        return true;
+    }
+    bool axialShadedFill(GfxState *, GfxAxialShading *, double, double) override
+    {
+        return true;
+    }
+    bool radialShadedFill(GfxState *, GfxRadialShading *, double, double) override
+    {
+        return true;
+    }
+    bool gouraudTriangleShadedFill(GfxState *, GfxGouraudTriangleShading *) override
+    {
+        return true;
+    }
+    bool patchMeshShadedFill(GfxState *, GfxPatchMeshShading *) override
+    {
+        return true;
+    }
+    bool tilingPatternFill(GfxState *, Gfx *, Catalog *, GfxTilingPattern *, const double *, int,
+                           int, int, int, double, double) override
+    {
+        return true;
+    }
+    void stroke(GfxState *) override
+    {
+        pictures->paths++;
+    }
+    void fill(GfxState *) override
+    {
+        pictures->paths++;
+    }
+    void eoFill(GfxState *) override
+    {
+        pictures->paths++;
+    }
+    void drawImageMask(GfxState *state, Object *ref, Stream *stream, int width, int height,
+                       bool invert, bool interpolate, bool inlined) override
+    {
+        note(state, width);
+        OutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, inlined);
+    }
+    void drawImage(GfxState *state, Object *ref, Stream *stream, int width, int height,
+                   GfxImageColorMap *colours, bool interpolate, const int *mask,
+                   bool inlined) override
+    {
+        note(state, width);
+        OutputDev::drawImage(state, ref, stream, width, height, colours, interpolate, mask,
+                             inlined);
+    }
+    void drawMaskedImage(GfxState *state, Object *, Stream *, int width, int, GfxImageColorMap *,
+                         bool, Stream *, int, int, bool, bool) override
+    {
+        note(state, width);
+    }
+    void drawSoftMaskedImage(GfxState *state, Object *, Stream *, int width, int,
+                             GfxImageColorMap *, bool, Stream *, int, int, GfxImageColorMap *,
+                             bool) override
+    {
+        note(state, width);
+    }
+
+  private:
+    void note(GfxState *state, int width);
+
+    struct pdf_pictures *pictures;
+    double largest = 0;
+};
+
+void PictureDevice::note(GfxState *state, int width)
+{
+    const double *m = state->getCTM();
+    double page = state->getPageWidth() * state->getPageHeight();
+    double area = std::fabs(m[0] * m[3] - m[1] * m[2]);
+    double placed = std::hypot(m[0], m[1]);
+
+    if (page > 0)
+        pictures->covered = std::fmin(1, pictures->covered + area / page);
+    if (area <= largest)
+        return;
+    largest = area;
+    pictures->dpi = placed > 1 ? width * 72.0 / placed : 0;
+}
+
+guint8 *copy_rows(SplashBitmap *bitmap, guint width, guint height)
+{
+    guint8 *rows = static_cast<guint8 *>(g_try_malloc_n(height, width));
+
+    for (guint y = 0; rows && y < height; y++)
+        memcpy(rows + static_cast<gsize>(y) * width,
+               bitmap->getDataPtr() +
+                   static_cast<gsize>(y) * static_cast<gsize>(bitmap->getRowSize()),
+               width);
+    return rows;
+}
+
+} // namespace
+
+bool pdf_find_pictures(struct pdf *pdf, guint number, struct pdf_pictures *pictures)
+{
+    *pictures = {};
+    PictureDevice device(pictures);
+    return pdf_run_page(pdf, number, &device, 72, nullptr, nullptr);
+}
+
+guint8 *pdf_render_page(struct pdf *pdf, guint number, double dpi, guint *width, guint *height)
+{
+    SplashColor white = {255};
+    SplashOutputDev device(splashModeMono8, 1, false, white);
+
+    device.startDoc(pdf->document.get());
+    if (!pdf_run_page(pdf, number, &device, dpi, nullptr, nullptr))
+        return nullptr;
+    SplashBitmap *bitmap = device.getBitmap();
+    if (bitmap == nullptr || bitmap->getDataPtr() == nullptr || bitmap->getWidth() < 1 ||
+        bitmap->getHeight() < 1)
+        return nullptr;
+    *width = static_cast<guint>(bitmap->getWidth());
+    *height = static_cast<guint>(bitmap->getHeight());
+    return copy_rows(bitmap, *width, *height);
+}
