@@ -8,6 +8,9 @@
 /* PDF and images. */
 extern const struct extractor pdf_extractor;
 
+/* Office packages and markup. */
+extern const struct extractor docx_extractor;
+
 /* Text, archives, mail and the types that are only recognised. */
 extern const struct extractor rtf_extractor;
 extern const struct extractor csv_extractor;
@@ -15,6 +18,9 @@ extern const struct extractor text_extractor;
 
 const struct extractor *const extractors[] = {
     &pdf_extractor,
+
+    /* Packages before the plain zips they are. */
+    &docx_extractor,
 
     /* What is text and nothing above: these stay last. */
     &rtf_extractor,
