@@ -1,2 +1,303 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "record.h"
+
+#include "wire.h"
+
+#include <math.h>
+#include <policies/policy.h>
+#include <string.h>
+
+/* What a row may hold; a document with more of it is cut when it is sent, and a worker that
+ * sends more is not one of ours. */
+#define LIST_MOST 1000U
+#define NAME_MOST 256U
+#define TEXT_MOST 1024U
+#define PATH_MOST 16384U
+
+struct record *record_new(void)
+{
+    struct record *record = g_new0(struct record, 1);
+
+    record->verdict = verdict_new();
+    return record;
+}
+
+void record_free(struct record *record)
+{
+    if (record == NULL)
+        return;
+    g_free(record->member);
+    g_free(record->reason);
+    g_free(record->detail);
+    g_free(record->type);
+    g_free(record->sha256);
+    verdict_free(record->verdict);
+    g_free(record);
+}
+
+/* ---- out ---- */
+
+/* At most so many bytes of it, whole characters. */
+static char *clipped(const char *text, gsize most)
+{
+    gsize length = strlen(text);
+
+    if (length <= most)
+        return g_utf8_make_valid(text, (gssize)length);
+    while (most > 0 && ((guchar)text[most] & 0xc0U) == 0x80U)
+        most--;
+    return g_utf8_make_valid(text, (gssize)most);
+}
+
+static GVariant *string_out(const char *text, gsize most)
+{
+    return g_variant_new_take_string(clipped(text ? text : "", most));
+}
+
+static GVariant *maybe_out(const char *text, gsize most)
+{
+    return g_variant_new_maybe(G_VARIANT_TYPE_STRING, text ? string_out(text, most) : NULL);
+}
+
+GVariant *finding_to_variant(const struct finding *finding)
+{
+    return g_variant_new("(@s@s@suid@ms)", string_out(finding->rule, NAME_MOST),
+                         string_out(finding->text, TEXT_MOST),
+                         string_out(finding->place, TEXT_MOST), (guint32)finding->role,
+                         finding->level, finding->points, maybe_out(finding->why, NAME_MOST));
+}
+
+static GVariant *findings_out(const GPtrArray *findings)
+{
+    GVariantBuilder list;
+
+    g_variant_builder_init(&list, G_VARIANT_TYPE("a" WIRE_FINDING_TYPE));
+    for (guint i = 0; i < findings->len && i < LIST_MOST; i++)
+        g_variant_builder_add_value(&list, finding_to_variant(findings->pdata[i]));
+    return g_variant_builder_end(&list);
+}
+
+static GVariant *names_out(const GPtrArray *names)
+{
+    GVariantBuilder list;
+
+    g_variant_builder_init(&list, G_VARIANT_TYPE_STRING_ARRAY);
+    for (guint i = 0; i < names->len && i < LIST_MOST; i++)
+        g_variant_builder_add_value(&list, string_out(names->pdata[i], NAME_MOST));
+    return g_variant_builder_end(&list);
+}
+
+static GVariant *verdict_out(const struct verdict *verdict)
+{
+    GVariant *parts[] = {
+        g_variant_new_int32(verdict->declared_level),
+        string_out(verdict->declared_name, NAME_MOST),
+        findings_out(verdict->marks),
+        findings_out(verdict->rejected),
+        g_variant_new_int32(verdict->expected_level),
+        names_out(verdict->kinds),
+        g_variant_new_double(verdict->score),
+        findings_out(verdict->evidence),
+        names_out(verdict->issues),
+        names_out(verdict->handling),
+        g_variant_new_uint32((guint32)verdict->owner),
+        maybe_out(verdict->expiry, NAME_MOST),
+    };
+
+    return g_variant_new_tuple(parts, G_N_ELEMENTS(parts));
+}
+
+GVariant *record_to_variant(const struct record *record)
+{
+    GVariant *parts[] = {
+        maybe_out(record->member, PATH_MOST),     g_variant_new_uint32((guint32)record->outcome),
+        maybe_out(record->reason, TEXT_MOST),     maybe_out(record->detail, TEXT_MOST),
+        maybe_out(record->type, NAME_MOST),       g_variant_new_uint64(record->size),
+        g_variant_new_int64(record->mtime),       maybe_out(record->sha256, NAME_MOST),
+        g_variant_new_uint32(record->pages),      g_variant_new_boolean(record->misnamed),
+        g_variant_new_boolean(record->needs_ocr), verdict_out(record->verdict),
+    };
+
+    return g_variant_new_tuple(parts, G_N_ELEMENTS(parts));
+}
+
+/* ---- in ---- */
+
+/* Reads the children of a tuple one by one and remembers whether anything was wrong. */
+struct reader {
+    GVariant *tuple;
+    gsize next;
+    bool wrong;
+};
+
+static GVariant *next_child(struct reader *in)
+{
+    return g_variant_get_child_value(in->tuple, in->next++);
+}
+
+static char *string_in(struct reader *in, gsize most)
+{
+    g_autoptr(GVariant) child = next_child(in);
+    gsize length = 0;
+    char *text = g_variant_dup_string(child, &length);
+
+    /* Making bytes valid UTF-8 can treble them. */
+    in->wrong |= length > 3 * most;
+    return text;
+}
+
+static char *maybe_in(struct reader *in, gsize most)
+{
+    g_autoptr(GVariant) child = next_child(in);
+    g_autoptr(GVariant) text = g_variant_get_maybe(child);
+
+    if (text == NULL)
+        return NULL;
+    in->wrong |= g_variant_get_size(text) > 3 * most + 1;
+    return g_variant_dup_string(text, NULL);
+}
+
+static guint32 number_in(struct reader *in, guint32 most)
+{
+    g_autoptr(GVariant) child = next_child(in);
+    guint32 number = g_variant_get_uint32(child);
+
+    in->wrong |= number > most;
+    return number;
+}
+
+static int level_in(struct reader *in)
+{
+    g_autoptr(GVariant) child = next_child(in);
+    gint32 level = g_variant_get_int32(child);
+
+    in->wrong |= level < LEVEL_NONE || level > LEVEL_MOST;
+    return level;
+}
+
+static double points_in(struct reader *in)
+{
+    g_autoptr(GVariant) child = next_child(in);
+    double points = g_variant_get_double(child);
+
+    in->wrong |= !isfinite(points);
+    return points;
+}
+
+static guint64 unsigned_in(struct reader *in)
+{
+    g_autoptr(GVariant) child = next_child(in);
+
+    return g_variant_get_uint64(child);
+}
+
+static gint64 signed_in(struct reader *in)
+{
+    g_autoptr(GVariant) child = next_child(in);
+
+    return g_variant_get_int64(child);
+}
+
+static bool flag_in(struct reader *in)
+{
+    g_autoptr(GVariant) child = next_child(in);
+
+    return g_variant_get_boolean(child);
+}
+
+struct finding *finding_from_variant(GVariant *variant)
+{
+    if (!g_variant_is_of_type(variant, G_VARIANT_TYPE(WIRE_FINDING_TYPE)))
+        return NULL;
+    struct reader in = {.tuple = variant};
+    g_autoptr(Finding) finding = g_new0(struct finding, 1);
+    finding->rule = string_in(&in, NAME_MOST);
+    finding->text = string_in(&in, TEXT_MOST);
+    finding->place = string_in(&in, TEXT_MOST);
+    finding->role = (enum text_role)number_in(&in, TEXT_ROLES - 1);
+    finding->level = level_in(&in);
+    finding->points = points_in(&in);
+    finding->why = maybe_in(&in, NAME_MOST);
+    return in.wrong ? NULL : g_steal_pointer(&finding);
+}
+
+static void findings_in(struct reader *in, GPtrArray *findings)
+{
+    g_autoptr(GVariant) list = next_child(in);
+    gsize count = g_variant_n_children(list);
+
+    in->wrong |= count > LIST_MOST;
+    for (gsize i = 0; i < count && !in->wrong; i++) {
+        g_autoptr(GVariant) item = g_variant_get_child_value(list, i);
+        struct finding *finding = finding_from_variant(item);
+        if (finding)
+            g_ptr_array_add(findings, finding);
+        else
+            in->wrong = true;
+    }
+}
+
+static void names_in(struct reader *in, GPtrArray *names)
+{
+    g_autoptr(GVariant) list = next_child(in);
+    gsize count = g_variant_n_children(list);
+
+    in->wrong |= count > LIST_MOST;
+    for (gsize i = 0; i < count && !in->wrong; i++) {
+        g_autoptr(GVariant) item = g_variant_get_child_value(list, i);
+        in->wrong |= g_variant_get_size(item) > 3 * NAME_MOST + 1;
+        g_ptr_array_add(names, g_variant_dup_string(item, NULL));
+    }
+}
+
+static void verdict_in(struct reader *outer, struct verdict *verdict)
+{
+    g_autoptr(GVariant) tuple = next_child(outer);
+    struct reader in = {.tuple = tuple};
+
+    verdict->declared_level = level_in(&in);
+    g_free(verdict->declared_name);
+    verdict->declared_name = string_in(&in, NAME_MOST);
+    findings_in(&in, verdict->marks);
+    findings_in(&in, verdict->rejected);
+    verdict->expected_level = level_in(&in);
+    names_in(&in, verdict->kinds);
+    verdict->score = points_in(&in);
+    findings_in(&in, verdict->evidence);
+    names_in(&in, verdict->issues);
+    names_in(&in, verdict->handling);
+    verdict->owner = (enum document_owner)number_in(&in, OWNER_GOVERNMENT);
+    verdict->expiry = maybe_in(&in, NAME_MOST);
+    outer->wrong |= in.wrong;
+}
+
+static bool sha256_is_possible(const char *sha256)
+{
+    return sha256 == NULL || (strlen(sha256) == 64 && strspn(sha256, "0123456789abcdef") == 64);
+}
+
+struct record *record_from_variant(GVariant *variant)
+{
+    if (!g_variant_is_of_type(variant, G_VARIANT_TYPE(WIRE_RECORD_TYPE)) ||
+        !g_variant_is_normal_form(variant))
+        return NULL;
+    struct reader in = {.tuple = variant};
+    g_autoptr(Record) record = record_new();
+    record->member = maybe_in(&in, PATH_MOST);
+    record->outcome = (enum outcome)number_in(&in, OUTCOMES - 1);
+    record->reason = maybe_in(&in, TEXT_MOST);
+    record->detail = maybe_in(&in, TEXT_MOST);
+    record->type = maybe_in(&in, NAME_MOST);
+    record->size = unsigned_in(&in);
+    record->mtime = signed_in(&in);
+    record->sha256 = maybe_in(&in, NAME_MOST);
+    record->pages = number_in(&in, G_MAXUINT32);
+    record->misnamed = flag_in(&in);
+    record->needs_ocr = flag_in(&in);
+    verdict_in(&in, record->verdict);
+    if (in.wrong || !sha256_is_possible(record->sha256))
+        return NULL;
+    /* A row that was not read in full must say why. */
+    return record->outcome != OUTCOME_READ && record->reason == NULL ? NULL
+                                                                     : g_steal_pointer(&record);
+}
