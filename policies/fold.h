@@ -24,8 +24,8 @@ struct fold_edit {
 
 /* Reused from text to text; zero it before first use. */
 struct folded {
-    GString *text;  /* folded, valid UTF-8 */
-    GArray *edits;  /* of struct fold_edit, ascending */
+    GString *text; /* folded, valid UTF-8 */
+    GArray *edits; /* of struct fold_edit, ascending */
 };
 
 void fold_text(struct folded *folded, const char *text, gsize length);

@@ -2,6 +2,10 @@
  *
  * Finding many patterns at once in folded text: Hyperscan finds, PCRE2 confirms and bounds.
  * Immutable once built; a scanner (scratch memory) belongs to one thread.
+ *
+ * What counts as a match of a pattern: it lies within one line; of all that end at the same
+ * place the longest, of those that start at the same place the longest; then not_before and
+ * not_after may drop it; of what is left and overlaps, the first.
  */
 #ifndef MARUHI_POLICIES_MATCH_H
 #define MARUHI_POLICIES_MATCH_H
@@ -9,9 +13,10 @@
 #include <glib.h>
 #include <stdbool.h>
 
-/* A pattern in PCRE2 syntax over folded (upper case) text. '.' does not cross a line.
- * \b, \d, \s, \w are ASCII. A match is dropped when not_before matches just before it or
- * not_after just behind it; both are PCRE2 alternations and may be NULL. */
+/* A pattern in PCRE2 syntax over folded (upper case) text. '.' does not cross a line, '^' and
+ * '$' are its ends. \b, \d, \s, \w are ASCII. One that matches nothing at all is refused. A match
+ * is dropped when not_before matches just before it or not_after just behind it; both are PCRE2
+ * alternations and may be NULL. */
 struct pattern {
     const char *regex;
     const char *not_before;
@@ -38,12 +43,13 @@ struct match_scanner;
 struct match_scanner *match_scanner_new(const struct matcher *matcher);
 void match_scanner_free(struct match_scanner *scanner);
 
-/* Called in order of start; a longer match of the same pattern at the same start wins, and
- * overlapping matches of one pattern come once. */
+/* Called in order of start, and of pattern where starts are equal. */
 typedef void (*match_taker)(const struct match *match, void *user);
 
-/* text must be valid UTF-8. */
-void match_scan(struct match_scanner *scanner, const char *text, gsize length,
-                match_taker taker, void *user);
+/* text must be valid UTF-8. Empty lists of patterns match nothing. False when the text was
+ * too hostile to be matched in full: over a million candidates, or a line on which a pattern
+ * met PCRE2's match limit; what was found until then is still given. */
+bool match_scan(struct match_scanner *scanner, const char *text, gsize length, match_taker taker,
+                void *user);
 
 #endif

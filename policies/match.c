@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "match.h"
+#include "match_confirm.h"
+
+#include <hs.h>
+#include <string.h>
+
+/* Text is scanned in pieces that end at a line end, so that what a piece costs in memory is
+ * bounded and a piece stays in the cache. */
+#define PIECE_BYTES     (64U * 1024U)
+#define CANDIDATES_MOST (1U << 20)
+
+#define FLAGS_COMMON (HS_FLAG_UTF8 | HS_FLAG_MULTILINE)
+
+/* How a pattern is found, from best to last resort. */
+enum finding_mode {
+    MODE_EXACT,  /* Hyperscan gives start and end */
+    MODE_LINE,   /* Hyperscan gives ends; PCRE2 searches their lines */
+    MODE_FILTER, /* Hyperscan says where it may be; PCRE2 searches those lines */
+};
+
+static const unsigned mode_flags[] = {
+    [MODE_EXACT] = FLAGS_COMMON | HS_FLAG_SOM_LEFTMOST,
+    [MODE_LINE] = FLAGS_COMMON,
+    [MODE_FILTER] = FLAGS_COMMON | HS_FLAG_PREFILTER,
+};
+
+struct matcher {
+    guint count;
+    hs_database_t *database; /* NULL when there are no patterns */
+    struct confirmer *confirmers;
+    guint8 *modes;
+};
+
+/* A match before it was judged, or, when line is set, a line to be searched. */
+struct candidate {
+    guint32 pattern;
+    guint32 line; /* 0 or 1 */
+    gsize start;
+    gsize end;
+};
+
+struct match_scanner {
+    const struct matcher *matcher;
+    hs_scratch_t *scratch;
+    struct confirmation *confirmation;
+    GArray *candidates; /* of struct candidate */
+    guint32 *newest;    /* by pattern: index + 1 of its last candidate, 0 for none */
+    gsize *free_from;   /* by pattern: where the next match may start */
+    const char *piece;
+    gsize piece_length;
+    bool complete;
+};
+
+GQuark match_error_quark(void)
+{
+    return g_quark_from_static_string("maruhi-match-error");
+}
+
+static bool fail(GError **error, const char *message)
+{
+    g_set_error_literal(error, MATCH_ERROR, 0, message);
+    return false;
+}
+
+/* The best mode Hyperscan's parser accepts a pattern in. */
+static bool choose_mode(const char *regex, enum finding_mode *mode, GError **error)
+{
+    g_autofree char *message = NULL;
+    for (unsigned i = MODE_EXACT; i <= MODE_FILTER; i++) {
+        hs_expr_info_t *info = NULL;
+        hs_compile_error_t *refusal = NULL;
+        if (hs_expression_info(regex, mode_flags[i], &info, &refusal) == HS_SUCCESS) {
+            free(info);
+            *mode = (enum finding_mode)i;
+            return true;
+        }
+        g_free(message);
+        message = g_strdup(refusal != NULL ? refusal->message : "not supported");
+        hs_free_compile_error(refusal);
+    }
+    return fail(error, message);
+}
+
+/* Compiles all patterns into one database; -1 when that worked, -2 when all of them together
+ * are refused, otherwise the one that cannot be used in its mode. */
+static int compile_once(struct matcher *matcher, const struct pattern *patterns, GError **error)
+{
+    g_autofree const char **regexes = g_new(const char *, matcher->count);
+    g_autofree unsigned *flags = g_new(unsigned, matcher->count);
+    g_autofree unsigned *ids = g_new(unsigned, matcher->count);
+    for (guint i = 0; i < matcher->count; i++) {
+        regexes[i] = patterns[i].regex;
+        flags[i] = mode_flags[matcher->modes[i]];
+        ids[i] = i;
+    }
+    hs_compile_error_t *refusal = NULL;
+    if (hs_compile_multi(regexes, flags, ids, matcher->count, HS_MODE_BLOCK, NULL,
+                         &matcher->database, &refusal) == HS_SUCCESS)
+        return -1;
+    fail(error, refusal != NULL ? refusal->message : "not supported");
+    int refused = refusal != NULL && refusal->expression >= 0 ? refusal->expression : -2;
+    hs_free_compile_error(refusal);
+    return refused;
+}
+
+/* Patterns that are too big in one mode are tried in the next. */
+static bool compile_all(struct matcher *matcher, const struct pattern *patterns, guint *failed,
+                        GError **error)
+{
+    while (true) {
+        g_autoptr(GError) refusal = NULL;
+        int refused = compile_once(matcher, patterns, &refusal);
+        if (refused == -1)
+            return true;
+        *failed = refused >= 0 ? (guint)refused : 0;
+        if (refused < 0 || matcher->modes[refused] == MODE_FILTER) {
+            g_propagate_error(error, g_steal_pointer(&refusal));
+            return false;
+        }
+        matcher->modes[refused]++;
+    }
+}
+
+static bool prepare_pattern(struct matcher *matcher, const struct pattern *pattern, guint index,
+                            GError **error)
+{
+    enum finding_mode mode = MODE_EXACT;
+    if (!confirmer_init(&matcher->confirmers[index], pattern, error) ||
+        !choose_mode(pattern->regex, &mode, error))
+        return false;
+    matcher->modes[index] = (guint8)mode;
+    return true;
+}
+
+struct matcher *matcher_new(const struct pattern *patterns, guint count, guint *failed,
+                            GError **error)
+{
+    struct matcher *matcher = g_new0(struct matcher, 1);
+    matcher->count = count;
+    matcher->confirmers = g_new0(struct confirmer, count);
+    matcher->modes = g_new0(guint8, count);
+    guint refused = 0;
+    bool usable = true;
+
+    for (guint i = 0; usable && i < count; i++) {
+        refused = i;
+        usable = prepare_pattern(matcher, &patterns[i], i, error);
+    }
+    if (usable && hs_valid_platform() != HS_SUCCESS)
+        usable = fail(error, "this processor lacks SSSE3, which Hyperscan needs");
+    if (usable && count > 0)
+        usable = compile_all(matcher, patterns, &refused, error);
+    if (usable)
+        return matcher;
+    if (failed != NULL)
+        *failed = refused;
+    matcher_free(matcher);
+    return NULL;
+}
+
+void matcher_free(struct matcher *matcher)
+{
+    if (matcher == NULL)
+        return;
+    for (guint i = 0; i < matcher->count; i++)
+        confirmer_clear(&matcher->confirmers[i]);
+    hs_free_database(matcher->database);
+    g_free(matcher->confirmers);
+    g_free(matcher->modes);
+    g_free(matcher);
+}
+
+struct match_scanner *match_scanner_new(const struct matcher *matcher)
+{
+    struct match_scanner *scanner = g_new0(struct match_scanner, 1);
+    scanner->matcher = matcher;
+    scanner->confirmation = confirmation_new();
+    scanner->candidates = g_array_new(FALSE, FALSE, sizeof(struct candidate));
+    scanner->newest = g_new0(guint32, matcher->count);
+    scanner->free_from = g_new0(gsize, matcher->count);
+    if (matcher->database != NULL &&
+        hs_alloc_scratch(matcher->database, &scanner->scratch) != HS_SUCCESS)
+        g_error("no memory for matching");
+    return scanner;
+}
+
+void match_scanner_free(struct match_scanner *scanner)
+{
+    if (scanner == NULL)
+        return;
+    hs_free_scratch(scanner->scratch);
+    confirmation_free(scanner->confirmation);
+    g_array_unref(scanner->candidates);
+    g_free(scanner->newest);
+    g_free(scanner->free_from);
+    g_free(scanner);
+}
+
+static gsize line_start(const struct match_scanner *scanner, gsize offset)
+{
+    const char *newline = memrchr(scanner->piece, '\n', offset);
+    return newline == NULL ? 0 : (gsize)(newline - scanner->piece) + 1;
+}
+
+static gsize line_end(const struct match_scanner *scanner, gsize offset)
+{
+    const char *newline = memchr(scanner->piece + offset, '\n', scanner->piece_length - offset);
+    return newline == NULL ? scanner->piece_length : (gsize)(newline - scanner->piece);
+}
+
+/* Hyperscan tells every end. Ends of one pattern come in ascending order, so those of the
+ * same start, or on a line that will be searched anyway, need no new candidate. */
+static int take_event(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
+                      void *context)
+{
+    (void)flags;
+    struct match_scanner *scanner = context;
+    guint32 newest = scanner->newest[id];
+    struct candidate *last =
+        newest == 0 ? NULL : &g_array_index(scanner->candidates, struct candidate, newest - 1);
+    bool exact = scanner->matcher->modes[id] == MODE_EXACT;
+
+    if (last != NULL && last->line != 0 && to <= last->end)
+        return 0;
+    if (exact && memchr(scanner->piece + from, '\n', (gsize)(to - from)) != NULL)
+        exact = false;
+    if (exact && last != NULL && last->line == 0 && last->start == from) {
+        last->end = to;
+        return 0;
+    }
+    if (scanner->candidates->len >= CANDIDATES_MOST) {
+        scanner->complete = false;
+        return 1;
+    }
+    struct candidate candidate = {.pattern = id, .start = from, .end = to};
+    if (!exact) {
+        candidate.line = 1;
+        candidate.start = line_start(scanner, to);
+        candidate.end = line_end(scanner, to);
+    }
+    g_array_append_val(scanner->candidates, candidate);
+    scanner->newest[id] = scanner->candidates->len;
+    return 0;
+}
+
+static gsize character_behind(const struct confirm_text *text, gsize offset)
+{
+    do
+        offset++;
+    while (offset < text->end && (text->bytes[offset] & 0xC0) == 0x80);
+    return offset;
+}
+
+/* Turns a line to be searched into what PCRE2 finds on it. What it may cost grows with the
+ * line only, whatever the text does. */
+static void search_line(struct match_scanner *scanner, struct candidate line)
+{
+    const struct confirmer *confirmer = &scanner->matcher->confirmers[line.pattern];
+    struct confirm_text text = {scanner->piece, line.start, line.end, false};
+    gsize left = 16 * (line.end - line.start) + PIECE_BYTES;
+    struct candidate found = {.pattern = line.pattern};
+    enum confirm_result result = CONFIRM_NO;
+
+    text.valid = g_utf8_validate_len(text.bytes + text.start, text.end - text.start, NULL);
+    for (gsize from = line.start; from < line.end;) {
+        result =
+            confirm_search(scanner->confirmation, confirmer, &text, from, &found.start, &found.end);
+        if (result != CONFIRM_YES)
+            break;
+        bool full = scanner->candidates->len >= CANDIDATES_MOST;
+        if (full || found.end - found.start > left) {
+            scanner->complete = false;
+            break;
+        }
+        left -= found.end - found.start;
+        from = found.end;
+        if (confirm_dropped(scanner->confirmation, confirmer, &text, found.start, found.end))
+            from = character_behind(&text, found.start);
+        else
+            g_array_append_val(scanner->candidates, found);
+    }
+    if (result == CONFIRM_TOO_HARD)
+        scanner->complete = false;
+}
+
+static void search_lines(struct match_scanner *scanner)
+{
+    guint count = scanner->candidates->len;
+    for (guint i = 0; i < count; i++) {
+        struct candidate line = g_array_index(scanner->candidates, struct candidate, i);
+        scanner->newest[line.pattern] = 0;
+        if (line.line != 0)
+            search_line(scanner, line);
+    }
+}
+
+static int candidate_compare(const void *left, const void *right)
+{
+    const struct candidate *a = left;
+    const struct candidate *b = right;
+    if (a->start != b->start)
+        return a->start < b->start ? -1 : 1;
+    if (a->pattern != b->pattern)
+        return a->pattern < b->pattern ? -1 : 1;
+    return a->end > b->end ? -1 : a->end < b->end;
+}
+
+/* Gives what stands, in order. */
+static void give_matches(struct match_scanner *scanner, gsize base, match_taker taker, void *user)
+{
+    const struct candidate *previous = NULL;
+    for (guint i = 0; i < scanner->candidates->len; i++) {
+        const struct candidate *next = &g_array_index(scanner->candidates, struct candidate, i);
+        bool shorter = previous != NULL && previous->start == next->start &&
+                       previous->pattern == next->pattern;
+        if (next->line != 0)
+            continue;
+        previous = next;
+        if (shorter || next->start < scanner->free_from[next->pattern])
+            continue;
+        struct confirm_text text = {scanner->piece, 0, scanner->piece_length, false};
+        if (confirm_dropped(scanner->confirmation, &scanner->matcher->confirmers[next->pattern],
+                            &text, next->start, next->end))
+            continue;
+        scanner->free_from[next->pattern] = next->end;
+        struct match match = {next->pattern, base + next->start, base + next->end};
+        taker(&match, user);
+    }
+    for (guint i = 0; i < scanner->candidates->len; i++)
+        scanner->free_from[g_array_index(scanner->candidates, struct candidate, i).pattern] = 0;
+}
+
+static void scan_piece(struct match_scanner *scanner, const char *text, gsize start, gsize end,
+                       match_taker taker, void *user)
+{
+    scanner->piece = text + start;
+    scanner->piece_length = end - start;
+    hs_error_t result =
+        hs_scan(scanner->matcher->database, scanner->piece, (unsigned)scanner->piece_length, 0,
+                scanner->scratch, take_event, scanner);
+    if (result != HS_SUCCESS)
+        scanner->complete = false;
+    if (scanner->candidates->len == 0)
+        return;
+    search_lines(scanner);
+    g_array_sort(scanner->candidates, candidate_compare);
+    give_matches(scanner, start, taker, user);
+    g_array_set_size(scanner->candidates, 0);
+}
+
+/* Where a piece from start ends: at a line end, as long as lines are below 1 GiB. */
+static gsize piece_end(const char *text, gsize start, gsize length)
+{
+    if (length - start <= PIECE_BYTES)
+        return length;
+    gsize most = MIN(length - start, (gsize)1 << 30);
+    const char *newline = memrchr(text + start, '\n', PIECE_BYTES);
+    if (newline == NULL)
+        newline = memchr(text + start + PIECE_BYTES, '\n', most - PIECE_BYTES);
+    return newline == NULL ? start + most : (gsize)(newline - text) + 1;
+}
+
+bool match_scan(struct match_scanner *scanner, const char *text, gsize length, match_taker taker,
+                void *user)
+{
+    scanner->complete = true;
+    if (scanner->matcher->database == NULL)
+        return true;
+    for (gsize start = 0; start < length;) {
+        gsize end = piece_end(text, start, length);
+        scan_piece(scanner, text, start, end, taker, user);
+        start = end;
+    }
+    return scanner->complete;
+}
