@@ -74,8 +74,8 @@ void reading_check_budget(struct reading *reading, const struct budget *budget)
         g_autofree char *limit =
             g_strdup_printf("--max-%s %" G_GUINT64_FORMAT, budget_item_name((enum budget_item)i),
                             budget->limits.most[i]);
-        reading_worsen(reading, i == BUDGET_TIME ? OUTCOME_TOO_SLOW : OUTCOME_TOO_BIG,
-                       reasons[i], limit);
+        reading_worsen(reading, i == BUDGET_TIME ? OUTCOME_TOO_SLOW : OUTCOME_TOO_BIG, reasons[i],
+                       limit);
     }
 }
 
@@ -135,8 +135,7 @@ static void recognise(struct document *document)
     document->misnamed = name_contradicts(document);
 }
 
-static void read_format(const struct document *document, struct sink *sink,
-                        struct reading *reading)
+static void read_format(const struct document *document, struct sink *sink, struct reading *reading)
 {
     const struct extractor *format = document->format;
 
@@ -155,20 +154,33 @@ static void read_format(const struct document *document, struct sink *sink,
 }
 
 /* The members' limits are the outermost document's affair, but time and text stop all. */
+static void read_on(struct document *document, struct sink *sink, struct reading *reading)
+{
+    recognise(document);
+    sink->open(sink, document);
+    read_format(document, sink, reading);
+    reading_check_budget(reading, document->budget);
+    sink->close(sink, document, reading);
+    reading_clear(reading);
+}
+
 void document_read(struct document *document, struct sink *sink)
 {
     struct reading reading = {0};
 
-    recognise(document);
-    sink->open(sink, document);
-    read_format(document, sink, &reading);
-    reading_check_budget(&reading, document->budget);
-    sink->close(sink, document, &reading);
-    reading_clear(&reading);
+    read_on(document, sink, &reading);
 }
 
 bool document_read_member(const struct document *outer, struct sink *sink, const char *name,
                           gint64 mtime, const guint8 *bytes, gsize size)
+{
+    return document_read_member_part(outer, sink, name, mtime, bytes, size, OUTCOME_READ, NULL,
+                                     NULL);
+}
+
+bool document_read_member_part(const struct document *outer, struct sink *sink, const char *name,
+                               gint64 mtime, const guint8 *bytes, gsize size, enum outcome outcome,
+                               const char *reason, const char *detail)
 {
     if (!budget_spend(outer->budget, BUDGET_MEMBERS, 1))
         return false;
@@ -189,7 +201,10 @@ bool document_read_member(const struct document *outer, struct sink *sink, const
         .pass = outer->pass,
         .budget = outer->budget,
     };
-    document_read(&member, sink);
+    struct reading reading = {0};
+    if (outcome != OUTCOME_READ)
+        reading_worsen(&reading, outcome, reason, detail);
+    read_on(&member, sink, &reading);
     return true;
 }
 

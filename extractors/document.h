@@ -45,22 +45,22 @@ struct document {
     const char *name;             /* UTF-8: path below the root, or path within the outer one */
     const guint8 *bytes;          /* borrowed; may be NULL when size is 0 */
     gsize size;
-    gint64 mtime; /* seconds since 1970; 0 not known */
+    gint64 mtime;   /* seconds since 1970; 0 not known */
     unsigned depth; /* 0 for the file on disk */
     enum reading_pass pass;
-    struct budget *budget;           /* shared by the file and all within it */
-    const struct extractor *format;  /* what the bytes are; NULL when nothing is known */
-    const char *media_type;          /* of the format, or libmagic's word for it */
-    bool misnamed;                   /* the name's ending belongs to another format */
+    struct budget *budget;          /* shared by the file and all within it */
+    const struct extractor *format; /* what the bytes are; NULL when nothing is known */
+    const char *media_type;         /* of the format, or libmagic's word for it */
+    bool misnamed;                  /* the name's ending belongs to another format */
 };
 
 /* How the reading of one document went. */
 struct reading {
     enum outcome outcome;
-    char *reason;    /* one English sentence (a gettext msgid), NULL when read in full */
-    char *detail;    /* what the sentence is about: a number, a library's words; may be NULL */
-    guint pages;     /* pages, sheets or slides; 0 where the word means nothing */
-    bool needs_ocr;  /* has images that pass 1 did not read */
+    char *reason;   /* one English sentence (a gettext msgid), NULL when read in full */
+    char *detail;   /* what the sentence is about: a number, a library's words; may be NULL */
+    guint pages;    /* pages, sheets or slides; 0 where the word means nothing */
+    bool needs_ocr; /* has images that pass 1 did not read */
 };
 
 void reading_clear(struct reading *reading);
@@ -93,6 +93,12 @@ void document_read(struct document *document, struct sink *sink);
  * budget for members is gone, and the caller should stop. */
 bool document_read_member(const struct document *outer, struct sink *sink, const char *name,
                           gint64 mtime, const guint8 *bytes, gsize size);
+
+/* The same for bytes that end too early or failed their check: they are read for what they
+ * give, and the row starts from the outcome given, never from OUTCOME_READ. */
+bool document_read_member_part(const struct document *outer, struct sink *sink, const char *name,
+                               gint64 mtime, const guint8 *bytes, gsize size, enum outcome outcome,
+                               const char *reason, const char *detail);
 
 /* A member that could not be unpacked (locked, damaged, too big) still gets its row. */
 bool document_refuse_member(const struct document *outer, struct sink *sink, const char *name,

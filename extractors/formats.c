@@ -12,6 +12,22 @@ extern const struct extractor pdf_extractor;
 extern const struct extractor docx_extractor;
 
 /* Text, archives, mail and the types that are only recognised. */
+extern const struct extractor zip_extractor;
+extern const struct extractor sevenzip_extractor;
+extern const struct extractor rar_extractor;
+extern const struct extractor cab_extractor;
+extern const struct extractor lzh_extractor;
+extern const struct extractor iso_extractor;
+extern const struct extractor tar_extractor;
+extern const struct extractor rpm_extractor;
+extern const struct extractor unix_archive_extractor;
+extern const struct extractor gz_extractor;
+extern const struct extractor bz2_extractor;
+extern const struct extractor xz_extractor;
+extern const struct extractor zst_extractor;
+extern const struct extractor compress_extractor;
+extern const struct extractor lzma_extractor;
+extern const struct extractor program_archive_extractor;
 extern const struct extractor rtf_extractor;
 extern const struct extractor csv_extractor;
 extern const struct extractor text_extractor;
@@ -21,6 +37,23 @@ const struct extractor *const extractors[] = {
 
     /* Packages before the plain zips they are. */
     &docx_extractor,
+    /* Containers of any kind, after the documents that are containers. */
+    &zip_extractor,
+    &sevenzip_extractor,
+    &rar_extractor,
+    &cab_extractor,
+    &lzh_extractor,
+    &iso_extractor,
+    &tar_extractor,
+    &rpm_extractor,
+    &unix_archive_extractor,
+    &gz_extractor,
+    &bz2_extractor,
+    &xz_extractor,
+    &zst_extractor,
+    &compress_extractor,
+    &lzma_extractor,
+    &program_archive_extractor,
 
     /* What is text and nothing above: these stay last. */
     &rtf_extractor,

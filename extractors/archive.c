@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "archive.h"
+
+#include "encoding.h"
+#include "unpack.h"
+
+#include <archive_entry.h>
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <string.h>
+
+#define BLOCK_BYTES ((gsize)64 * 1024)
+
+static locale_t utf8_locale;
+
+void archive_warm_up(enum reading_pass pass)
+{
+    (void)pass;
+    if (utf8_locale == (locale_t)0)
+        utf8_locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+    encodings_warm_up();
+}
+
+/* "a/b/report.txt.gz" holds "report.txt"; a stream does not know more than that. */
+static char *stream_name(const struct document *document)
+{
+    static const char *const tars[] = {".tgz", ".taz", ".tbz", ".tbz2", ".txz", ".tlz", ".tzst"};
+    g_autofree char *base = g_path_get_basename(document->name);
+    char *dot = strrchr(base, '.');
+
+    for (guint i = 0; dot && i < G_N_ELEMENTS(tars); i++) {
+        if (g_ascii_strcasecmp(dot, tars[i]) == 0) {
+            *dot = '\0';
+            return g_strconcat(base, ".tar", NULL);
+        }
+    }
+    if (dot && dot > base && strlen(dot) <= 5) {
+        *dot = '\0';
+        return g_steal_pointer(&base);
+    }
+    return g_strdup("data");
+}
+
+/* libarchive gives raw bytes where the format names no encoding, and converts to the
+ * locale's (UTF-8 here) where it does. */
+static char *entry_name(const struct document *document, struct archive *archive,
+                        struct archive_entry *entry, guint number)
+{
+    const char *raw = archive_entry_pathname(entry);
+
+    if (archive_format(archive) == ARCHIVE_FORMAT_RAW)
+        return stream_name(document);
+    if (raw == NULL)
+        raw = archive_entry_pathname_utf8(entry);
+    if (raw && *raw)
+        return encoding_decode_name(raw, strlen(raw));
+    return g_strdup_printf("member %u", number);
+}
+
+static void fail_member(struct unpack *unpack, const struct member *member, struct archive *archive)
+{
+    const char *message = archive_error_string(archive);
+    enum outcome outcome = unpack_outcome(message);
+
+    /* In a solid archive the members behind one that failed say only this. */
+    if (unpack->failed > 0 && message && strstr(message, "internal error"))
+        outcome = unpack->last_failure;
+    unpack_fail(unpack, member, outcome, unpack_reason(outcome), message);
+}
+
+/* Bytes beyond the limit still cost time, so they are paid for as they go by. */
+static void drain(struct unpack *unpack, struct archive *archive)
+{
+    const void *block;
+    size_t size;
+    la_int64_t offset;
+
+    if ((archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP)
+        return;
+    while (!unpack->stopped &&
+           archive_read_data_block(archive, &block, &size, &offset) == ARCHIVE_OK)
+        if (!budget_spend(unpack->outer->budget, BUDGET_UNPACKED, size) ||
+            !budget_has_time(unpack->outer->budget))
+            unpack->stopped = true;
+}
+
+static void refuse_too_big(struct unpack *unpack, struct member *member, struct archive *archive)
+{
+    g_byte_array_set_size(member->bytes, 0);
+    unpack_fail(unpack, member, OUTCOME_TOO_BIG, unpack_reason(OUTCOME_TOO_BIG), NULL);
+    drain(unpack, archive);
+}
+
+static void read_member(struct unpack *unpack, struct member *member, struct archive *archive)
+{
+    g_autofree guint8 *block = g_malloc(BLOCK_BYTES);
+    la_ssize_t size;
+
+    while ((size = archive_read_data(archive, block, BLOCK_BYTES)) > 0)
+        if (!member_append(unpack, member, block, (gsize)size)) {
+            refuse_too_big(unpack, member, archive);
+            return;
+        }
+    if (size < 0)
+        fail_member(unpack, member, archive);
+    else
+        unpack_give(unpack, member);
+}
+
+static void take_file(struct unpack *unpack, struct member *member, struct archive *archive,
+                      struct archive_entry *entry)
+{
+    gint64 size = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
+
+    if (archive_entry_is_encrypted(entry))
+        unpack_fail(unpack, member, OUTCOME_LOCKED, unpack_reason(OUTCOME_LOCKED), NULL);
+    else if (size > 0 && (guint64)size > member_most(unpack->outer))
+        refuse_too_big(unpack, member, archive);
+    else
+        read_member(unpack, member, archive);
+}
+
+static void take_entry(struct unpack *unpack, struct archive *archive, struct archive_entry *entry)
+{
+    /* The content of a hard link has its row under the first name. */
+    if (archive_entry_filetype(entry) == AE_IFDIR || archive_entry_hardlink(entry))
+        return;
+    struct member member =
+        member_start(entry_name(unpack->outer, archive, entry, unpack->members + 1),
+                     archive_entry_mtime_is_set(entry) ? archive_entry_mtime(entry) : 0);
+    const char *target = archive_entry_symlink(entry);
+    if (archive_entry_filetype(entry) == AE_IFLNK || target)
+        unpack_note(unpack, &member, N_("a link to another file, which is not followed"), target);
+    else if (archive_entry_filetype(entry) != AE_IFREG && archive_entry_filetype(entry) != 0)
+        unpack_note(unpack, &member, N_("a device or another thing that is not a file"), NULL);
+    else
+        take_file(unpack, &member, archive, entry);
+    member_clear(&member);
+}
+
+/* What the archive as a whole is like when its reader gave up. */
+static void report_failure(const struct unpack *unpack, struct archive *archive,
+                           struct reading *reading)
+{
+    const char *message = archive_error_string(archive);
+    enum outcome outcome = unpack_outcome(message);
+
+    if (unpack->members == 0)
+        reading_worsen(reading, outcome, unpack_reason(outcome), message);
+    else
+        reading_worsen(reading, OUTCOME_PARTIAL,
+                       N_("it is damaged or incomplete, and may have more members"), message);
+}
+
+static void walk(struct unpack *unpack, struct archive *archive, struct reading *reading)
+{
+    struct archive_entry *entry;
+    guint failures = 0;
+
+    while (!unpack->stopped && budget_has_time(unpack->outer->budget)) {
+        int result = archive_read_next_header(archive, &entry);
+        if (result == ARCHIVE_EOF)
+            return;
+        if (result == ARCHIVE_OK || result == ARCHIVE_WARN) {
+            take_entry(unpack, archive, entry);
+            continue;
+        }
+        if (unpack->members == 0 && archive_read_has_encrypted_entries(archive) > 0)
+            reading_worsen(reading, OUTCOME_LOCKED, unpack_reason(OUTCOME_LOCKED), NULL);
+        else
+            report_failure(unpack, archive, reading);
+        if (result == ARCHIVE_FATAL || failures++ > 100)
+            return;
+    }
+}
+
+void archive_read_members(const struct document *document, struct sink *sink,
+                          struct reading *reading, const archive_support *supports)
+{
+    struct unpack unpack = unpack_start(document, sink);
+    struct archive *archive = archive_read_new();
+
+    archive_warm_up(document->pass);
+    locale_t before = uselocale(utf8_locale);
+    for (guint i = 0; supports[i]; i++)
+        supports[i](archive);
+    if (archive_read_open_memory(archive, document->bytes, document->size) == ARCHIVE_OK)
+        walk(&unpack, archive, reading);
+    else
+        report_failure(&unpack, archive, reading);
+    archive_read_free(archive);
+    uselocale(before);
+    unpack_end(&unpack, reading);
+}

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The rows of the archives that libarchive reads.
+ */
+#include "archive.h"
+#include "extractor.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define LIBRARY "libarchive"
+/* How far into a program the archive it unpacks is looked for. */
+#define PROGRAM_BYTES ((gsize)4 * 1024 * 1024)
+
+static void read_zip(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_zip, NULL});
+}
+
+static void read_7z(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_7zip, NULL});
+}
+
+static void read_tar(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_tar,
+                                                   archive_read_support_format_gnutar, NULL});
+}
+
+static void read_rar(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_rar,
+                                                   archive_read_support_format_rar5, NULL});
+}
+
+static void read_cab(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_cab, NULL});
+    /* Flags of the header: a cabinet before or after this one holds the rest. */
+    if (document->size > 30 && (document->bytes[30] & 3))
+        reading_worsen(reading, OUTCOME_PARTIAL,
+                       N_("it is one volume of several: the other volumes hold the rest"), NULL);
+}
+
+static void read_iso(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_iso9660, NULL});
+}
+
+static void read_unix(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_cpio,
+                                                   archive_read_support_format_ar,
+                                                   archive_read_support_format_xar,
+                                                   archive_read_support_format_warc, NULL});
+}
+
+static void read_rpm(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){
+                             archive_read_support_filter_rpm, archive_read_support_filter_gzip,
+                             archive_read_support_filter_bzip2, archive_read_support_filter_xz,
+                             archive_read_support_filter_lzma, archive_read_support_filter_zstd,
+                             archive_read_support_format_cpio, NULL});
+}
+
+static void read_program(const struct document *document, struct sink *sink,
+                         struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_zip_seekable,
+                                                   archive_read_support_format_7zip,
+                                                   archive_read_support_format_rar,
+                                                   archive_read_support_format_rar5,
+                                                   archive_read_support_format_cab, NULL});
+}
+
+/* Every header block carries the sum of its bytes, its own field counted as blanks. */
+static bool recognise_tar(const struct document *document)
+{
+    const guint8 *header = document->bytes;
+    guint sum = 8 * ' ';
+
+    if (document->size < 512 || header[0] == 0)
+        return false;
+    for (guint i = 0; i < 512; i++)
+        if (i < 148 || i >= 156)
+            sum += header[i];
+    char field[9] = {0};
+    memcpy(field, header + 148, 8);
+    return g_ascii_strtoull(g_strchug(field), NULL, 8) == sum;
+}
+
+static bool has_zip_end(const struct document *document)
+{
+    gsize look = MIN(document->size, (gsize)66 * 1024);
+    const guint8 *tail = document->bytes + document->size - look;
+
+    return memmem(tail, look, "PK\005\006", 4) &&
+           memmem(document->bytes, document->size, "PK\003\004", 4);
+}
+
+/* A program that unpacks itself carries the archive behind its own code. */
+static bool recognise_program(const struct document *document)
+{
+    gsize look = MIN(document->size, PROGRAM_BYTES);
+
+    return has_zip_end(document) ||
+           memmem(document->bytes, look, "7z\xBC\xAF\x27\x1C\x00", 7) != NULL ||
+           memmem(document->bytes, look, "Rar!\x1A\x07", 6) != NULL;
+}
+
+const struct extractor zip_extractor = {
+    .name = "zip",
+    .media_type = "application/zip",
+    .title = N_("ZIP archive"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"zip", "zipx", "jar", "war", "apk", NULL},
+    .signatures = (const struct signature[]){{0, 4, "PK\003\004"},
+                                             {0, 4, "PK\005\006"},
+                                             {0, 8, "PK\a\bPK\003\004"},
+                                             {0, 8, "PK00PK\003\004"},
+                                             {0}},
+    .read = read_zip,
+    .warm_up = archive_warm_up,
+};
+
+const struct extractor sevenzip_extractor = {
+    .name = "7z",
+    .media_type = "application/x-7z-compressed",
+    .title = N_("7-Zip archive"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"7z", NULL},
+    .signatures = (const struct signature[]){{0, 6, "7z\xBC\xAF\x27\x1C"}, {0}},
+    .read = read_7z,
+    .warm_up = archive_warm_up,
+};
+
+const struct extractor rar_extractor = {
+    .name = "rar",
+    .media_type = "application/vnd.rar",
+    .title = N_("RAR archive (4 and 5)"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"rar", NULL},
+    .signatures = (const struct signature[]){{0, 6, "Rar!\x1A\x07"}, {0}},
+    .read = read_rar,
+    .warm_up = archive_warm_up,
+};
+
+const struct extractor cab_extractor = {
+    .name = "cab",
+    .media_type = "application/vnd.ms-cab-compressed",
+    .title = N_("Cabinet archive"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"cab", NULL},
+    .signatures = (const struct signature[]){{0, 4, "MSCF"}, {0}},
+    .read = read_cab,
+    .warm_up = archive_warm_up,
+};
+
+const struct extractor iso_extractor = {
+    .name = "iso",
+    .media_type = "application/x-iso9660-image",
+    .title = N_("Disc image (ISO 9660, Joliet)"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"iso", NULL},
+    .signatures = (const struct signature[]){{0x8001, 5, "CD001"}, {0}},
+    .read = read_iso,
+    .warm_up = archive_warm_up,
+};
+
+const struct extractor unix_archive_extractor = {
+    .name = "cpio",
+    .media_type = "application/x-cpio",
+    .title = N_("Archive of Unix systems (cpio, ar, xar, warc)"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"cpio", "deb", "a", "ar", "xar", "pkg", "warc", NULL},
+    .signatures = (const struct signature[]){{0, 5, "07070"},
+                                             {0, 2, "\xC7\x71"},
+                                             {0, 2, "\x71\xC7"},
+                                             {0, 8, "!<arch>\n"},
+                                             {0, 4, "xar!"},
+                                             {0, 5, "WARC/"},
+                                             {0}},
+    .read = read_unix,
+    .warm_up = archive_warm_up,
+};
+
+const struct extractor rpm_extractor = {
+    .name = "rpm",
+    .media_type = "application/x-rpm",
+    .title = N_("RPM package"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"rpm", NULL},
+    .signatures = (const struct signature[]){{0, 4, "\xED\xAB\xEE\xDB"}, {0}},
+    .read = read_rpm,
+    .warm_up = archive_warm_up,
+};
+
+const struct extractor tar_extractor = {
+    .name = "tar",
+    .media_type = "application/x-tar",
+    .title = N_("TAR archive"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"tar", NULL},
+    .recognise = recognise_tar,
+    .read = read_tar,
+    .warm_up = archive_warm_up,
+};
+
+const struct extractor program_archive_extractor = {
+    .name = "sfx",
+    .media_type = "application/vnd.microsoft.portable-executable",
+    .title = N_("Program that unpacks itself (zip, 7z, rar)"),
+    .library = LIBRARY,
+    .depth = READS_MEMBERS,
+    .suffixes = (const char *const[]){"exe", NULL},
+    .signatures = (const struct signature[]){{0, 2, "MZ"}, {0, 4, "\177ELF"}, {0}},
+    .recognise = recognise_program,
+    .read = read_program,
+    .warm_up = archive_warm_up,
+};
