@@ -7,6 +7,14 @@
 
 /* PDF and images. */
 extern const struct extractor pdf_extractor;
+extern const struct extractor tiff_extractor;
+extern const struct extractor jpeg_extractor;
+extern const struct extractor png_extractor;
+extern const struct extractor gif_extractor;
+extern const struct extractor webp_extractor;
+extern const struct extractor jp2_extractor;
+extern const struct extractor bmp_extractor;
+extern const struct extractor jbig2_extractor;
 
 /* Office packages and markup. */
 extern const struct extractor docx_extractor;
@@ -34,6 +42,14 @@ extern const struct extractor text_extractor;
 
 const struct extractor *const extractors[] = {
     &pdf_extractor,
+    &tiff_extractor,
+    &jpeg_extractor,
+    &png_extractor,
+    &gif_extractor,
+    &webp_extractor,
+    &jp2_extractor,
+    &bmp_extractor,
+    &jbig2_extractor,
 
     /* Packages before the plain zips they are. */
     &docx_extractor,

@@ -6,8 +6,11 @@
 #include "extractor.h"
 #include "pdf_document.h"
 #include "pdf_layout.h"
+#include "picture.h"
 
 #include <glib/gi18n.h>
+#include <leptonica/allheaders.h>
+#include <math.h>
 #include <string.h>
 
 /* A page with fewer glyphs is looked at for pictures. */
@@ -19,6 +22,14 @@
 #define COVERED_MUCH 0.50
 #define GLYPHS_NONE  20
 #define PATHS_MANY   60
+
+/* Dots per inch a page is rendered with when its images do not say. */
+#define DPI_USUAL 200.0
+#define DPI_LEAST 150.0
+#define DPI_MOST  320.0
+
+/* The most pixels a page is rendered to: A1 of 200 dpi. */
+#define RENDERED_MOST 32e6
 
 struct job {
     struct pdf *pdf;
@@ -66,25 +77,70 @@ static bool shows_more(const struct pdf_page *page, const struct pdf_pictures *p
     return pictures->covered >= COVERED_MUCH;
 }
 
-static bool needs_recognition(struct job *job, guint number)
+static bool needs_recognition(struct job *job, guint number, struct pdf_pictures *pictures)
 {
-    struct pdf_pictures pictures;
+    bool unreadable = is_unreadable(&job->page);
 
-    if (is_unreadable(&job->page)) {
-        job->unmapped++;
-        return true;
-    }
-    if (job->page.glyphs >= GLYPHS_FEW)
+    *pictures = (struct pdf_pictures){0};
+    if (job->page.glyphs >= GLYPHS_FEW && !unreadable)
         return false;
-    if (!pdf_find_pictures(job->pdf, number, &pictures)) {
+    if (!pdf_find_pictures(job->pdf, number, pictures)) {
         job->stopped = true;
         return false;
     }
-    return shows_more(&job->page, &pictures);
+    job->unmapped += unreadable;
+    return unreadable || shows_more(&job->page, pictures);
+}
+
+/* The images' own resolution or a whole fraction of it: anything else is blurred and slower. */
+static double choose_dpi(const struct pdf_pictures *pictures, const struct pdf_page *page)
+{
+    bool scanned = pictures->covered >= COVERED_MUCH && pictures->dpi >= DPI_LEAST;
+    double dpi = scanned ? pictures->dpi : DPI_USUAL;
+
+    if (dpi > DPI_MOST)
+        dpi /= ceil(dpi / DPI_MOST);
+    double pixels = page->width * page->height / 72 / 72 * dpi * dpi;
+    return pixels > RENDERED_MOST ? dpi * sqrt(RENDERED_MOST / pixels) : dpi;
+}
+
+/* Takes the rows. */
+static PIX *picture_of(guint8 *rows, guint width, guint height)
+{
+    PIX *pix = pixCreate((l_int32)width, (l_int32)height, 8);
+
+    for (guint y = 0; pix && y < height; y++) {
+        l_uint32 *line = pixGetData(pix) + (gsize)y * (gsize)pixGetWpl(pix);
+        for (guint x = 0; x < width; x++)
+            SET_DATA_BYTE(line, x, rows[(gsize)y * width + x]);
+    }
+    g_free(rows);
+    return pix;
+}
+
+static void recognise_page(struct job *job, guint number, const struct pdf_pictures *pictures)
+{
+    double dpi = choose_dpi(pictures, &job->page);
+    double pixels = job->page.width * job->page.height / 72 / 72 * dpi * dpi;
+    guint width = 0, height = 0;
+
+    if (!budget_spend(job->document->budget, BUDGET_PIXELS, (guint64)pixels)) {
+        job->stopped = true;
+        return;
+    }
+    guint8 *rows = pdf_render_page(job->pdf, number, dpi, &width, &height);
+    PIX *pix = rows ? picture_of(rows, width, height) : NULL;
+    if (pix == NULL)
+        job->waiting++;
+    else if (!picture_recognise(job->document, job->sink, job->reading, pix, number, (int)dpi))
+        job->stopped = true;
+    if (!budget_has_time(job->document->budget))
+        job->stopped = true;
 }
 
 static void read_page(struct job *job, guint number)
 {
+    struct pdf_pictures pictures;
     bool done = pdf_read_page(job->pdf, number, &job->page);
 
     if (job->page.missing)
@@ -94,8 +150,12 @@ static void read_page(struct job *job, guint number)
         return;
     }
     pdf_give_annotations(job->pdf, number, take_text, job);
-    if (!job->stopped && needs_recognition(job, number))
+    if (job->stopped || !needs_recognition(job, number, &pictures))
+        return;
+    if (job->document->pass == PASS_TEXT)
         job->waiting++;
+    else
+        recognise_page(job, number, &pictures);
 }
 
 static void read_pages(struct job *job)
@@ -118,6 +178,10 @@ static void tell_waiting(const struct job *job)
     if (job->waiting == 0)
         return;
     g_autofree char *detail = g_strdup_printf("%u/%u", job->waiting, job->reading->pages);
+    if (job->document->pass == PASS_OCR) {
+        reading_worsen(job->reading, OUTCOME_PARTIAL, N_("pages could not be rendered"), detail);
+        return;
+    }
     job->reading->needs_ocr = true;
     reading_worsen(job->reading, OUTCOME_PARTIAL,
                    job->unmapped == job->waiting
@@ -206,8 +270,8 @@ static bool is_pdf(const struct document *document)
 
 static void warm_up(enum reading_pass pass)
 {
-    (void)pass;
     pdf_start();
+    picture_warm_up(pass);
 }
 
 static const char *const suffixes[] = {"pdf", "ai", NULL};

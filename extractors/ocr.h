@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Text from images, by Tesseract. One engine a process, loaded once, never more than one
+ * image at a time. After ocr_start() no file is opened.
+ */
+#ifndef MARUHI_EXTRACTORS_OCR_H
+#define MARUHI_EXTRACTORS_OCR_H
+
+#include "budget.h"
+#include "text.h"
+
+struct Pix;
+
+/* Loads the engine and its models. False: they are not installed. */
+bool ocr_start(void);
+
+/* "jpn+eng": what was loaded; NULL when nothing was. Lent. */
+const char *ocr_languages(void);
+
+struct ocr_line {
+    const char *text; /* without line end; blanks between kanji are taken out */
+    float confidence; /* 0 to 100 */
+    struct text_box box;
+};
+
+typedef void (*ocr_take)(void *closure, const struct ocr_line *line);
+
+enum ocr_end {
+    OCR_DONE,
+    OCR_STOPPED, /* out of time */
+    OCR_FAILED,
+    OCR_MISSING, /* no engine */
+};
+
+/* How the lines of an image lie. */
+enum ocr_layout {
+    OCR_TEXT,      /* in columns and paragraphs */
+    OCR_SCATTERED, /* here and there: drawings, strips, stamps */
+};
+
+/* Recognises an image of 8 or 1 bits a pixel. */
+enum ocr_end ocr_read(struct Pix *pix, int dpi, enum ocr_layout layout, struct budget *budget,
+                      ocr_take take, void *closure);
+
+#endif

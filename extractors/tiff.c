@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extractor.h"
+#include "picture.h"
+#include "tiff_tags.h"
+
+#include <glib/gi18n.h>
+#include <leptonica/allheaders.h>
+
+static bool read_page(const struct document *document, struct sink *sink, struct reading *reading,
+                      const struct tiff_page *page, guint number)
+{
+    size_t offset = page->offset;
+    guint bits = page->samples > 1 ? 32 : page->bits;
+
+    if (document->pass == PASS_TEXT || page->width < 1 || page->height < 1) {
+        picture_wait(reading, page->width, page->height);
+        return true;
+    }
+    if (!picture_fits(document, reading, page->width, page->height, bits))
+        return true;
+    PIX *pix = pixReadMemFromMultipageTiff(document->bytes, document->size, &offset);
+    if (pix == NULL) {
+        reading_worsen(reading, OUTCOME_PARTIAL, N_("pages are damaged"), NULL);
+        return true;
+    }
+    return picture_recognise(document, sink, reading, pix, number, 0);
+}
+
+static void read_tiff(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    gsize offset = tiff_first_page(document->bytes, document->size);
+    struct tiff_page page;
+
+    while (offset > 0 && tiff_read_page(document->bytes, document->size, offset, &page) &&
+           budget_spend(document->budget, BUDGET_PAGES, 1)) {
+        struct place place = {
+            .outer = document->place, .kind = PLACE_PAGE, .number = ++reading->pages};
+        tiff_give_tags(document, sink, &place, document->bytes, document->size, offset);
+        if (!read_page(document, sink, reading, &page, place.number) ||
+            !budget_has_time(document->budget))
+            break;
+        offset = page.next;
+    }
+    if (reading->pages == 0)
+        reading_worsen(reading, OUTCOME_DAMAGED, N_("it cannot be decoded as an image"), NULL);
+}
+
+static const char *const suffixes[] = {"tif", "tiff", NULL};
+
+static const struct signature signatures[] = {
+    {0, 4, "II*\0"}, {0, 4, "MM\0*"}, {0, 4, "II+\0"}, {0, 4, "MM\0+"}, {0}};
+
+const struct extractor tiff_extractor = {
+    .name = "tiff",
+    .media_type = "image/tiff",
+    .title = N_("TIFF image, also of many pages"),
+    .library = "leptonica, libtiff, tesseract",
+    .depth = READS_TEXT,
+    .suffixes = suffixes,
+    .signatures = signatures,
+    .read = read_tiff,
+    .warm_up = picture_warm_up,
+};
