@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "numbers.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#define GROUPS_MOST  8
+#define GROUPS_AGAIN 3 /* of a list that goes on: they are the first of the next */
+
+struct group {
+    gsize start;
+    gsize end;
+};
+
+/* A list of groups with the same separator between them. */
+struct group_list {
+    struct group groups[GROUPS_MOST];
+    guint count;
+    char separator;
+    bool cut; /* went on for longer than is kept */
+};
+
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static bool is_letter(char byte)
+{
+    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte == '_';
+}
+
+/* The first digit at or behind offset; length when there is none. */
+static gsize find_digit(const char *text, gsize offset, gsize length)
+{
+#ifdef __SSE2__
+    const __m128i below = _mm_set1_epi8('0' - 1);
+    const __m128i above = _mm_set1_epi8('9' + 1);
+    for (; length - offset >= 16; offset += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text + offset));
+        int mask = _mm_movemask_epi8(
+            _mm_and_si128(_mm_cmpgt_epi8(bytes, below), _mm_cmplt_epi8(bytes, above)));
+        if (mask != 0)
+            return offset + (gsize)__builtin_ctz((unsigned)mask);
+    }
+#endif
+    while (offset < length && !is_digit(text[offset]))
+        offset++;
+    return offset;
+}
+
+static gsize digits_end(const char *text, gsize offset, gsize length)
+{
+    while (offset < length && is_digit(text[offset]))
+        offset++;
+    return offset;
+}
+
+/* Whether the number from start to end stands for itself. */
+static bool is_apart(const char *text, gsize length, gsize start, gsize end)
+{
+    char before = start > 0 ? text[start - 1] : '\n';
+    char behind = end < length ? text[end] : '\n';
+    bool invoice = before == 'T' && (start < 2 || !is_letter(text[start - 2]));
+    if ((is_letter(before) && !invoice) || is_letter(behind) || is_digit(before) ||
+        is_digit(behind) || before == '.' || before == ',')
+        return false;
+    bool point = behind == '.' || behind == ',';
+    return !(point && end + 1 < length && is_digit(text[end + 1]));
+}
+
+static void give(const char *text, gsize length, const struct group *groups, guint count,
+                 number_taker taker, void *user)
+{
+    struct number number = {
+        .start = groups[0].start, .end = groups[count - 1].end, .groups = count};
+    for (guint i = 0; i < count; i++) {
+        gsize digits = groups[i].end - groups[i].start;
+        if (number.count + digits > NUMBER_LONGEST)
+            return;
+        memcpy(number.digits + number.count, text + groups[i].start, digits);
+        number.count += (guint)digits;
+    }
+    if (number.count >= NUMBER_SHORTEST && is_apart(text, length, number.start, number.end))
+        taker(&number, user);
+}
+
+static bool are_fours(const struct group *groups, guint count)
+{
+    for (guint i = 0; i < count; i++)
+        if (groups[i].end - groups[i].start != 4)
+            return false;
+    return true;
+}
+
+static void give_list(const char *text, gsize length, const struct group_list *list,
+                      number_taker taker, void *user)
+{
+    if (list->separator == '-' || list->count == 1) {
+        if (!list->cut)
+            give(text, length, list->groups, list->count, taker, user);
+        return;
+    }
+    guint starts = list->cut ? list->count - GROUPS_AGAIN : list->count;
+    for (guint i = 0; i < starts; i++) {
+        give(text, length, list->groups + i, 1, taker, user);
+        for (guint fours = 3; fours <= 4 && i + fours <= list->count; fours++)
+            if (fours < list->count && are_fours(list->groups + i, fours))
+                give(text, length, list->groups + i, fours, taker, user);
+    }
+    if (!list->cut)
+        give(text, length, list->groups, list->count, taker, user);
+}
+
+/* Reads groups from offset on; gives where to go on. A list too long to keep is read to
+ * its end when parted by '-', and goes on with its last groups when by ' '. */
+static gsize read_list(const char *text, gsize offset, gsize length, struct group_list *list)
+{
+    *list = (struct group_list){.separator = '\0'};
+    while (true) {
+        struct group group = {offset, digits_end(text, offset, length)};
+        if (list->count == GROUPS_MOST) {
+            list->cut = true;
+            if (list->separator == ' ')
+                return list->groups[GROUPS_MOST - GROUPS_AGAIN].start;
+        } else {
+            list->groups[list->count++] = group;
+        }
+        offset = group.end;
+        if (length - offset < 2 || (text[offset] != '-' && text[offset] != ' ') ||
+            !is_digit(text[offset + 1]))
+            return offset;
+        if (list->separator != '\0' && text[offset] != list->separator)
+            return offset;
+        list->separator = text[offset];
+        offset++;
+    }
+}
+
+void numbers_scan(const char *text, gsize length, number_taker taker, void *user)
+{
+    for (gsize offset = find_digit(text, 0, length); offset < length;
+         offset = find_digit(text, offset, length)) {
+        struct group_list list;
+        offset = read_list(text, offset, length, &list);
+        give_list(text, length, &list, taker, user);
+    }
+}
