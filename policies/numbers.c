@@ -21,7 +21,8 @@ struct group_list {
     struct group groups[GROUPS_MOST];
     guint count;
     char separator;
-    bool cut; /* went on for longer than is kept */
+    bool cut;   /* goes on for longer than is kept */
+    bool again; /* is the rest of one that was cut */
 };
 
 static bool is_digit(char byte)
@@ -69,6 +70,10 @@ static bool is_apart(const char *text, gsize length, gsize start, gsize end)
     if ((is_letter(before) && !invoice) || is_letter(behind) || is_digit(before) ||
         is_digit(behind) || before == '.' || before == ',')
         return false;
+    if (before == '-' && start > 1 && (is_letter(text[start - 2]) || is_digit(text[start - 2])))
+        return false;
+    if (behind == '-' && end + 1 < length && is_letter(text[end + 1]))
+        return false;
     bool point = behind == '.' || behind == ',';
     return !(point && end + 1 < length && is_digit(text[end + 1]));
 }
@@ -109,10 +114,11 @@ static void give_list(const char *text, gsize length, const struct group_list *l
     for (guint i = 0; i < starts; i++) {
         give(text, length, list->groups + i, 1, taker, user);
         for (guint fours = 3; fours <= 4 && i + fours <= list->count; fours++)
-            if (fours < list->count && are_fours(list->groups + i, fours))
+            if ((fours < list->count || list->cut || list->again) &&
+                are_fours(list->groups + i, fours))
                 give(text, length, list->groups + i, fours, taker, user);
     }
-    if (!list->cut)
+    if (!list->cut && !list->again)
         give(text, length, list->groups, list->count, taker, user);
 }
 
@@ -120,7 +126,8 @@ static void give_list(const char *text, gsize length, const struct group_list *l
  * its end when parted by '-', and goes on with its last groups when by ' '. */
 static gsize read_list(const char *text, gsize offset, gsize length, struct group_list *list)
 {
-    *list = (struct group_list){.separator = '\0'};
+    bool again = list->cut && list->separator == ' ';
+    *list = (struct group_list){.again = again};
     while (true) {
         struct group group = {offset, digits_end(text, offset, length)};
         if (list->count == GROUPS_MOST) {
@@ -143,9 +150,9 @@ static gsize read_list(const char *text, gsize offset, gsize length, struct grou
 
 void numbers_scan(const char *text, gsize length, number_taker taker, void *user)
 {
+    struct group_list list = {.count = 0};
     for (gsize offset = find_digit(text, 0, length); offset < length;
          offset = find_digit(text, offset, length)) {
-        struct group_list list;
         offset = read_list(text, offset, length, &list);
         give_list(text, length, &list, taker, user);
     }

@@ -43,6 +43,7 @@ static void parts_of_something_else_do_not_come(void **state)
     (void)state;
     expect_numbers("A1234567 1234567B 1.2345678 1234567.8 12345678901234567890", "");
     expect_numbers("1,234,567 123456", "");
+    expect_numbers("DWG-12345678 12345678-B", "");
     expect_numbers("1-2-3-4-5-6-7-8-9-0", "");
 }
 
@@ -50,6 +51,7 @@ static void a_number_in_a_long_list_comes_once(void **state)
 {
     (void)state;
     expect_numbers("1 2 3 4 5 4652 8126 6333 9 8", "465281266333@10-24/3 ");
+    expect_numbers("1 2 3 4 5 6 4652 8126 6333", "465281266333@12-26/3 ");
 }
 
 static void no_input_is_too_long_a_list(void **state)
