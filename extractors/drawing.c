@@ -16,6 +16,7 @@ enum {
     D_SHAPE,
     D_CONNECTOR,
     D_PLACEHOLDER,
+    D_NAME,
     D_VALUE,
     D_NUMBERS,
     D_ALTERNATE,
@@ -39,6 +40,7 @@ static const char *const words[D_COUNT] = {
     [D_SHAPE] = "sp",
     [D_CONNECTOR] = "cxnSp",
     [D_PLACEHOLDER] = "ph",
+    [D_NAME] = "cNvPr",
     [D_VALUE] = "v",
     [D_NUMBERS] = "numCache",
     [D_ALTERNATE] = "AlternateContent",
@@ -55,8 +57,7 @@ static struct vocabulary vocabulary = {.names = words, .count = D_COUNT};
 struct painter {
     struct story *story;
     enum text_role role;
-    bool slide;  /* shapes have placeholders */
-    bool hidden; /* the slide has show="0" */
+    bool slide; /* shapes have placeholders */
     guint skipping;
     guint alternates;
     guint64 chosen;
@@ -78,6 +79,15 @@ static bool skip_branch(struct painter *painter, guint id)
     return skip;
 }
 
+/* The alternative text of a picture may be all that is known of it. */
+static void give_description(struct painter *painter, const struct markup_element *element)
+{
+    g_autofree char *text = markup_dup(element, "descr");
+
+    if (text && *text)
+        story_give(painter->story, TEXT_PROPERTY, "alternative text", text);
+}
+
 /* What a placeholder is for (ECMA-376 part 1, 19.7.10); sldNum says nothing. */
 static enum text_role placeholder_role(const struct painter *painter,
                                        const struct markup_element *element)
@@ -88,7 +98,8 @@ static enum text_role placeholder_role(const struct painter *painter,
         return TEXT_HEADER;
     if (markup_is(element, "type", "dt") || markup_is(element, "type", "sldNum"))
         return TEXT_FOOTER;
-    return painter->role;
+    /* The prompts of a master do not show on its slides. */
+    return painter->role == TEXT_MASTER ? TEXT_HIDDEN : painter->role;
 }
 
 /* A shape of a slide is a text box of its own unless it is a placeholder. */
@@ -136,7 +147,13 @@ static void start_text(struct painter *painter, const struct markup_element *ele
         break;
     }
     case D_SLIDE:
-        painter->hidden = !markup_is_on(element, "show");
+        if (!markup_is_on(element, "show")) {
+            painter->role = TEXT_HIDDEN;
+            story_enter(painter->story, TEXT_HIDDEN);
+        }
+        break;
+    case D_NAME:
+        give_description(painter, element);
         break;
     default:
         start_shape(painter, element);
@@ -230,7 +247,7 @@ static void drawing_text(void *user, const char *text, gsize length)
         story_text(painter->story, text, length);
 }
 
-static bool paint(struct opc *opc, gint64 part, enum text_role role, const struct place *place,
+static void paint(struct opc *opc, gint64 part, enum text_role role, const struct place *place,
                   bool slide)
 {
     static const struct markup_handler handler = {&vocabulary, drawing_start, drawing_end,
@@ -239,7 +256,6 @@ static bool paint(struct opc *opc, gint64 part, enum text_role role, const struc
     struct painter painter = {.story = story, .role = role, .slide = slide};
 
     markup_read_part(opc->package, part, &handler, &painter);
-    return painter.hidden;
 }
 
 void drawing_read(struct opc *opc, gint64 part, enum text_role role, const struct place *place)
@@ -247,10 +263,10 @@ void drawing_read(struct opc *opc, gint64 part, enum text_role role, const struc
     paint(opc, part, role, place, false);
 }
 
-bool drawing_read_slide(struct opc *opc, gint64 part, enum text_role role,
+void drawing_read_slide(struct opc *opc, gint64 part, enum text_role role,
                         const struct place *place)
 {
-    return paint(opc, part, role, place, true);
+    paint(opc, part, role, place, true);
 }
 
 void drawing_read_all(struct opc *opc)

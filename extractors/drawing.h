@@ -16,9 +16,8 @@ void drawing_read_all(struct opc *opc);
 /* Reads the charts, diagrams and drawings a part refers to, and those they refer to. */
 void drawing_read_related(struct opc *opc, gint64 part, const struct place *place);
 
-/* A slide, a layout or a master: placeholders play their own roles. Says whether it is
- * hidden by its show attribute. */
-bool drawing_read_slide(struct opc *opc, gint64 part, enum text_role role,
+/* A slide, its notes, a layout or a master: placeholders play their own roles. */
+void drawing_read_slide(struct opc *opc, gint64 part, enum text_role role,
                         const struct place *place);
 
 #endif

@@ -18,6 +18,8 @@ extern const struct extractor jbig2_extractor;
 
 /* Office packages and markup. */
 extern const struct extractor docx_extractor;
+extern const struct extractor xlsx_extractor;
+extern const struct extractor pptx_extractor;
 
 /* Text, archives, mail and the types that are only recognised. */
 extern const struct extractor zip_extractor;
@@ -53,6 +55,9 @@ const struct extractor *const extractors[] = {
 
     /* Packages before the plain zips they are. */
     &docx_extractor,
+    &xlsx_extractor,
+    &pptx_extractor,
+
     /* Containers of any kind, after the documents that are containers. */
     &zip_extractor,
     &sevenzip_extractor,
