@@ -68,6 +68,11 @@ bool inventory_compare(struct inventory *inventory, const struct crawl_part *par
 void inventory_put(struct inventory *inventory, guint root, const char *directory,
                    const struct crawl_entry *entry, const GPtrArray *records);
 
+/* The second pass over a file could not do better than the first: its row stays, says so,
+ * and is not waiting any more. */
+void inventory_end_ocr(struct inventory *inventory, guint64 row, enum outcome outcome,
+                       const char *reason, const char *detail);
+
 /* Waits until all that was put is on disk. */
 bool inventory_flush(struct inventory *inventory, GError **error);
 
@@ -81,11 +86,12 @@ struct inventory_row {
     const char *owner_name;/* reserved */
     guint32 first_scan;
     guint32 mode, uid, gid;
-    struct record *record;
+    enum crawl_kind kind;  /* of the file; CRAWL_DIRECTORY for a folder left out or unreadable */
+    struct record *record; /* its issues include those of the whole inventory (K01, D01 …) */
     guint64 same_as;       /* row of the first identical file by path; 0: none */
 };
 
-/* Rows open now, ordered by root, path, member; stops when take returns false. Rows are
+/* Rows open now, ordered by root, folder, name, member; stops when take returns false. Rows are
  * lent and streamed: memory stays flat. with_findings: fill marks, rejected, evidence. */
 typedef bool (*row_taker)(const struct inventory_row *row, void *user);
 bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take,

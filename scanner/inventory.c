@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Opening and closing: one writer at a time, any number of readers.
+ */
+#include "inventory_private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* ---- the lock: held by an open file, so it goes when the process goes ---- */
+
+static char *lock_path(const char *path)
+{
+    return g_strconcat(path, "-lock", NULL);
+}
+
+static bool is_same_file(int fd, const char *path)
+{
+    struct stat open_file, named;
+
+    return fstat(fd, &open_file) == 0 && stat(path, &named) == 0 &&
+           open_file.st_ino == named.st_ino && open_file.st_dev == named.st_dev;
+}
+
+/* -1 when somebody else holds it or the file cannot be made (errno says which). */
+static int take_lock(const char *path)
+{
+    g_autofree char *name = lock_path(path);
+    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+
+    for (;;) {
+        int fd = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        if (fd < 0)
+            return -1;
+        if (fcntl(fd, F_OFD_SETLK, &lock) != 0) {
+            int problem = errno;
+            close(fd);
+            errno = problem;
+            return -1;
+        }
+        /* The one who held it before may have removed the name in between. */
+        if (is_same_file(fd, name))
+            return fd;
+        close(fd);
+    }
+}
+
+static void drop_lock(const char *path, int fd)
+{
+    g_autofree char *name = lock_path(path);
+
+    unlink(name);
+    close(fd);
+}
+
+bool inventory_is_locked(const char *path)
+{
+    g_autofree char *name = lock_path(path);
+    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+    int fd = open(name, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+
+    if (fd < 0)
+        return errno == EACCES; /* somebody else's: better taken for running */
+    bool locked = fcntl(fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    close(fd);
+    return locked;
+}
+
+/* ---- connections ---- */
+
+static void reader_free(gpointer user)
+{
+    struct reader *reader = user;
+
+    sqlite3_finalize(reader->directory);
+    sqlite3_finalize(reader->entry);
+    sqlite3_close(reader->db);
+    g_free(reader->big.path);
+    if (reader->big.seen)
+        g_array_unref(reader->big.seen);
+    g_free(reader);
+}
+
+struct reader *inventory_reader(struct inventory *inventory, GError **error)
+{
+    gpointer self = g_thread_self();
+
+    g_mutex_lock(&inventory->mutex);
+    struct reader *reader = g_hash_table_lookup(inventory->readers, self);
+    g_mutex_unlock(&inventory->mutex);
+    if (reader)
+        return reader;
+    sqlite3 *db = inventory_connect(inventory->path, INVENTORY_READ, error);
+    if (db == NULL)
+        return NULL;
+    reader = g_new0(struct reader, 1);
+    reader->db = db;
+    g_mutex_lock(&inventory->mutex);
+    g_hash_table_insert(inventory->readers, self, reader);
+    g_mutex_unlock(&inventory->mutex);
+    return reader;
+}
+
+void inventory_mark_visited(struct inventory *inventory, gint64 directory)
+{
+    gsize byte = (gsize)directory / 8;
+
+    g_mutex_lock(&inventory->mutex);
+    if (byte >= inventory->visited->len) {
+        guint before = inventory->visited->len;
+        g_byte_array_set_size(inventory->visited, (guint)(byte + 1) * 2);
+        memset(inventory->visited->data + before, 0, inventory->visited->len - before);
+    }
+    inventory->visited->data[byte] |= (guint8)(1U << (directory % 8));
+    g_mutex_unlock(&inventory->mutex);
+}
+
+bool inventory_is_visited(struct inventory *inventory, gint64 directory)
+{
+    gsize byte = (gsize)directory / 8;
+
+    g_mutex_lock(&inventory->mutex);
+    bool visited = byte < inventory->visited->len &&
+                   (inventory->visited->data[byte] >> (directory % 8) & 1) != 0;
+    g_mutex_unlock(&inventory->mutex);
+    return visited;
+}
+
+/* Big sorts go beside the inventory, which is private, and not to /var/tmp. */
+static void keep_temporary_files_beside(const char *path)
+{
+    static gsize done;
+
+    if (g_once_init_enter(&done)) {
+        g_autofree char *absolute = g_canonicalize_filename(path, NULL);
+        g_autofree char *folder = g_path_get_dirname(absolute);
+        sqlite3_temp_directory = sqlite3_mprintf("%s", folder);
+        g_once_init_leave(&done, 1);
+    }
+}
+
+static bool open_writing(struct inventory *inventory, GError **error)
+{
+    inventory->lock = take_lock(inventory->path);
+    int problem = errno;
+    if (inventory->lock < 0) {
+        g_autofree char *shown = g_filename_display_name(inventory->path);
+        if (problem == EAGAIN)
+            g_set_error(error, INVENTORY_ERROR, problem,
+                        _("%s: another maruhi is writing to this inventory"), shown);
+        else
+            g_set_error(error, INVENTORY_ERROR, problem, "%s: %s", shown, g_strerror(problem));
+        return false;
+    }
+    inventory->db = inventory_connect(inventory->path, INVENTORY_WRITE, error);
+    if (inventory->db == NULL || !inventory_make_schema(inventory->db, error))
+        return false;
+    inventory->writer = writer_new(inventory, error);
+    return inventory->writer != NULL;
+}
+
+static bool open_reading(struct inventory *inventory, GError **error)
+{
+    struct reader *reader = inventory_reader(inventory, error);
+
+    if (reader == NULL)
+        return false;
+    if (inventory_integer(reader->db, "PRAGMA user_version", 0) == 1)
+        return true;
+    g_autofree char *shown = g_filename_display_name(inventory->path);
+    g_set_error(error, INVENTORY_ERROR, 0,
+                _("%s: this file is not an inventory of this version of maruhi"), shown);
+    return false;
+}
+
+struct inventory *inventory_open(const char *path, enum inventory_access access, GError **error)
+{
+    struct inventory *inventory = g_new0(struct inventory, 1);
+
+    keep_temporary_files_beside(path);
+    inventory->path = g_canonicalize_filename(path, NULL);
+    inventory->access = access;
+    inventory->lock = -1;
+    g_mutex_init(&inventory->writing);
+    g_mutex_init(&inventory->mutex);
+    inventory->readers = g_hash_table_new_full(NULL, NULL, NULL, reader_free);
+    inventory->visited = g_byte_array_new();
+    inventory->unreadable = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    inventory->roots = g_array_new(FALSE, FALSE, sizeof(gint64));
+    if (access == INVENTORY_WRITE ? open_writing(inventory, error) : open_reading(inventory, error))
+        return inventory;
+    inventory_close(inventory);
+    return NULL;
+}
+
+void inventory_close(struct inventory *inventory)
+{
+    if (inventory == NULL)
+        return;
+    if (inventory->writer)
+        writer_free(inventory->writer);
+    g_hash_table_unref(inventory->readers);
+    sqlite3_close(inventory->db);
+    if (inventory->lock >= 0)
+        drop_lock(inventory->path, inventory->lock);
+    g_byte_array_unref(inventory->visited);
+    g_hash_table_unref(inventory->unreadable);
+    g_array_unref(inventory->roots);
+    g_mutex_clear(&inventory->writing);
+    g_mutex_clear(&inventory->mutex);
+    g_free(inventory->path);
+    g_free(inventory);
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the files of the inventory share. Nobody else includes this.
+ *
+ * The writer's thread and the few calls that write (a scan's begin and end) take turns on
+ * one connection under `writing`. Everybody else reads on a connection of their thread's.
+ */
+#ifndef MARUHI_SCANNER_INVENTORY_PRIVATE_H
+#define MARUHI_SCANNER_INVENTORY_PRIVATE_H
+
+#include "inventory.h"
+
+#include <sqlite3.h>
+
+/* file.flags and member.flags */
+#define ROW_MISNAMED     1
+#define ROW_NEEDS_OCR    2
+#define ROW_HAS_FINDINGS 4
+
+/* The columns files and members have in common, in the order of row_bind_record(). */
+#define RECORD_COLUMNS                                                                             \
+    "outcome, reason, detail, type, sha256, pages, flags, declared, declared_name, expected, "     \
+    "score, kinds, issues, handling, owner, expiry"
+#define RECORD_COLUMN_COUNT 16
+
+enum finding_sort { FINDING_MARK, FINDING_REJECTED, FINDING_EVIDENCE };
+
+/* A directory that comes in several parts: the names seen so far, as hashes. */
+struct big_directory {
+    guint root;
+    char *path;
+    GArray *seen; /* guint64 */
+};
+
+/* One thread's connection. */
+struct reader {
+    sqlite3 *db;
+    sqlite3_stmt *directory; /* its open rows */
+    sqlite3_stmt *entry;     /* one open row */
+    struct big_directory big;
+};
+
+struct writer;
+struct rows;
+
+struct inventory {
+    char *path;
+    enum inventory_access access;
+    int lock;    /* descriptor of the side file; -1 when reading */
+    sqlite3 *db; /* guarded by writing */
+    GMutex writing;
+    GMutex mutex; /* guards what is below */
+    GHashTable *readers;
+    GByteArray *visited;    /* a bit a directory's id */
+    GHashTable *unreadable; /* "root/path" of directories that could not be read */
+    struct writer *writer;
+    guint32 scan; /* 0: none begun */
+    gint64 policy;
+    GArray *roots; /* gint64 ids in the scan's order */
+};
+
+/* ---- inventory_schema.c ---- */
+
+/* Sets the error to SQLite's words; returns false. */
+bool inventory_fail(sqlite3 *db, GError **error);
+bool inventory_execute(sqlite3 *db, const char *sql, GError **error);
+sqlite3_stmt *inventory_prepare(sqlite3 *db, const char *sql, GError **error);
+/* Runs a statement that gives no rows, and resets it. */
+bool inventory_run(sqlite3_stmt *statement, GError **error);
+/* The first column of the first row; missing when there is none. */
+gint64 inventory_integer(sqlite3 *db, const char *sql, gint64 missing);
+
+sqlite3 *inventory_connect(const char *path, enum inventory_access access, GError **error);
+bool inventory_make_schema(sqlite3 *db, GError **error);
+
+typedef sqlite3_stmt Statement; /* for g_autoptr(Statement) */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Statement, sqlite3_finalize)
+
+/* ---- inventory.c ---- */
+
+/* The calling thread's connection. */
+struct reader *inventory_reader(struct inventory *inventory, GError **error);
+void inventory_mark_visited(struct inventory *inventory, gint64 directory);
+bool inventory_is_visited(struct inventory *inventory, gint64 directory);
+/* False when no process holds the lock of the inventory. */
+bool inventory_is_locked(const char *path);
+
+/* ---- inventory_writer.c ---- */
+
+struct writer *writer_new(struct inventory *inventory, GError **error);
+/* Writes what is queued and ends the thread. */
+void writer_free(struct writer *writer);
+/* A row that is no longer there. */
+void writer_close_row(struct writer *writer, gint64 directory, const char *name);
+/* Its tables' hand; only while `writing` is held and after a flush. */
+struct rows *writer_rows(struct writer *writer);
+
+/* ---- inventory_rows.c: a queue's item onto the tables ---- */
+
+struct rows *rows_new(struct inventory *inventory, GError **error);
+void rows_free(struct rows *rows);
+gint64 rows_intern(struct rows *rows, const char *text, GError **error);
+bool rows_put(struct rows *rows, guint root, const char *directory, const struct crawl_entry *entry,
+              const GPtrArray *records, GError **error);
+bool rows_close(struct rows *rows, gint64 directory, const char *name, GError **error);
+bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const char *reason,
+                  const char *detail, GError **error);
+
+/* ---- inventory_cross.c ---- */
+
+/* Finds identical files and the issues that need more than one row. */
+bool inventory_judge_across(sqlite3 *db, GError **error);
+
+#endif

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The tables, and the few words everybody speaks to SQLite with.
+ */
+#include "inventory_private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define SCHEMA_VERSION 1
+
+G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
+
+/* What is known of each document, the same for files and members. */
+#define RECORD_DEFINITIONS                                                                         \
+    "outcome INTEGER NOT NULL, reason INTEGER, detail TEXT, type INTEGER, sha256 BLOB,"            \
+    "pages INTEGER, flags INTEGER, declared INTEGER, declared_name INTEGER, expected INTEGER,"     \
+    "score REAL, kinds INTEGER, issues INTEGER, handling INTEGER, owner INTEGER, expiry TEXT"
+
+static const char schema[] =
+    "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
+    "CREATE TABLE string(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);"
+    "CREATE TABLE root(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);"
+    "CREATE TABLE scan(id INTEGER PRIMARY KEY, started INTEGER NOT NULL, ended INTEGER,"
+    " state TEXT NOT NULL, version TEXT, policy TEXT, policy_paths TEXT, options TEXT,"
+    " sandbox TEXT);"
+    "CREATE TABLE scan_root(scan INTEGER, position INTEGER, root INTEGER NOT NULL,"
+    " PRIMARY KEY(scan, position)) WITHOUT ROWID;"
+    "CREATE TABLE scan_total(scan INTEGER, name TEXT, value INTEGER NOT NULL,"
+    " PRIMARY KEY(scan, name)) WITHOUT ROWID;"
+    "CREATE TABLE directory(id INTEGER PRIMARY KEY, root INTEGER NOT NULL, path TEXT NOT NULL,"
+    " UNIQUE(root, path));"
+    "CREATE TABLE file(directory INTEGER, name TEXT, first_scan INTEGER, gone_scan INTEGER,"
+    " id INTEGER NOT NULL, members INTEGER NOT NULL, kind INTEGER NOT NULL, mode INTEGER,"
+    " uid INTEGER, gid INTEGER, links INTEGER, size INTEGER, mtime_ns INTEGER, ctime_ns INTEGER,"
+    " inode INTEGER, excluded TEXT, policy INTEGER, " RECORD_DEFINITIONS ","
+    " PRIMARY KEY(directory, name, first_scan)) WITHOUT ROWID;"
+    "CREATE UNIQUE INDEX file_id ON file(id);"
+    "CREATE INDEX file_waiting ON file(id) WHERE gone_scan IS NULL AND (flags & 2) <> 0;"
+    "CREATE TABLE member(file INTEGER, position INTEGER, path TEXT NOT NULL, size INTEGER,"
+    " mtime INTEGER, " RECORD_DEFINITIONS ", PRIMARY KEY(file, position)) WITHOUT ROWID;"
+    "CREATE TABLE finding(row INTEGER, position INTEGER, sort INTEGER NOT NULL,"
+    " rule INTEGER NOT NULL, role INTEGER NOT NULL, level INTEGER, points REAL, text TEXT,"
+    " place TEXT, why TEXT, PRIMARY KEY(row, position)) WITHOUT ROWID;"
+    "CREATE TABLE same_content(row INTEGER PRIMARY KEY, first INTEGER NOT NULL);"
+    "CREATE TABLE cross_issue(row INTEGER, code TEXT, PRIMARY KEY(row, code)) WITHOUT ROWID;"
+    "CREATE TABLE outcome(id INTEGER PRIMARY KEY, name TEXT NOT NULL);";
+
+/* For people with a SQLite shell: the open rows with their texts. */
+static const char views[] =
+    "CREATE VIEW open_file AS SELECT f.id, r.path AS root,"
+    " CASE d.path WHEN '' THEN '' ELSE d.path || '/' END || f.name AS path,"
+    " f.first_scan, o.name AS outcome, q.text AS reason, f.detail, t.text AS type, f.size,"
+    " datetime(f.mtime_ns / 1000000000, 'unixepoch') AS mtime, lower(hex(f.sha256)) AS sha256,"
+    " f.declared, n.text AS declared_name, f.expected, k.text AS kinds, f.score,"
+    " trim(coalesce(i.text, '') || ',' || coalesce((SELECT group_concat(c.code)"
+    "  FROM cross_issue c WHERE c.row = f.id), ''), ',') AS issues,"
+    " f.owner, f.members, f.mode, f.uid, f.gid"
+    " FROM file f JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"
+    " JOIN outcome o ON o.id = f.outcome LEFT JOIN string q ON q.id = f.reason"
+    " LEFT JOIN string t ON t.id = f.type LEFT JOIN string n ON n.id = f.declared_name"
+    " LEFT JOIN string k ON k.id = f.kinds LEFT JOIN string i ON i.id = f.issues"
+    " WHERE f.gone_scan IS NULL;"
+    "CREATE VIEW open_member AS SELECT m.file + m.position AS id, p.root,"
+    " p.path || '!/' || m.path AS path, o.name AS outcome, q.text AS reason, m.detail,"
+    " t.text AS type, m.size, lower(hex(m.sha256)) AS sha256, m.declared,"
+    " n.text AS declared_name, m.expected, k.text AS kinds, m.score,"
+    " trim(coalesce(i.text, '') || ',' || coalesce((SELECT group_concat(c.code)"
+    "  FROM cross_issue c WHERE c.row = m.file + m.position), ''), ',') AS issues, m.owner"
+    " FROM open_file p JOIN member m ON m.file = p.id"
+    " JOIN outcome o ON o.id = m.outcome LEFT JOIN string q ON q.id = m.reason"
+    " LEFT JOIN string t ON t.id = m.type LEFT JOIN string n ON n.id = m.declared_name"
+    " LEFT JOIN string k ON k.id = m.kinds LEFT JOIN string i ON i.id = m.issues;"
+    "CREATE VIEW finding_text AS SELECT f.row, f.position,"
+    " CASE f.sort WHEN 0 THEN 'mark' WHEN 1 THEN 'rejected' ELSE 'evidence' END AS sort,"
+    " s.text AS rule, f.level, f.points, f.text, f.place, f.why"
+    " FROM finding f JOIN string s ON s.id = f.rule;";
+
+bool inventory_fail(sqlite3 *db, GError **error)
+{
+    g_set_error(error, INVENTORY_ERROR, sqlite3_errcode(db), _("the inventory: %s"),
+                sqlite3_errmsg(db));
+    return false;
+}
+
+bool inventory_execute(sqlite3 *db, const char *sql, GError **error)
+{
+    return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK || inventory_fail(db, error);
+}
+
+sqlite3_stmt *inventory_prepare(sqlite3 *db, const char *sql, GError **error)
+{
+    sqlite3_stmt *statement = NULL;
+
+    if (sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) != SQLITE_OK)
+        inventory_fail(db, error);
+    return statement;
+}
+
+bool inventory_run(sqlite3_stmt *statement, GError **error)
+{
+    int status = sqlite3_step(statement);
+    bool done = status == SQLITE_DONE || status == SQLITE_ROW ||
+                inventory_fail(sqlite3_db_handle(statement), error);
+
+    sqlite3_reset(statement);
+    return done;
+}
+
+gint64 inventory_integer(sqlite3 *db, const char *sql, gint64 missing)
+{
+    g_autoptr(Statement) statement = inventory_prepare(db, sql, NULL);
+
+    if (statement && sqlite3_step(statement) == SQLITE_ROW &&
+        sqlite3_column_type(statement, 0) != SQLITE_NULL)
+        return sqlite3_column_int64(statement, 0);
+    return missing;
+}
+
+/* SQLite gives -wal and -shm the mode of the file itself, so it is made first. */
+static bool make_private_file(const char *path, GError **error)
+{
+    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0600);
+
+    if (fd < 0) {
+        g_autofree char *shown = g_filename_display_name(path);
+        g_set_error(error, INVENTORY_ERROR, errno, "%s: %s", shown, g_strerror(errno));
+        return false;
+    }
+    struct stat status;
+    bool regular = fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+    close(fd);
+    if (!regular)
+        g_set_error(error, INVENTORY_ERROR, 0, _("%s: it is not a regular file"), path);
+    return regular;
+}
+
+/* A read-only medium has no place for the shared-memory file. */
+static sqlite3 *connect_immutable(const char *path)
+{
+    g_autofree char *uri = g_filename_to_uri(path, NULL, NULL);
+    g_autofree char *immutable = uri ? g_strconcat(uri, "?immutable=1", NULL) : NULL;
+    sqlite3 *db = NULL;
+
+    if (immutable == NULL ||
+        sqlite3_open_v2(immutable, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL) !=
+            SQLITE_OK ||
+        sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) != SQLITE_OK) {
+        sqlite3_close(db);
+        return NULL;
+    }
+    return db;
+}
+
+static sqlite3 *connect_reading(const char *path, GError **error)
+{
+    sqlite3 *db = NULL;
+
+    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
+        sqlite3_busy_timeout(db, 30000) == SQLITE_OK &&
+        sqlite3_exec(db, "PRAGMA cache_size=-4000; SELECT count(*) FROM sqlite_schema", NULL, NULL,
+                     NULL) == SQLITE_OK)
+        return db;
+    sqlite3 *immutable =
+        sqlite3_errcode(db) == SQLITE_CANTOPEN && g_file_test(path, G_FILE_TEST_EXISTS)
+            ? connect_immutable(path)
+            : NULL;
+    if (immutable == NULL) {
+        g_autofree char *shown = g_filename_display_name(path);
+        g_set_error(error, INVENTORY_ERROR, sqlite3_errcode(db), "%s: %s", shown,
+                    sqlite3_errmsg(db));
+    }
+    sqlite3_close(db);
+    return immutable;
+}
+
+sqlite3 *inventory_connect(const char *path, enum inventory_access access, GError **error)
+{
+    sqlite3 *db = NULL;
+
+    if (access == INVENTORY_READ)
+        return connect_reading(path, error);
+    if (!make_private_file(path, error))
+        return NULL;
+    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
+        sqlite3_busy_timeout(db, 30000) == SQLITE_OK &&
+        sqlite3_exec(db,
+                     "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+                     "PRAGMA cache_size=-16000; PRAGMA trusted_schema=OFF",
+                     NULL, NULL, NULL) == SQLITE_OK)
+        return db;
+    g_autofree char *shown = g_filename_display_name(path);
+    g_set_error(error, INVENTORY_ERROR, sqlite3_errcode(db), "%s: %s", shown, sqlite3_errmsg(db));
+    sqlite3_close(db);
+    return NULL;
+}
+
+static bool fill_outcomes(sqlite3 *db, GError **error)
+{
+    for (int i = 0; i < OUTCOMES; i++) {
+        g_autofree char *sql = g_strdup_printf("INSERT INTO outcome VALUES(%d, '%s')", i,
+                                               outcome_name((enum outcome)i));
+        if (!inventory_execute(db, sql, error))
+            return false;
+    }
+    return true;
+}
+
+static bool is_empty(sqlite3 *db)
+{
+    return inventory_integer(db, "SELECT count(*) FROM sqlite_schema", 0) == 0;
+}
+
+bool inventory_make_schema(sqlite3 *db, GError **error)
+{
+    gint64 version = inventory_integer(db, "PRAGMA user_version", 0);
+
+    if (version == SCHEMA_VERSION)
+        return true;
+    if (version != 0 || !is_empty(db)) {
+        g_set_error(error, INVENTORY_ERROR, 0,
+                    _("this file is not an inventory of this version of maruhi"));
+        return false;
+    }
+    return inventory_execute(db, "BEGIN IMMEDIATE", error) &&
+           inventory_execute(db, schema, error) && inventory_execute(db, views, error) &&
+           fill_outcomes(db, error) &&
+           inventory_execute(db,
+                             "PRAGMA application_id=0x6d726869; PRAGMA user_version=1;"
+                             "INSERT INTO meta VALUES('schema', 1); COMMIT",
+                             error);
+}
