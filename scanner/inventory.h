@@ -73,6 +73,13 @@ void inventory_put(struct inventory *inventory, guint root, const char *director
 void inventory_end_ocr(struct inventory *inventory, guint64 row, enum outcome outcome,
                        const char *reason, const char *detail);
 
+/* Open rows below this scan's roots that wait for the second pass, `most` of them from the
+ * row after `after` on: struct pending, with a free function; steal what you keep. Empty at
+ * the end, NULL on failure. */
+GPtrArray *inventory_list_waiting(struct inventory *inventory, guint64 after, guint most,
+                                  GError **error);
+guint64 inventory_count_waiting(struct inventory *inventory);
+
 /* Waits until all that was put is on disk. */
 bool inventory_flush(struct inventory *inventory, GError **error);
 
