@@ -38,6 +38,8 @@ extern const struct extractor zst_extractor;
 extern const struct extractor compress_extractor;
 extern const struct extractor lzma_extractor;
 extern const struct extractor program_archive_extractor;
+extern const struct extractor mbox_extractor;
+extern const struct extractor eml_extractor;
 extern const struct extractor rtf_extractor;
 extern const struct extractor csv_extractor;
 extern const struct extractor text_extractor;
@@ -77,6 +79,8 @@ const struct extractor *const extractors[] = {
     &program_archive_extractor,
 
     /* What is text and nothing above: these stay last. */
+    &mbox_extractor,
+    &eml_extractor,
     &rtf_extractor,
     &csv_extractor,
     &text_extractor,

@@ -14,6 +14,7 @@ struct collecting_sink {
     struct sink sink;
     GString *all;  /* the lines above */
     GString *text; /* the text and the names alone */
+    GString *body; /* the text alone */
     guint documents;
     guint open;
     enum outcome outermost;
@@ -40,6 +41,7 @@ static inline void collecting_segment(struct sink *sink, const struct segment *s
     g_string_append_c(self->all, '\n');
     g_string_append_len(self->text, segment->text, (gssize)segment->length);
     g_string_append_c(self->text, '\n');
+    g_string_append_len(self->body, segment->text, (gssize)segment->length);
 }
 
 static inline void collecting_close(struct sink *sink, const struct document *document,
@@ -63,6 +65,7 @@ static inline void collecting_start(struct collecting_sink *self)
         .sink = {collecting_open, collecting_segment, collecting_close},
         .all = g_string_new(NULL),
         .text = g_string_new(NULL),
+        .body = g_string_new(NULL),
     };
 }
 
@@ -70,6 +73,7 @@ static inline void collecting_clear(struct collecting_sink *self)
 {
     g_string_free(self->all, TRUE);
     g_string_free(self->text, TRUE);
+    g_string_free(self->body, TRUE);
 }
 
 static inline void collecting_read_limited(struct collecting_sink *self, const char *name,

@@ -61,7 +61,7 @@ static void check_outcome(char **columns, const struct collecting_sink *sink)
     assert_int_equal(sink->open, 0);
     bool locked = strcmp(columns[COLUMN_CATEGORY], "encrypted") == 0;
     if (locked && sink->outermost == OUTCOME_READ)
-        printf("%s: encrypted, yet read: %s\n", columns[COLUMN_PATH], sink->all->str);
+        printf("%s: encrypted, yet read\n", columns[COLUMN_PATH]);
 }
 
 static void check_file(const char *folder, char **columns, guint format)
@@ -75,6 +75,8 @@ static void check_file(const char *folder, char **columns, guint format)
     collecting_start(&sink);
     collecting_read(&sink, base, g_mapped_file_get_contents(file), g_mapped_file_get_length(file));
     check_outcome(columns, &sink);
+    /* Oracles print the members of an archive without anything between them. */
+    g_string_append_printf(sink.text, "\n%s", sink.body->str);
     g_autofree char *text = squeeze(sink.text->str);
     for (guint i = COLUMN_EXPECT; i < COLUMN_EXPECT + 2; i++) {
         g_autofree char *expected = squeeze(columns[i]);
