@@ -1,0 +1,468 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "scan.h"
+
+#include "links.h"
+#include "path.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Files of the second lane asked for at a time: the list stays small however many wait. */
+#define WAITING_CHUNK 1000
+
+struct scan {
+    const struct scan_options *options;
+    struct crawl_options crawl;
+    struct inventory *inventory;
+    struct pool *pool;
+    struct links *links;
+    struct scan_counts counts;
+    GThread *thread;
+    int cancelled; /* g_atomic_int */
+    GMutex mutex;  /* guards error */
+    GError *error;
+    int *roots; /* descriptors, one a root, for the second lane */
+};
+
+/* The first thing that goes wrong is what the user hears; the run stops. */
+static void fail(struct scan *scan, GError *error)
+{
+    g_mutex_lock(&scan->mutex);
+    if (scan->error == NULL)
+        scan->error = error;
+    else
+        g_error_free(error);
+    g_mutex_unlock(&scan->mutex);
+    g_atomic_int_set(&scan->cancelled, 1);
+}
+
+static bool is_cancelled(const struct scan *scan)
+{
+    return g_atomic_int_get(&scan->cancelled) != 0;
+}
+
+/* ---- what comes back ---- */
+
+static void count_record(struct scan_counts *counts, const struct record *record)
+{
+    if (record->member)
+        atomic_fetch_add(&counts->members, 1);
+    if (record->verdict->declared_level >= 2)
+        atomic_fetch_add(&counts->labelled, 1);
+    if (record->verdict->issues->len > 0)
+        atomic_fetch_add(&counts->issues, 1);
+}
+
+static void record_file(struct scan *scan, guint root, const char *directory,
+                        const struct crawl_entry *entry, const GPtrArray *records)
+{
+    const struct record *file = records->pdata[0];
+
+    inventory_put(scan->inventory, root, directory, entry, records);
+    for (guint i = 0; i < records->len; i++)
+        count_record(&scan->counts, records->pdata[i]);
+    if (file->outcome != OUTCOME_READ && file->outcome != OUTCOME_EXCLUDED)
+        atomic_fetch_add(&scan->counts.not_read, 1);
+    atomic_fetch_add(&scan->counts.done, 1);
+    atomic_fetch_add(&scan->counts.bytes, entry->size);
+}
+
+/* A second pass that failed must not cost what the first one found. */
+static bool lost_second_pass(const struct job *job, const struct record *file)
+{
+    return job->pass == PASS_OCR &&
+           (file->outcome == OUTCOME_CRASHED || file->outcome == OUTCOME_TOO_SLOW ||
+            file->outcome == OUTCOME_TOO_BIG);
+}
+
+static void take_answer(struct job *job, GPtrArray *records, void *user)
+{
+    struct scan *scan = user;
+    struct pending *pending = job->user;
+    struct record *file = records->pdata[0];
+
+    if (job->pass == PASS_OCR) {
+        for (guint i = 0; i < records->len; i++)
+            ((struct record *)records->pdata[i])->needs_ocr = false;
+        atomic_fetch_add(&scan->counts.ocr_done, 1);
+    }
+    if (lost_second_pass(job, file) && pending->row)
+        inventory_end_ocr(scan->inventory, pending->row, file->outcome, file->reason, file->detail);
+    else
+        record_file(scan, pending->root, pending->directory, &pending->entry, records);
+    pending_free(pending);
+}
+
+static void refuse(struct scan *scan, guint root, const char *directory,
+                   const struct crawl_entry *entry, enum outcome outcome, const char *reason,
+                   const char *detail)
+{
+    g_autoptr(GPtrArray) records = pending_refuse(entry, outcome, reason, detail);
+
+    record_file(scan, root, directory, entry, records);
+}
+
+/* ---- what the crawl brings ---- */
+
+static void submit(struct scan *scan, int directory, struct pending *pending,
+                   enum reading_pass pass)
+{
+    int fd = pending_open(directory, pending->name);
+
+    if (fd >= 0) {
+        pool_submit(scan->pool, pending_job(pending, fd, pass));
+        return;
+    }
+    refuse(scan, pending->root, pending->directory, &pending->entry, OUTCOME_UNREADABLE,
+           N_("it could not be opened"), g_strerror(errno));
+    pending_free(pending);
+}
+
+static void take_file(struct scan *scan, const struct crawl_part *part,
+                      const struct crawl_entry *entry)
+{
+    struct pending *pending = pending_new(part->root, part->path, entry);
+
+    if (entry->links > 1)
+        links_add(scan->links, pending);
+    else
+        submit(scan, part->fd, pending, PASS_TEXT);
+}
+
+static bool is_inventory(const struct scan *scan, const struct crawl_part *part,
+                         const struct crawl_entry *entry)
+{
+    g_autofree char *below = path_join(part->path, entry->name);
+    g_autofree char *path = path_join(scan->options->roots[part->root], below);
+    gsize length = strlen(scan->options->inventory_path);
+
+    if (strncmp(path, scan->options->inventory_path, length) != 0)
+        return false;
+    return path[length] == '\0' || strcmp(path + length, "-wal") == 0 ||
+           strcmp(path + length, "-shm") == 0 || strcmp(path + length, "-lock") == 0 ||
+           strcmp(path + length, ".lock") == 0;
+}
+
+static void take_link(struct scan *scan, const struct crawl_part *part,
+                      const struct crawl_entry *entry)
+{
+    char target[4096];
+    ssize_t length = readlinkat(part->fd, entry->name, target, sizeof target - 1);
+
+    target[length > 0 ? length : 0] = '\0';
+    refuse(scan, part->root, part->path, entry, OUTCOME_EXCLUDED,
+           N_("a symbolic link, which is not followed"), target);
+}
+
+static void take_entry(struct scan *scan, const struct crawl_part *part,
+                       const struct crawl_entry *entry)
+{
+    if (entry->excluded) {
+        refuse(scan, part->root, part->path, entry, OUTCOME_EXCLUDED, N_("excluded by the rule"),
+               entry->excluded);
+        return;
+    }
+    switch (entry->kind) {
+    case CRAWL_FILE:
+        take_file(scan, part, entry);
+        break;
+    case CRAWL_SYMLINK:
+        take_link(scan, part, entry);
+        break;
+    case CRAWL_SPECIAL:
+        refuse(scan, part->root, part->path, entry, OUTCOME_EXCLUDED,
+               N_("a device, pipe or socket, which is never opened"), NULL);
+        break;
+    case CRAWL_LOST:
+        refuse(scan, part->root, part->path, entry, OUTCOME_UNREADABLE,
+               N_("it could not be examined"), g_strerror(entry->error));
+        break;
+    case CRAWL_DIRECTORY:
+        break;
+    }
+}
+
+/* A directory that cannot be read hides an unknown number of files: a row of its own. */
+static void refuse_directory(struct scan *scan, const struct crawl_part *part)
+{
+    const struct crawl_entry self = {.name = ".", .kind = CRAWL_DIRECTORY};
+
+    refuse(scan, part->root, part->path, &self, OUTCOME_UNREADABLE,
+           N_("this folder could not be read, so what is in it is not known"),
+           g_strerror(part->error));
+}
+
+static void take_changed(struct scan *scan, const struct crawl_part *part,
+                         const enum entry_state *states)
+{
+    for (gsize i = 0; i < part->count && !is_cancelled(scan); i++) {
+        const struct crawl_entry *entry = &part->entries[i];
+        if (entry->kind == CRAWL_DIRECTORY && entry->excluded == NULL)
+            continue;
+        atomic_fetch_add(&scan->counts.seen, 1);
+        if (states[i] == ENTRY_UNCHANGED || states[i] == ENTRY_NEEDS_OCR)
+            atomic_fetch_add(&scan->counts.unchanged, 1);
+        else if (entry->kind == CRAWL_FILE && is_inventory(scan, part, entry))
+            refuse(scan, part->root, part->path, entry, OUTCOME_EXCLUDED,
+                   N_("the inventory itself"), NULL);
+        else
+            take_entry(scan, part, entry);
+    }
+}
+
+static void take_part(const struct crawl_part *part, void *user)
+{
+    struct scan *scan = user;
+    g_autoptr(GError) error = NULL;
+    g_autofree enum entry_state *states = g_new0(enum entry_state, part->count + 1);
+
+    if (is_cancelled(scan))
+        return;
+    if (!inventory_compare(scan->inventory, part, states, &error)) {
+        fail(scan, g_steal_pointer(&error));
+        return;
+    }
+    if (part->error)
+        refuse_directory(scan, part);
+    take_changed(scan, part, states);
+}
+
+/* ---- files that could not go straight to the pool ---- */
+
+/* Folder by folder: no link is followed, and no path is too long. */
+static int open_below(struct scan *scan, guint root, const char *directory)
+{
+    int fd = fcntl(scan->roots[root], F_DUPFD_CLOEXEC, 0);
+    g_auto(GStrv) folders = g_strsplit(directory, "/", -1);
+
+    for (guint i = 0; folders[i] && fd >= 0; i++) {
+        if (*folders[i] == '\0')
+            continue;
+        int next = openat(fd, folders[i], O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        close(fd);
+        fd = next;
+    }
+    return fd;
+}
+
+static void submit_below(struct scan *scan, struct pending *pending, enum reading_pass pass)
+{
+    int directory = open_below(scan, pending->root, pending->directory);
+
+    submit(scan, directory, pending, pass);
+    if (directory >= 0)
+        close(directory);
+}
+
+static void take_first_name(struct pending *pending, void *user)
+{
+    struct scan *scan = user;
+
+    if (is_cancelled(scan))
+        pending_free(pending);
+    else
+        submit_below(scan, pending, PASS_TEXT);
+}
+
+static void take_other_name(struct pending *pending, const char *first_path, void *user)
+{
+    struct scan *scan = user;
+
+    if (!is_cancelled(scan))
+        refuse(scan, pending->root, pending->directory, &pending->entry, OUTCOME_EXCLUDED,
+               N_("another name (hard link) of"), first_path);
+    pending_free(pending);
+}
+
+/* The second lane: what the first one left to recognition, from the inventory, so that a
+ * resumed run finds it too. */
+static void run_second_lane(struct scan *scan)
+{
+    g_autoptr(GError) error = NULL;
+    guint64 after = 0;
+
+    atomic_store(&scan->counts.ocr_total, inventory_count_waiting(scan->inventory));
+    atomic_store(&scan->counts.phase, PHASE_OCR);
+    while (!is_cancelled(scan)) {
+        g_autoptr(GPtrArray) waiting =
+            inventory_list_waiting(scan->inventory, after, WAITING_CHUNK, &error);
+        if (waiting == NULL) {
+            fail(scan, g_steal_pointer(&error));
+            return;
+        }
+        if (waiting->len == 0)
+            break;
+        for (guint i = 0; i < waiting->len && !is_cancelled(scan); i++) {
+            struct pending *pending = waiting->pdata[i];
+            after = pending->row;
+            waiting->pdata[i] = NULL;
+            submit_below(scan, pending, PASS_OCR);
+        }
+    }
+    if (!is_cancelled(scan))
+        pool_drain(scan->pool);
+}
+
+static void run_first_lane(struct scan *scan)
+{
+    GError *error = NULL;
+
+    if (!crawl_run(scan->options->roots, &scan->crawl, take_part, scan, &error)) {
+        fail(scan, error);
+        return;
+    }
+    links_each(scan->links, take_first_name, take_other_name, scan);
+    if (!is_cancelled(scan))
+        pool_drain(scan->pool);
+    if (!is_cancelled(scan) && !inventory_flush(scan->inventory, &error))
+        fail(scan, error);
+}
+
+static gpointer run(gpointer user)
+{
+    struct scan *scan = user;
+    GError *error = NULL;
+
+    run_first_lane(scan);
+    if (scan->options->ocr && !is_cancelled(scan))
+        run_second_lane(scan);
+    atomic_store(&scan->counts.phase, PHASE_CLOSING);
+    if (is_cancelled(scan))
+        pool_cancel(scan->pool);
+    if (!inventory_end_scan(scan->inventory, is_cancelled(scan) ? SCAN_INTERRUPTED : SCAN_FINISHED,
+                            &error))
+        fail(scan, error);
+    atomic_store(&scan->counts.phase, PHASE_OVER);
+    return NULL;
+}
+
+/* ---- its life ---- */
+
+/* A root that is a single file stands for its folder. */
+static int open_root(const char *root)
+{
+    int fd = open(root, O_PATH | O_DIRECTORY | O_CLOEXEC);
+
+    if (fd >= 0 || errno != ENOTDIR)
+        return fd;
+    g_autofree char *folder = g_path_get_dirname(root);
+    return open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+}
+
+static bool open_roots(struct scan *scan, GError **error)
+{
+    guint count = g_strv_length((char **)scan->options->roots);
+
+    scan->roots = g_new(int, count + 1);
+    for (guint i = 0; i <= count; i++)
+        scan->roots[i] = -1;
+    for (guint i = 0; i < count; i++) {
+        scan->roots[i] = open_root(scan->options->roots[i]);
+        if (scan->roots[i] >= 0)
+            continue;
+        g_autofree char *shown = path_display(scan->options->roots[i]);
+        g_set_error(error, INVENTORY_ERROR, 0, "%s: %s", shown, g_strerror(errno));
+        return false;
+    }
+    return true;
+}
+
+static bool start_parts(struct scan *scan, bool *resumed, GError **error)
+{
+    const struct pool_events events = {.done = take_answer};
+
+    if (!open_roots(scan, error))
+        return false;
+    scan->pool = pool_new(&scan->options->pool, &events, scan, error);
+    if (scan->pool == NULL)
+        return false;
+    g_autofree char *packs = g_strjoinv("\n", (char **)scan->options->pool.policy_paths);
+    const struct scan_facts facts = {
+        .roots = scan->options->roots,
+        .version = MARUHI_VERSION,
+        .policy = scan->options->policy,
+        .policy_paths = packs,
+        .options = scan->options->words,
+        .sandbox = pool_sandbox(scan->pool),
+    };
+    *resumed = true;
+    return inventory_begin_scan(scan->inventory, &facts, resumed, error) != 0;
+}
+
+struct scan *scan_new(struct inventory *inventory, const struct scan_options *options,
+                      bool *resumed, GError **error)
+{
+    struct scan *scan = g_new0(struct scan, 1);
+
+    g_mutex_init(&scan->mutex);
+    scan->options = options;
+    scan->inventory = inventory;
+    scan->crawl = options->crawl;
+    scan->crawl.cancelled = &scan->cancelled;
+    scan->links = links_new();
+    if (!start_parts(scan, resumed, error)) {
+        scan_free(scan);
+        return NULL;
+    }
+    return scan;
+}
+
+void scan_start(struct scan *scan)
+{
+    scan->thread = g_thread_new("scan", run, scan);
+}
+
+void scan_stop(struct scan *scan)
+{
+    g_atomic_int_set(&scan->cancelled, 1);
+    pool_cancel(scan->pool);
+}
+
+bool scan_is_over(const struct scan *scan)
+{
+    return atomic_load(&scan->counts.phase) == PHASE_OVER;
+}
+
+const struct scan_counts *scan_counts(const struct scan *scan)
+{
+    return &scan->counts;
+}
+
+const char *scan_sandbox(const struct scan *scan)
+{
+    return pool_sandbox(scan->pool);
+}
+
+guint64 scan_worker_peak(const struct scan *scan)
+{
+    return pool_worker_peak(scan->pool);
+}
+
+bool scan_finish(struct scan *scan, GError **error)
+{
+    if (scan->thread)
+        g_thread_join(g_steal_pointer(&scan->thread));
+    if (scan->error == NULL)
+        return true;
+    g_propagate_error(error, g_steal_pointer(&scan->error));
+    return false;
+}
+
+void scan_free(struct scan *scan)
+{
+    if (scan == NULL)
+        return;
+    if (scan->pool)
+        pool_free(scan->pool);
+    for (guint i = 0; scan->roots && scan->roots[i] >= 0; i++)
+        close(scan->roots[i]);
+    g_free(scan->roots);
+    links_free(scan->links);
+    g_clear_error(&scan->error);
+    g_mutex_clear(&scan->mutex);
+    g_free(scan);
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The main job: crawl, hand out, collect, record. First everything cheap; then, in the
+ * second lane, what waits for OCR, so that a usable inventory stands early.
+ */
+#ifndef MARUHI_SCANNER_SCAN_H
+#define MARUHI_SCANNER_SCAN_H
+
+#include "crawl.h"
+#include "inventory.h"
+#include "pool.h"
+
+#include <stdatomic.h>
+
+struct scan_options {
+    const char *const *roots; /* absolute, raw bytes, NULL-terminated */
+    struct crawl_options crawl;
+    struct pool_options pool;
+    bool ocr;                   /* second lane too */
+    const char *inventory_path; /* absolute: never read as a document */
+    const char *policy;         /* fingerprint */
+    const char *words;          /* the command line, for the record */
+};
+
+enum scan_phase { PHASE_CRAWL, PHASE_OCR, PHASE_CLOSING, PHASE_OVER };
+
+/* Read by the progress display while the scan runs. */
+struct scan_counts {
+    _Atomic int phase;
+    _Atomic guint64 seen;      /* entries of the tree that are not directories */
+    _Atomic guint64 unchanged; /* not read again */
+    _Atomic guint64 done;      /* recorded in this run */
+    _Atomic guint64 bytes;     /* of the files done */
+    _Atomic guint64 members;
+    _Atomic guint64 not_read;  /* done, but not read in full */
+    _Atomic guint64 labelled;  /* documents that declare 社外秘 or more */
+    _Atomic guint64 issues;    /* documents with at least one issue */
+    _Atomic guint64 ocr_total; /* files of the second lane */
+    _Atomic guint64 ocr_done;
+};
+
+struct scan;
+
+/* Opens the scan in the inventory and starts the workers. The inventory must outlive it. */
+struct scan *scan_new(struct inventory *inventory, const struct scan_options *options,
+                      bool *resumed, GError **error);
+
+/* Runs in a thread of its own until all is done or scan_stop() was called. */
+void scan_start(struct scan *scan);
+
+/* Asks it to stop soon; what is done is kept, the next run goes on. Any thread. */
+void scan_stop(struct scan *scan);
+
+bool scan_is_over(const struct scan *scan);
+const struct scan_counts *scan_counts(const struct scan *scan);
+const char *scan_sandbox(const struct scan *scan);
+guint64 scan_worker_peak(const struct scan *scan);
+
+/* Joins. False with the first thing that went wrong with the run itself. */
+bool scan_finish(struct scan *scan, GError **error);
+void scan_free(struct scan *scan);
+
+#endif
