@@ -20,6 +20,7 @@ extern const struct extractor jbig2_extractor;
 extern const struct extractor docx_extractor;
 extern const struct extractor xlsx_extractor;
 extern const struct extractor pptx_extractor;
+extern const struct extractor odf_extractor;
 
 /* Text, archives, mail and the types that are only recognised. */
 extern const struct extractor zip_extractor;
@@ -59,6 +60,7 @@ const struct extractor *const extractors[] = {
     &docx_extractor,
     &xlsx_extractor,
     &pptx_extractor,
+    &odf_extractor,
 
     /* Containers of any kind, after the documents that are containers. */
     &zip_extractor,

@@ -203,21 +203,22 @@ static void free_parser(struct markup *markup)
     xmlFreeParserCtxt(markup->parser);
 }
 
-bool markup_close(struct markup *markup)
+bool markup_finish(struct markup *markup, struct reading *reading, const char *name)
 {
     if (markup->parser && !markup->stopped)
         xmlParseChunk(markup->parser, NULL, 0, 1);
     bool whole = !markup->damaged;
+    if (!whole && !markup->stopped)
+        reading_worsen(reading, OUTCOME_DAMAGED,
+                       N_("its XML is not well-formed; text may be missing"), name);
+    if (markup->dropped)
+        reading_worsen(reading, OUTCOME_DAMAGED,
+                       N_("it declares nested XML entities, which were not expanded"), name);
     free_parser(markup);
     if (markup->entities)
         g_hash_table_unref(markup->entities);
     g_free(markup);
     return whole;
-}
-
-bool markup_dropped_entities(const struct markup *markup)
-{
-    return markup->dropped;
 }
 
 bool markup_find(const struct markup_element *element, const char *name, const char **value,
@@ -296,15 +297,8 @@ bool markup_read_part(struct package *package, gint64 part, const struct markup_
     struct markup *markup = markup_new(handler, user);
     struct feed feed = {.markup = markup, .budget = package_document(package)->budget};
     bool unpacked = package_unpack(package, (guint)part, feed_piece, &feed);
-    bool dropped = markup_dropped_entities(markup);
-    bool whole = markup_close(markup);
-    const char *name = package_name(package, (guint)part);
-
-    if (unpacked && !whole)
-        reading_worsen(package_reading(package), OUTCOME_DAMAGED,
-                       N_("a part of it is not well-formed XML; text may be missing"), name);
-    if (dropped)
-        reading_worsen(package_reading(package), OUTCOME_DAMAGED,
-                       N_("it declares nested XML entities, which were not expanded"), name);
-    return unpacked && whole;
+    /* What was not unpacked to its end is cut short, and that was said already. */
+    feed.markup->stopped = feed.markup->stopped || !unpacked;
+    return markup_finish(markup, package_reading(package), package_name(package, (guint)part)) &&
+           unpacked;
 }

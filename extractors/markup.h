@@ -53,15 +53,14 @@ bool markup_is_on(const struct markup_element *element, const char *name);
 /* A whole number, or the other one when there is none. */
 guint markup_number(const struct markup_element *element, const char *name, guint otherwise);
 
-/* Parses. False when the XML was damaged or cut short; well-formed entity bombs are not
- * damaged, their references are dropped. */
+/* Parses bytes as they come. */
 struct markup;
 struct markup *markup_new(const struct markup_handler *handler, void *user);
 void markup_feed(struct markup *markup, const guint8 *bytes, gsize size);
-bool markup_close(struct markup *markup); /* frees it */
 
-/* True when entities were declared that nothing was put in place of. */
-bool markup_dropped_entities(const struct markup *markup);
+/* Parses what is left and frees. Records what was wrong, naming what was parsed (may be
+ * NULL). False when it was damaged. */
+bool markup_finish(struct markup *markup, struct reading *reading, const char *name);
 
 /* Parses a part of a package. False when it is missing or was not read to its end; the
  * package's reading knows. */

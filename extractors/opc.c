@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "opc.h"
 
+#include "embedded.h"
 #include "markup.h"
 
 #include <glib/gi18n.h>
@@ -204,4 +205,22 @@ const struct relation *opc_find_relation(const GPtrArray *relations, const char 
             return relation;
     }
     return NULL;
+}
+
+static bool has_folder(const char *name, const char *folder)
+{
+    return strcasestr(name, folder) != NULL;
+}
+
+void opc_read_embedded(struct opc *opc)
+{
+    bool go_on = true;
+
+    for (guint i = 0; go_on && i < package_count(opc->package); i++) {
+        const char *name = package_name(opc->package, i);
+        if (has_folder(name, "embeddings/") && opc_visit(opc, i))
+            go_on = embedded_read(opc->package, opc->sink, i);
+        else if (has_folder(name, "media/") && embedded_is_image(name) && opc_visit(opc, i))
+            go_on = embedded_read_image(opc->package, opc->sink, opc->images, i);
+    }
 }

@@ -277,6 +277,15 @@ static void leave(struct story *story)
         pop_flow(story);
 }
 
+void story_skip_lines(struct story *story, guint lines)
+{
+    struct flow *flow = top_flow(story);
+
+    give_whole_lines(story, flow);
+    if (is_numbered(story, flow))
+        story->line += MIN(lines, G_MAXINT32 - MIN(story->line, G_MAXINT32));
+}
+
 void story_enter(struct story *story, enum text_role role)
 {
     enter(story, role, false);

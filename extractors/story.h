@@ -28,6 +28,9 @@ void story_end_line(struct story *story);
  * it shows, and as TEXT_HIDDEN with what does not show in its place. */
 void story_hidden_text(struct story *story, const char *text, gsize length);
 
+/* So many lines (or rows) come that are empty or repeat the last one. */
+void story_skip_lines(struct story *story, guint lines);
+
 /* Text of its own role until the matching leave. */
 void story_enter(struct story *story, enum text_role role);
 void story_leave(struct story *story);

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "embedded.h"
+
+#include "picture_size.h"
+
+#include <string.h>
+
+/* Smaller ones are bullets and rules. */
+#define IMAGE_PACKED_LEAST 1024
+/* An image whose header is not understood counts from here. */
+#define IMAGE_PACKED_BIG (60 * 1024)
+#define IMAGE_LONG_SIDE  200
+#define IMAGE_SHORT_SIDE 60
+
+struct head {
+    guint8 bytes[32 * 1024];
+    gsize size;
+};
+
+static bool take_head(void *user, const guint8 *bytes, gsize size)
+{
+    struct head *head = user;
+    gsize piece = MIN(size, sizeof head->bytes - head->size);
+
+    memcpy(head->bytes + head->size, bytes, piece);
+    head->size += piece;
+    return head->size < sizeof head->bytes;
+}
+
+static bool may_show_text(struct package *package, guint part)
+{
+    guint64 packed = package_packed_size(package, part);
+    guint width = 0;
+    guint height = 0;
+
+    if (packed < IMAGE_PACKED_LEAST)
+        return false;
+    g_autofree struct head *head = g_new0(struct head, 1);
+    package_unpack(package, part, take_head, head);
+    if (!picture_size(head->bytes, head->size, &width, &height))
+        return packed >= IMAGE_PACKED_BIG;
+    return MAX(width, height) >= IMAGE_LONG_SIDE && MIN(width, height) >= IMAGE_SHORT_SIDE;
+}
+
+bool embedded_is_image(const char *name)
+{
+    static const char *const endings[] = {"png",  "jpg", "jpeg", "jpe",  "tif",
+                                          "tiff", "bmp", "gif",  "webp", NULL};
+    const char *dot = strrchr(name, '.');
+
+    for (guint i = 0; dot && endings[i]; i++)
+        if (g_ascii_strcasecmp(dot + 1, endings[i]) == 0)
+            return true;
+    return false;
+}
+
+bool embedded_read(struct package *package, struct sink *sink, guint part)
+{
+    const struct document *document = package_document(package);
+    g_autoptr(GByteArray) bytes = package_load(package, part, PACKAGE_MEMBER_MOST);
+
+    if (bytes == NULL)
+        return budget_has_time(document->budget);
+    return document_read_member(document, sink, package_name(package, part),
+                                package_mtime(package, part), bytes->data, bytes->len);
+}
+
+bool embedded_read_image(struct package *package, struct sink *sink, GHashTable *seen, guint part)
+{
+    guint32 crc = package_crc(package, part);
+
+    if (package_is_locked(package, part) || !g_hash_table_add(seen, GUINT_TO_POINTER(crc)) ||
+        !may_show_text(package, part))
+        return true;
+    if (package_document(package)->pass == PASS_OCR)
+        return embedded_read(package, sink, part);
+    package_reading(package)->needs_ocr = true;
+    return true;
+}

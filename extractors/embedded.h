@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Files embedded in a package, and its images big enough to show text.
+ */
+#ifndef MARUHI_EXTRACTORS_EMBEDDED_H
+#define MARUHI_EXTRACTORS_EMBEDDED_H
+
+#include "package.h"
+
+/* Does the name end as that of an image that can be recognised? */
+bool embedded_is_image(const char *name);
+
+/* Reads a part as a document of its own. False: a limit was met, stop. */
+bool embedded_read(struct package *package, struct sink *sink, guint part);
+
+/* Reads an image as a document of its own in the pass that recognises text; in the first
+ * pass notes that there is one. seen holds the CRCs of those met, so that a logo used on
+ * every page is looked at once. False: a limit was met, stop. */
+bool embedded_read_image(struct package *package, struct sink *sink, GHashTable *seen, guint part);
+
+#endif
