@@ -47,11 +47,44 @@ static bool count_rows(sqlite3 *db, const char *sql, row_counter take,
     return status == SQLITE_DONE || (statement && inventory_fail(db, error));
 }
 
+/* ---- totals that still hold ---- */
+
+static guint64 *find_count(struct inventory_counts *counts, const char *name)
+{
+    enum outcome outcome;
+
+    if (g_str_has_prefix(name, "outcome."))
+        return outcome_find(name + 8, &outcome) ? &counts->outcome[outcome] : NULL;
+    if (g_str_has_prefix(name, "declared."))
+        return &counts->declared[strcmp(name + 9, "none") == 0 ? 0 : (name[9] - '0') % 5 + 1];
+    if (g_str_has_prefix(name, "expected."))
+        return &counts->expected[strcmp(name + 9, "none") == 0 ? 0 : (name[9] - '0') % 5 + 1];
+    return strcmp(name, "files") == 0       ? &counts->files
+           : strcmp(name, "members") == 0   ? &counts->members
+           : strcmp(name, "bytes") == 0     ? &counts->bytes
+           : strcmp(name, "needs_ocr") == 0 ? &counts->needs_ocr
+           : strcmp(name, "issues") == 0    ? &counts->issues
+                                            : NULL;
+}
+
+static void take_total(sqlite3_stmt *row, struct inventory_counts *counts)
+{
+    guint64 *count = find_count(counts, (const char *)sqlite3_column_text(row, 0));
+
+    if (count)
+        *count = (guint64)sqlite3_column_int64(row, 1);
+}
+
 bool inventory_count(struct inventory *inventory, struct inventory_counts *counts, GError **error)
 {
     struct reader *reader = inventory_reader(inventory, error);
 
     memset(counts, 0, sizeof *counts);
+    if (reader && inventory_settled(reader->db))
+        return count_rows(reader->db,
+                          "SELECT name, value FROM scan_total WHERE scan="
+                          "(SELECT value FROM meta WHERE key='settled')",
+                          take_total, counts, error);
     return reader &&
            count_rows(reader->db,
                       "SELECT outcome, count(*), sum(CASE kind WHEN 0 THEN size ELSE 0 END),"

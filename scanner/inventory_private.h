@@ -69,6 +69,8 @@ sqlite3_stmt *inventory_prepare(sqlite3 *db, const char *sql, GError **error);
 bool inventory_run(sqlite3_stmt *statement, GError **error);
 /* The first column of the first row; missing when there is none. */
 gint64 inventory_integer(sqlite3 *db, const char *sql, gint64 missing);
+/* The scan whose totals and cross-file issues still hold; 0 once a row has been written. */
+gint64 inventory_settled(sqlite3 *db);
 
 sqlite3 *inventory_connect(const char *path, enum inventory_access access, GError **error);
 bool inventory_make_schema(sqlite3 *db, GError **error);
@@ -99,6 +101,8 @@ struct rows *writer_rows(struct writer *writer);
 
 struct rows *rows_new(struct inventory *inventory, GError **error);
 void rows_free(struct rows *rows);
+/* A scan begins: totals may have been written since. */
+void rows_begin(struct rows *rows);
 gint64 rows_intern(struct rows *rows, const char *text, GError **error);
 bool rows_put(struct rows *rows, guint root, const char *directory, const struct crawl_entry *entry,
               const GPtrArray *records, GError **error);

@@ -55,6 +55,7 @@ struct rows {
     guint last_root; /* the directory used last */
     char *last_path;
     gint64 last_directory;
+    bool settled; /* no row was written since the last totals */
 };
 
 struct rows *rows_new(struct inventory *inventory, GError **error)
@@ -70,6 +71,7 @@ struct rows *rows_new(struct inventory *inventory, GError **error)
             return NULL;
         }
     }
+    rows->settled = true; /* as far as this run goes */
     rows->next_id = inventory_integer(
         inventory->db, "SELECT id + members + 1 FROM file ORDER BY id DESC LIMIT 1", 1);
     return rows;
@@ -214,6 +216,15 @@ static bool bind_record(struct rows *rows, sqlite3_stmt *statement, int at,
     bind_unless(statement, at + 14, verdict->owner, OWNER_UNKNOWN);
     bind_text(statement, at + 15, verdict->expiry);
     return true;
+}
+
+/* Before the first row that is written: totals and cross-file issues hold no longer. */
+static bool unsettle(struct rows *rows, GError **error)
+{
+    if (!rows->settled)
+        return true;
+    rows->settled = false;
+    return inventory_execute(rows->inventory->db, "DELETE FROM meta WHERE key='settled'", error);
 }
 
 /* ---- pieces of a file's row ---- */
@@ -408,6 +419,11 @@ static bool end_row(struct rows *rows, gint64 directory, const char *name,
     return inventory_run(statement, error);
 }
 
+void rows_begin(struct rows *rows)
+{
+    rows->settled = true;
+}
+
 bool rows_put(struct rows *rows, guint root, const char *directory, const struct crawl_entry *entry,
               const GPtrArray *records, GError **error)
 {
@@ -419,6 +435,8 @@ bool rows_put(struct rows *rows, guint root, const char *directory, const struct
         return false;
     if (open.same)
         return true;
+    if (!unsettle(rows, error))
+        return false;
     if (open.first_scan && !end_row(rows, directory_id, entry->name, &open, error))
         return false;
     if (!add_file(rows, directory_id, entry, records, error))
@@ -436,7 +454,8 @@ bool rows_close(struct rows *rows, gint64 directory, const char *name, GError **
 
     if (!find_open(rows, directory, &entry, NULL, &open, error))
         return false;
-    return open.first_scan == 0 || end_row(rows, directory, name, &open, error);
+    return open.first_scan == 0 ||
+           (unsettle(rows, error) && end_row(rows, directory, name, &open, error));
 }
 
 bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const char *reason,
@@ -451,5 +470,5 @@ bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const ch
     bind_unless(statement, 2, reason_id, 0);
     bind_text(statement, 3, detail);
     sqlite3_bind_int64(statement, 4, (gint64)row);
-    return inventory_run(statement, error);
+    return unsettle(rows, error) && inventory_run(statement, error);
 }

@@ -138,6 +138,7 @@ guint32 inventory_begin_scan(struct inventory *inventory, const struct scan_fact
     if (begun && scan == 0)
         inventory_execute(inventory->db, "ROLLBACK", NULL);
     inventory->scan = (guint32)scan;
+    rows_begin(writer_rows(inventory->writer));
     g_byte_array_set_size(inventory->visited, 0);
     g_hash_table_remove_all(inventory->unreadable);
     g_mutex_unlock(&inventory->writing);
@@ -219,6 +220,18 @@ static bool close_gone(struct inventory *inventory, GError **error)
 
 /* ---- the end: totals ---- */
 
+/* Nothing was written since the scan before ended: what was found then still holds. */
+static bool copy_totals(struct inventory *inventory, gint64 settled, GError **error)
+{
+    g_autofree char *sql =
+        g_strdup_printf("INSERT OR REPLACE INTO scan_total SELECT %u, name, value FROM scan_total"
+                        " WHERE scan=%" G_GINT64_FORMAT ";"
+                        "UPDATE meta SET value=%u WHERE key='settled'",
+                        inventory->scan, settled, inventory->scan);
+
+    return inventory_execute(inventory->db, sql, error);
+}
+
 static bool write_total(struct inventory *inventory, const char *name, guint64 value,
                         GError **error)
 {
@@ -268,9 +281,29 @@ static bool in_transaction(struct inventory *inventory,
     return false;
 }
 
-static bool finish_rows(struct inventory *inventory, GError **error)
+static bool judge_across(struct inventory *inventory, GError **error)
 {
-    return close_gone(inventory, error) && inventory_judge_across(inventory->db, error);
+    return inventory_judge_across(inventory->db, error);
+}
+
+static bool settle(struct inventory *inventory, GError **error)
+{
+    g_autofree char *sql =
+        g_strdup_printf("INSERT OR REPLACE INTO meta VALUES('settled', %u)", inventory->scan);
+
+    return write_totals(inventory, error) && inventory_execute(inventory->db, sql, error);
+}
+
+static bool finish(struct inventory *inventory, GError **error)
+{
+    if (!in_transaction(inventory, close_gone, error))
+        return false;
+    gint64 settled = inventory_settled(inventory->db);
+    if (settled)
+        return copy_totals(inventory, settled, error);
+    /* Counted from another connection, so after a commit. */
+    return in_transaction(inventory, judge_across, error) &&
+           in_transaction(inventory, settle, error);
 }
 
 static bool write_end(struct inventory *inventory, enum scan_state state, GError **error)
@@ -288,9 +321,8 @@ bool inventory_end_scan(struct inventory *inventory, enum scan_state state, GErr
     if (!inventory_flush(inventory, error))
         return false;
     g_mutex_lock(&inventory->writing);
-    bool done = state != SCAN_FINISHED || (in_transaction(inventory, finish_rows, error) &&
-                                           in_transaction(inventory, write_totals, error));
-    done = done && write_end(inventory, state, error);
+    bool done =
+        (state != SCAN_FINISHED || finish(inventory, error)) && write_end(inventory, state, error);
     g_mutex_unlock(&inventory->writing);
     return done;
 }

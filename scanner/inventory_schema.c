@@ -121,6 +121,11 @@ gint64 inventory_integer(sqlite3 *db, const char *sql, gint64 missing)
     return missing;
 }
 
+gint64 inventory_settled(sqlite3 *db)
+{
+    return inventory_integer(db, "SELECT value FROM meta WHERE key='settled'", 0);
+}
+
 /* SQLite gives -wal and -shm the mode of the file itself, so it is made first. */
 static bool make_private_file(const char *path, GError **error)
 {
