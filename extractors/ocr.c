@@ -8,6 +8,11 @@
 /* One page is never worth more than this. */
 #define PAGE_MS 30000
 
+/* Tesseract asks for four threads a line, which spin: on two cores that makes it six times
+ * dearer. OMP_THREAD_LIMIT=1 would stop that if it stood in the environment before the
+ * program began; this does too. Weak, because a Tesseract without OpenMP needs none. */
+extern void omp_set_max_active_levels(int levels) __attribute__((weak));
+
 static TessBaseAPI *engine;
 static const char *languages;
 static bool tried;
@@ -29,6 +34,8 @@ bool ocr_start(void)
 {
     static const char *const choices[] = {"jpn+eng", "jpn"};
 
+    if (omp_set_max_active_levels)
+        omp_set_max_active_levels(0);
     for (guint i = 0; !tried && engine == NULL && i < G_N_ELEMENTS(choices); i++) {
         TessBaseAPI *api = TessBaseAPICreate();
         if (TessBaseAPIInit2(api, NULL, choices[i], OEM_LSTM_ONLY) == 0) {

@@ -257,15 +257,19 @@ static void read_pdf(const struct document *document, struct sink *sink, struct 
 }
 
 /* The header may stand anywhere in the first 1024 bytes (ISO 32000-1, Annex H.3.4.1), but a
- * text that only speaks of it has no end mark. */
+ * text that only speaks of it has no end. Readers open files without a good header too, if
+ * they end like a PDF. */
 static bool is_pdf(const struct document *document)
 {
     gsize tail = MIN(document->size, 2048);
+    const guint8 *end = document->bytes + document->size - tail;
 
-    if (document->size >= 5 && memcmp(document->bytes, "%PDF-", 5) == 0)
+    if (document->size >= 4 && memcmp(document->bytes, "%PDF", 4) == 0)
         return true;
-    return memmem(document->bytes, MIN(document->size, 1024), "%PDF-", 5) != NULL &&
-           memmem(document->bytes + document->size - tail, tail, "%%EOF", 5) != NULL;
+    if (memmem(end, tail, "%%EOF", 5) == NULL)
+        return false;
+    return memmem(document->bytes, MIN(document->size, 1024), "%PDF-", 5) != NULL ||
+           (memmem(end, tail, "startxref", 9) != NULL && memmem(end, tail, "trailer", 7) != NULL);
 }
 
 static void warm_up(enum reading_pass pass)

@@ -13,6 +13,7 @@
 #include <Error.h>
 #include <GlobalParams.h>
 #include <Object.h>
+#include <OutputDev.h>
 #include <PDFDoc.h>
 
 /* Thrown through poppler, whose pages cannot be left otherwise: it asks whether to go on,
@@ -28,6 +29,8 @@ struct pdf {
     std::string complaint;
     struct budget *budget = nullptr;
     bool stopped = false;
+    /* One of a kind for all pages: they keep the colour spaces, which are dear to build. */
+    std::unique_ptr<OutputDev> text_device, picture_device;
 };
 
 /* A text string of any of the encodings PDF knows, and of Shift_JIS, which it does not know
@@ -40,7 +43,7 @@ void pdf_append_utf8(std::string &out, Unicode character);
 bool pdf_check_time(void *pdf);
 
 /* Runs a page through a device. False: stopped. */
-bool pdf_run_page(struct pdf *pdf, guint number, class OutputDev *device, double dpi,
+bool pdf_run_page(struct pdf *pdf, guint number, OutputDev *device, double dpi,
                   bool (*decide)(class Annot *, void *), void *closure);
 
 #endif

@@ -18,8 +18,11 @@ namespace
 class PictureDevice : public OutputDev
 {
   public:
-    explicit PictureDevice(struct pdf_pictures *pictures_) : pictures(pictures_)
+    void begin(struct pdf_pictures *pictures_)
     {
+        *pictures_ = {};
+        pictures = pictures_;
+        largest = 0;
     }
 
     bool upsideDown() override
@@ -108,7 +111,7 @@ class PictureDevice : public OutputDev
   private:
     void note(GfxState *state, int width);
 
-    struct pdf_pictures *pictures;
+    struct pdf_pictures *pictures = nullptr;
     double largest = 0;
 };
 
@@ -143,9 +146,11 @@ guint8 *copy_rows(SplashBitmap *bitmap, guint width, guint height)
 
 bool pdf_find_pictures(struct pdf *pdf, guint number, struct pdf_pictures *pictures)
 {
-    *pictures = {};
-    PictureDevice device(pictures);
-    return pdf_run_page(pdf, number, &device, 72, nullptr, nullptr);
+    if (!pdf->picture_device)
+        pdf->picture_device = std::make_unique<PictureDevice>();
+    auto *device = static_cast<PictureDevice *>(pdf->picture_device.get());
+    device->begin(pictures);
+    return pdf_run_page(pdf, number, device, 72, nullptr, nullptr);
 }
 
 guint8 *pdf_render_page(struct pdf *pdf, guint number, double dpi, guint *width, guint *height)

@@ -53,7 +53,7 @@ enum text_role role_of(Annot::AnnotSubtype type)
 class TextDevice : public OutputDev
 {
   public:
-    TextDevice(struct pdf *pdf_, struct pdf_page *page_) : pdf(pdf_), page(page_)
+    explicit TextDevice(struct pdf *pdf_) : pdf(pdf_)
     {
     }
 
@@ -82,6 +82,7 @@ class TextDevice : public OutputDev
     void beginMarkedContent(const char *name, Dict *properties) override;
     void endMarkedContent(GfxState *state) override;
 
+    void begin(struct pdf_page *page_);
     void begin_annotation(Annot *annotation);
     void finish();
 
@@ -97,7 +98,7 @@ class TextDevice : public OutputDev
     void count(Unicode character);
 
     struct pdf *pdf;
-    struct pdf_page *page;
+    struct pdf_page *page = nullptr;
     enum text_role role = TEXT_BODY;
     enum text_role outer_role = TEXT_BODY; /* of the annotation being drawn */
     unsigned marked_depth = 0;             /* within the artifact that sets the role */
@@ -111,6 +112,15 @@ class TextDevice : public OutputDev
     guint actual_unmapped = 0;
     bool in_actual = false;
 };
+
+void TextDevice::begin(struct pdf_page *page_)
+{
+    page = page_;
+    role = outer_role = TEXT_BODY;
+    marked_depth = 0;
+    open = in_actual = false;
+    last_character = 0;
+}
 
 void TextDevice::startPage(int, GfxState *state, XRef *)
 {
@@ -382,8 +392,11 @@ bool pdf_read_page(struct pdf *pdf, guint number, struct pdf_page *page)
         page->missing = true;
         return true;
     }
-    TextDevice device(pdf, page);
-    bool done = pdf_run_page(pdf, number, &device, 72, decide_annotation, &device);
-    device.finish();
+    if (!pdf->text_device)
+        pdf->text_device = std::make_unique<TextDevice>(pdf);
+    auto *device = static_cast<TextDevice *>(pdf->text_device.get());
+    device->begin(page);
+    bool done = pdf_run_page(pdf, number, device, 72, decide_annotation, device);
+    device->finish();
     return done;
 }
