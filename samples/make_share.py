@@ -2,15 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes samples/share anew: a small file share as a Japanese maker of moulded and pressed
 parts keeps it. All names, figures and contracts in it are made up. The files are committed;
-this is run only to change them, on a machine with LibreOffice (and its python3-uno),
+this is run only to change them, on a machine with LibreOffice,
 ImageMagick, 7z, gcab, qpdf and the Noto CJK fonts. expected.tsv says what a scan must find.
 """
 import bz2
 import gzip
 import io
-import os
 import shutil
-import subprocess
 import sys
 import tarfile
 import tempfile
@@ -169,7 +167,7 @@ def archives(work):
                        {"plan.txt": plain})
 
 
-def locked_and_damaged(work):
+def locked_and_damaged():
     folder = SHARE / "09_保管"
     source = SHARE / "06_研究" / "評価結果.pdf"
     others.call("qpdf", "--encrypt", "user", "owner", "256", "--", source, folder / "暗号化.pdf")
@@ -178,9 +176,7 @@ def locked_and_damaged(work):
     write("09_保管/途中で切れた.docx", whole[: len(whole) // 2])
     write("09_保管/名前違い.txt", (SHARE / "06_研究/技術報告_TR-0013.pdf").read_bytes())
     shutil.copy(SHARE / "03_営業/価格/【社外秘】単価表2025.xlsx", SHARE / "個人フォルダ/山田/単価.xlsx")
-    packages.word(work / "plain.docx", ["給与の見直し", "来期に実施する。"])
-    subprocess.run(["/usr/bin/python3", Path(__file__).parent / "maker" / "lock.py",
-                    work / "plain.docx", folder / "給与見直し_パスワード.docx"], check=True)
+    others.encrypted_package(folder / "給与見直し_パスワード.docx")
 
 
 def main():
@@ -198,7 +194,7 @@ def main():
         pictures(work)
         mails()
         archives(work)
-        locked_and_damaged(work)
+        locked_and_damaged()
     files = [p for p in SHARE.rglob("*") if p.is_file()]
     print(f"{len(files)} files, {sum(p.stat().st_size for p in files)} bytes")
 
