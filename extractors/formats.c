@@ -21,6 +21,13 @@ extern const struct extractor docx_extractor;
 extern const struct extractor xlsx_extractor;
 extern const struct extractor pptx_extractor;
 extern const struct extractor odf_extractor;
+extern const struct extractor locked_office_extractor;
+extern const struct extractor doc_extractor;
+extern const struct extractor xls_extractor;
+extern const struct extractor ppt_extractor;
+extern const struct extractor msg_extractor;
+extern const struct extractor vsd_extractor;
+extern const struct extractor ole_extractor;
 
 /* Text, archives, mail and the types that are only recognised. */
 extern const struct extractor zip_extractor;
@@ -61,6 +68,13 @@ const struct extractor *const extractors[] = {
     &xlsx_extractor,
     &pptx_extractor,
     &odf_extractor,
+    &locked_office_extractor,
+    &doc_extractor,
+    &xls_extractor,
+    &ppt_extractor,
+    &msg_extractor,
+    &vsd_extractor,
+    &ole_extractor,
 
     /* Containers of any kind, after the documents that are containers. */
     &zip_extractor,

@@ -208,12 +208,12 @@ bool markup_finish(struct markup *markup, struct reading *reading, const char *n
     if (markup->parser && !markup->stopped)
         xmlParseChunk(markup->parser, NULL, 0, 1);
     bool whole = !markup->damaged;
-    if (!whole && !markup->stopped)
-        reading_worsen(reading, OUTCOME_DAMAGED,
-                       N_("its XML is not well-formed; text may be missing"), name);
     if (markup->dropped)
         reading_worsen(reading, OUTCOME_DAMAGED,
                        N_("it declares nested XML entities, which were not expanded"), name);
+    if (!whole && !markup->stopped)
+        reading_worsen(reading, OUTCOME_DAMAGED,
+                       N_("its XML is not well-formed; text may be missing"), name);
     free_parser(markup);
     if (markup->entities)
         g_hash_table_unref(markup->entities);

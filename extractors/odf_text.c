@@ -56,6 +56,7 @@ enum {
     O_TITLE,
     O_DESCRIPTION,
     O_BINARY,
+    O_SHEET_NAME,
     O_COUNT,
 };
 
@@ -107,6 +108,7 @@ static const char *const words[O_COUNT] = {
     [O_TITLE] = "title",
     [O_DESCRIPTION] = "desc",
     [O_BINARY] = "binary-data",
+    [O_SHEET_NAME] = "sheet-name",
 };
 static struct vocabulary vocabulary = {.names = words, .count = O_COUNT};
 
@@ -300,6 +302,7 @@ static void start_inline(struct odf_reader *reader, const struct markup_element 
         break;
     case O_NOTE_CITATION:
     case O_BINARY:
+    case O_SHEET_NAME: /* holds "???" */
         reader->skip_depth = reader->depth;
         break;
     default:

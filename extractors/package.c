@@ -33,6 +33,8 @@ guint32 package_lists(const struct document *document, const char *const *names,
     guint32 found = 0;
     const guint32 all = count < 32 ? (1U << count) - 1 : G_MAXUINT32;
 
+    if (document->size < 4 || memcmp(document->bytes, "PK", 2) != 0)
+        return 0;
     if (!package_names_begin(&walk, document->bytes, document->size))
         return 0;
     while (found != all && package_names_next(&walk))
