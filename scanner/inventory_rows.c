@@ -196,7 +196,7 @@ static bool bind_record(struct rows *rows, sqlite3_stmt *statement, int at,
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
         if (texts[i] < 0)
             return false;
-    sqlite3_bind_int(statement, at, record->outcome);
+    sqlite3_bind_int(statement, at, (int)record->outcome);
     bind_unless(statement, at + 1, texts[0], 0);
     bind_text(statement, at + 2, record->detail);
     bind_unless(statement, at + 3, texts[1], 0);
@@ -264,9 +264,9 @@ static bool add_finding(struct rows *rows, gint64 row, gint64 position, enum fin
         return false;
     sqlite3_bind_int64(statement, 1, row);
     sqlite3_bind_int64(statement, 2, position);
-    sqlite3_bind_int(statement, 3, sort);
+    sqlite3_bind_int(statement, 3, (int)sort);
     sqlite3_bind_int64(statement, 4, rule);
-    sqlite3_bind_int(statement, 5, finding->role);
+    sqlite3_bind_int(statement, 5, (int)finding->role);
     bind_unless(statement, 6, finding->level, -1);
     bind_real(statement, 7, finding->points);
     bind_text(statement, 8, finding->text);
@@ -321,7 +321,7 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
     sqlite3_bind_int64(statement, 3, rows->inventory->scan);
     sqlite3_bind_int64(statement, 4, id);
     sqlite3_bind_int64(statement, 5, records->len - 1);
-    sqlite3_bind_int(statement, 6, entry->kind);
+    sqlite3_bind_int(statement, 6, (int)entry->kind);
     bind_unless(statement, 7, entry->mode, 0);
     sqlite3_bind_int64(statement, 8, entry->uid);
     sqlite3_bind_int64(statement, 9, entry->gid);
@@ -466,7 +466,7 @@ bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const ch
 
     if (reason_id < 0)
         return false;
-    sqlite3_bind_int(statement, 1, outcome);
+    sqlite3_bind_int(statement, 1, (int)outcome);
     bind_unless(statement, 2, reason_id, 0);
     bind_text(statement, 3, detail);
     sqlite3_bind_int64(statement, 4, (gint64)row);
