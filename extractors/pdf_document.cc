@@ -7,6 +7,7 @@
 #include <UTF.h>
 
 #include <cstring>
+#include <vector>
 
 /* Poppler's complaints go to one function for the whole process. */
 static struct pdf *listener;
@@ -127,8 +128,10 @@ void pdf_close(struct pdf *pdf)
         return;
     if (listener == pdf)
         listener = nullptr;
-    if (pdf->stopped)
-        (void)pdf->document.release();
+    if (pdf->stopped) { /* poppler was left in the middle: nothing of it may be freed */
+        static std::vector<PDFDoc *> abandoned;
+        abandoned.push_back(pdf->document.release());
+    }
     delete pdf;
 }
 

@@ -36,13 +36,21 @@ bool is_ideograph(Unicode character)
     return character >= 0x2e80 && character < 0xff00;
 }
 
-enum text_role role_of(Annot::AnnotSubtype type)
+/* Poppler knows no watermark annotations, yet draws them. */
+bool is_watermark(const Annot *annotation)
 {
-    switch (type) {
+    const Object &object = annotation->getAnnotObj();
+
+    return object.isDict() && object.dictLookup("Subtype").isName("Watermark");
+}
+
+enum text_role role_of(const Annot *annotation)
+{
+    if (is_watermark(annotation))
+        return TEXT_WATERMARK;
+    switch (annotation->getType()) {
     case Annot::typeStamp:
         return TEXT_STAMP;
-    case Annot::typeWatermark:
-        return TEXT_WATERMARK;
     case Annot::typeWidget:
         return TEXT_FORM_FIELD;
     default:
@@ -344,7 +352,7 @@ void TextDevice::begin_annotation(Annot *annotation)
 {
     end_line();
     marked_depth = 0;
-    role = outer_role = role_of(annotation->getType());
+    role = outer_role = role_of(annotation);
 }
 
 void TextDevice::finish()
