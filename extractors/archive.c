@@ -5,11 +5,10 @@
 #include "unpack.h"
 
 #include <archive_entry.h>
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <locale.h>
 #include <string.h>
-
-#define BLOCK_BYTES ((gsize)64 * 1024)
 
 static locale_t utf8_locale;
 
@@ -91,20 +90,40 @@ static void refuse_too_big(struct unpack *unpack, struct member *member, struct 
     drain(unpack, archive);
 }
 
+/* A sparse file has nothing between its blocks; the gap is paid for like content. */
+static bool append_gap(struct unpack *unpack, struct member *member, gint64 offset)
+{
+    static const guint8 zeros[4096];
+
+    while (offset > (gint64)member->bytes->len) {
+        gsize size = MIN((gsize)(offset - member->bytes->len), sizeof zeros);
+        if (!member_append(unpack, member, zeros, size))
+            return false;
+    }
+    return true;
+}
+
+/* By blocks, since archive_read_data() keeps to itself what it had read before an error. */
 static void read_member(struct unpack *unpack, struct member *member, struct archive *archive)
 {
-    g_autofree guint8 *block = g_malloc(BLOCK_BYTES);
-    la_ssize_t size;
+    const void *block;
+    size_t size;
+    la_int64_t offset = 0;
+    int result;
 
-    while ((size = archive_read_data(archive, block, BLOCK_BYTES)) > 0)
-        if (!member_append(unpack, member, block, (gsize)size)) {
+    while ((result = archive_read_data_block(archive, &block, &size, &offset)) == ARCHIVE_OK) {
+        if (!append_gap(unpack, member, offset) ||
+            (size > 0 && !member_append(unpack, member, block, size))) {
             refuse_too_big(unpack, member, archive);
             return;
         }
-    if (size < 0)
+    }
+    if (result != ARCHIVE_EOF)
         fail_member(unpack, member, archive);
-    else
+    else if (append_gap(unpack, member, offset))
         unpack_give(unpack, member);
+    else
+        refuse_too_big(unpack, member, archive);
 }
 
 static void take_file(struct unpack *unpack, struct member *member, struct archive *archive,
@@ -158,6 +177,9 @@ static void walk(struct unpack *unpack, struct archive *archive, struct reading 
     guint failures = 0;
 
     while (!unpack->stopped && budget_has_time(unpack->outer->budget)) {
+        /* libarchive takes a name it cannot convert for a lack of memory when an old errno
+         * says so. */
+        errno = 0;
         int result = archive_read_next_header(archive, &entry);
         if (result == ARCHIVE_EOF)
             return;

@@ -4,6 +4,7 @@
  */
 #include "archive.h"
 #include "extractor.h"
+#include "plain.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -11,12 +12,6 @@
 #define LIBRARY "libarchive"
 /* How far into a program the archive it unpacks is looked for. */
 #define PROGRAM_BYTES ((gsize)4 * 1024 * 1024)
-
-static void read_zip(const struct document *document, struct sink *sink, struct reading *reading)
-{
-    archive_read_members(document, sink, reading,
-                         (const archive_support[]){archive_read_support_format_zip, NULL});
-}
 
 static void read_7z(const struct document *document, struct sink *sink, struct reading *reading)
 {
@@ -38,16 +33,6 @@ static void read_rar(const struct document *document, struct sink *sink, struct 
                                                    archive_read_support_format_rar5, NULL});
 }
 
-static void read_cab(const struct document *document, struct sink *sink, struct reading *reading)
-{
-    archive_read_members(document, sink, reading,
-                         (const archive_support[]){archive_read_support_format_cab, NULL});
-    /* Flags of the header: a cabinet before or after this one holds the rest. */
-    if (document->size > 30 && (document->bytes[30] & 3))
-        reading_worsen(reading, OUTCOME_PARTIAL,
-                       N_("it is one volume of several: the other volumes hold the rest"), NULL);
-}
-
 static void read_iso(const struct document *document, struct sink *sink, struct reading *reading)
 {
     archive_read_members(document, sink, reading,
@@ -61,16 +46,6 @@ static void read_unix(const struct document *document, struct sink *sink, struct
                                                    archive_read_support_format_ar,
                                                    archive_read_support_format_xar,
                                                    archive_read_support_format_warc, NULL});
-}
-
-static void read_rpm(const struct document *document, struct sink *sink, struct reading *reading)
-{
-    archive_read_members(document, sink, reading,
-                         (const archive_support[]){
-                             archive_read_support_filter_rpm, archive_read_support_filter_gzip,
-                             archive_read_support_filter_bzip2, archive_read_support_filter_xz,
-                             archive_read_support_filter_lzma, archive_read_support_filter_zstd,
-                             archive_read_support_format_cpio, NULL});
 }
 
 static void read_program(const struct document *document, struct sink *sink,
@@ -100,6 +75,48 @@ static bool recognise_tar(const struct document *document)
     return g_ascii_strtoull(g_strchug(field), NULL, 8) == sum;
 }
 
+/* The last volume of several, or an archive behind something else: only its end tells. */
+static bool recognise_zip(const struct document *document)
+{
+    static const char *const starts[] = {"PK\003\004", "PK\005\006", "PK\007\010", "PK00"};
+    gsize look = MIN(document->size, (gsize)66 * 1024);
+    const guint8 *end = document->bytes + document->size;
+
+    for (guint i = 0; document->size > 8 && i < G_N_ELEMENTS(starts); i++)
+        if (memcmp(document->bytes, starts[i], 4) == 0)
+            return true;
+    for (const guint8 *at = end - look; end - at >= 22; at++) {
+        at = memmem(at, (gsize)(end - at), "PK\005\006", 4);
+        if (at == NULL)
+            return false;
+        if (end - at >= 22 && end - at == 22 + (at[20] | at[21] << 8))
+            return true;
+    }
+    return false;
+}
+
+/* The number of the volume, in the record that ends the last one. */
+static bool is_zip_volume(const struct document *document)
+{
+    gsize look = MIN(document->size, (gsize)66 * 1024);
+    const guint8 *tail = document->bytes + document->size - look;
+    const guint8 *end = memmem(tail, look, "PK\005\006", 4);
+
+    if (memcmp(document->bytes, "PK\007\010", 4) == 0)
+        return true;
+    return end && document->bytes + document->size - end >= 22 && (end[4] | end[5]) != 0 &&
+           (end[4] & end[5]) != 0xFF;
+}
+
+static void read_zip(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    archive_read_members(document, sink, reading,
+                         (const archive_support[]){archive_read_support_format_zip, NULL});
+    if (document->size > 22 && is_zip_volume(document))
+        reading_worsen(reading, OUTCOME_PARTIAL,
+                       N_("it is one volume of several: the other volumes hold the rest"), NULL);
+}
+
 static bool has_zip_end(const struct document *document)
 {
     gsize look = MIN(document->size, (gsize)66 * 1024);
@@ -107,6 +124,29 @@ static bool has_zip_end(const struct document *document)
 
     return memmem(tail, look, "PK\005\006", 4) &&
            memmem(document->bytes, document->size, "PK\003\004", 4);
+}
+
+static bool all_digits(const struct document *document, gsize length, guint most)
+{
+    if (document->size < length)
+        return false;
+    for (gsize i = 0; i < length; i++) {
+        int digit = g_ascii_xdigit_value((gchar)document->bytes[i]);
+        if (digit < 0 || (guint)digit > most)
+            return false;
+    }
+    return true;
+}
+
+/* The headers of cpio are digits all through, and a text may begin with its first six. */
+static bool recognise_unix(const struct document *document)
+{
+    if (document->bytes[0] != '0')
+        return document->size > 8 && !bytes_are_text(document->bytes, document->size)
+                   ? true
+                   : document->bytes[0] == '!' || document->bytes[0] == 'W';
+    return all_digits(document, 110, 15) ||
+           (document->bytes[5] == '7' && all_digits(document, 76, 7));
 }
 
 /* A program that unpacks itself carries the archive behind its own code. */
@@ -126,11 +166,7 @@ const struct extractor zip_extractor = {
     .library = LIBRARY,
     .depth = READS_MEMBERS,
     .suffixes = (const char *const[]){"zip", "zipx", "jar", "war", "apk", NULL},
-    .signatures = (const struct signature[]){{0, 4, "PK\003\004"},
-                                             {0, 4, "PK\005\006"},
-                                             {0, 8, "PK\a\bPK\003\004"},
-                                             {0, 8, "PK00PK\003\004"},
-                                             {0}},
+    .recognise = recognise_zip,
     .read = read_zip,
     .warm_up = archive_warm_up,
 };
@@ -156,18 +192,6 @@ const struct extractor rar_extractor = {
     .suffixes = (const char *const[]){"rar", NULL},
     .signatures = (const struct signature[]){{0, 6, "Rar!\x1A\x07"}, {0}},
     .read = read_rar,
-    .warm_up = archive_warm_up,
-};
-
-const struct extractor cab_extractor = {
-    .name = "cab",
-    .media_type = "application/vnd.ms-cab-compressed",
-    .title = N_("Cabinet archive"),
-    .library = LIBRARY,
-    .depth = READS_MEMBERS,
-    .suffixes = (const char *const[]){"cab", NULL},
-    .signatures = (const struct signature[]){{0, 4, "MSCF"}, {0}},
-    .read = read_cab,
     .warm_up = archive_warm_up,
 };
 
@@ -197,19 +221,8 @@ const struct extractor unix_archive_extractor = {
                                              {0, 4, "xar!"},
                                              {0, 5, "WARC/"},
                                              {0}},
+    .recognise = recognise_unix,
     .read = read_unix,
-    .warm_up = archive_warm_up,
-};
-
-const struct extractor rpm_extractor = {
-    .name = "rpm",
-    .media_type = "application/x-rpm",
-    .title = N_("RPM package"),
-    .library = LIBRARY,
-    .depth = READS_MEMBERS,
-    .suffixes = (const char *const[]){"rpm", NULL},
-    .signatures = (const struct signature[]){{0, 4, "\xED\xAB\xEE\xDB"}, {0}},
-    .read = read_rpm,
     .warm_up = archive_warm_up,
 };
 

@@ -74,7 +74,7 @@ const struct extractor xz_extractor = {
     .signatures = (const struct signature[]){{0, 6,
                                               "\xFD"
                                               "7zXZ\0"},
-                                             {0, 4, "LZIP"},
+                                             {0, 5, "LZIP\1"},
                                              {0}},
     .read = read_stream,
     .warm_up = archive_warm_up,

@@ -30,6 +30,56 @@ extern const struct extractor vsd_extractor;
 extern const struct extractor ole_extractor;
 
 /* Text, archives, mail and the types that are only recognised. */
+extern const struct extractor heif_extractor;
+extern const struct extractor mp4_extractor;
+extern const struct extractor riff_extractor;
+extern const struct extractor matroska_extractor;
+extern const struct extractor asf_extractor;
+extern const struct extractor mpeg_extractor;
+extern const struct extractor flv_extractor;
+extern const struct extractor ogg_extractor;
+extern const struct extractor midi_extractor;
+extern const struct extractor mp3_extractor;
+extern const struct extractor font_extractor;
+extern const struct extractor java_class_extractor;
+extern const struct extractor program_extractor;
+extern const struct extractor shortcut_extractor;
+extern const struct extractor psd_extractor;
+extern const struct extractor wmf_extractor;
+extern const struct extractor dwg_extractor;
+extern const struct extractor dxb_extractor;
+extern const struct extractor jww_extractor;
+extern const struct extractor catia_extractor;
+extern const struct extractor creo_extractor;
+extern const struct extractor parasolid_extractor;
+extern const struct extractor jt_extractor;
+extern const struct extractor dgn_extractor;
+extern const struct extractor dwf_extractor;
+extern const struct extractor acis_extractor;
+extern const struct extractor rhino_extractor;
+extern const struct extractor sketchup_extractor;
+extern const struct extractor glb_extractor;
+extern const struct extractor stl_extractor;
+extern const struct extractor docuworks_extractor;
+extern const struct extractor onenote_extractor;
+extern const struct extractor pst_extractor;
+extern const struct extractor dbx_extractor;
+extern const struct extractor tnef_extractor;
+extern const struct extractor access_extractor;
+extern const struct extractor sqlite_extractor;
+extern const struct extractor parquet_extractor;
+extern const struct extractor hdf5_extractor;
+extern const struct extractor lotus_extractor;
+extern const struct extractor wordperfect_extractor;
+extern const struct extractor write_extractor;
+extern const struct extractor chm_extractor;
+extern const struct extractor mobi_extractor;
+extern const struct extractor udf_extractor;
+extern const struct extractor disk_image_extractor;
+extern const struct extractor pgp_extractor;
+extern const struct extractor luks_extractor;
+extern const struct extractor lrzip_extractor;
+extern const struct extractor dvi_extractor;
 extern const struct extractor zip_extractor;
 extern const struct extractor sevenzip_extractor;
 extern const struct extractor rar_extractor;
@@ -76,6 +126,59 @@ const struct extractor *const extractors[] = {
     &vsd_extractor,
     &ole_extractor,
 
+    /* Known, listed, not read. A program may carry an archive, so that comes first. */
+    &program_archive_extractor,
+    &heif_extractor,
+    &mp4_extractor,
+    &riff_extractor,
+    &matroska_extractor,
+    &asf_extractor,
+    &mpeg_extractor,
+    &flv_extractor,
+    &ogg_extractor,
+    &midi_extractor,
+    &mp3_extractor,
+    &font_extractor,
+    &java_class_extractor,
+    &program_extractor,
+    &shortcut_extractor,
+    &psd_extractor,
+    &wmf_extractor,
+    &dwg_extractor,
+    &dxb_extractor,
+    &jww_extractor,
+    &catia_extractor,
+    &creo_extractor,
+    &parasolid_extractor,
+    &jt_extractor,
+    &dgn_extractor,
+    &dwf_extractor,
+    &acis_extractor,
+    &rhino_extractor,
+    &sketchup_extractor,
+    &glb_extractor,
+    &stl_extractor,
+    &docuworks_extractor,
+    &onenote_extractor,
+    &pst_extractor,
+    &dbx_extractor,
+    &tnef_extractor,
+    &access_extractor,
+    &sqlite_extractor,
+    &parquet_extractor,
+    &hdf5_extractor,
+    &lotus_extractor,
+    &wordperfect_extractor,
+    &write_extractor,
+    &chm_extractor,
+    &mobi_extractor,
+    &udf_extractor,
+    &disk_image_extractor,
+    &pgp_extractor,
+    &luks_extractor,
+    &lrzip_extractor,
+    &dvi_extractor,
+
     /* Containers of any kind, after the documents that are containers. */
     &zip_extractor,
     &sevenzip_extractor,
@@ -92,7 +195,6 @@ const struct extractor *const extractors[] = {
     &zst_extractor,
     &compress_extractor,
     &lzma_extractor,
-    &program_archive_extractor,
 
     /* What is text and nothing above: these stay last. */
     &mbox_extractor,

@@ -48,6 +48,26 @@ static bool is_temporary(const char *expected)
     return strlen(expected) == 69 && strspn(expected + 5, "0123456789abcdef") == 64;
 }
 
+/* Some expectations come from the encoded source of a mail, which is not its text. */
+static bool is_source(const char *expected, GMappedFile *file)
+{
+    const char *bytes = g_mapped_file_get_contents(file);
+    gsize size = g_mapped_file_get_length(file);
+    const char *found = bytes ? memmem(bytes, size, expected, strlen(expected)) : NULL;
+
+    if (found == NULL)
+        return false;
+    const char *line = found;
+    while (line > bytes && line[-1] != '\n')
+        line--;
+    gsize encoded = 0;
+    while (line + encoded < bytes + size &&
+           (g_ascii_isalnum(line[encoded]) || strchr("+/=-", line[encoded])))
+        encoded++;
+    return encoded >= 60 || g_str_has_prefix(line, "Message-ID:") ||
+           g_str_has_prefix(line, "Content-Type:");
+}
+
 static int format_index(const char *format)
 {
     for (guint i = 0; i < G_N_ELEMENTS(formats); i++)
@@ -82,10 +102,12 @@ static void check_file(const char *folder, char **columns, guint format)
         g_autofree char *expected = squeeze(columns[i]);
         if (*expected == '\0' || is_temporary(expected))
             continue;
+        bool found = strstr(text, g_str_has_prefix(expected, "name:") ? expected + 5 : expected);
+        if (!found && is_source(expected, file))
+            continue;
         expected_of[format]++;
-        if (strstr(text, g_str_has_prefix(expected, "name:") ? expected + 5 : expected))
-            found_of[format]++;
-        else
+        found_of[format] += found;
+        if (!found)
             printf("%s: not found: %s\n", columns[COLUMN_PATH], columns[i]);
     }
     collecting_clear(&sink);

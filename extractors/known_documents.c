@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Documents, mail stores and databases that are recognised but not read.
+ */
+#include "extractor.h"
+#include "plain.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* The signature is so short that a text may begin with it. */
+static bool is_not_text(const struct document *document)
+{
+    return !bytes_are_text(document->bytes, document->size);
+}
+
+const struct extractor docuworks_extractor = {
+    .name = "docuworks",
+    .media_type = "application/vnd.fujifilm.docuworks",
+    .title = N_("DocuWorks document (xdw, xbd)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"xdw", "xbd", "xct", NULL},
+    .signatures = (const struct signature[]){{0, 4, "\x60\x0E\x82\1"}, {0}},
+    .refusal = N_("DocuWorks documents are not inspected: export them to PDF"),
+};
+
+const struct extractor onenote_extractor = {
+    .name = "onenote",
+    .media_type = "application/onenote",
+    .title = N_("OneNote section (one)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"one", "onetoc2", NULL},
+    .signatures = (const struct signature[]){{0, 8, "\xE4\x52\x5C\x7B\x8C\xD8\xA7\x4D"},
+                                             {0, 8, "\xA1\x2F\xFF\x43\xD9\xEF\x76\x4C"},
+                                             {0}},
+    .refusal = N_("OneNote sections are not inspected: export them to PDF or docx"),
+};
+
+const struct extractor pst_extractor = {
+    .name = "pst",
+    .media_type = "application/vnd.ms-outlook-pst",
+    .title = N_("Outlook mail store (pst, ost)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"pst", "ost", NULL},
+    .signatures = (const struct signature[]){{0, 4, "!BDN"}, {0}},
+    .refusal = N_("Outlook mail stores are not inspected: save the mails as eml or msg"),
+};
+
+const struct extractor dbx_extractor = {
+    .name = "dbx",
+    .media_type = "application/x-outlook-express",
+    .title = N_("Outlook Express mail store (dbx)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"dbx", NULL},
+    .signatures = (const struct signature[]){{0, 4, "\xCF\xAD\x12\xFE"}, {0}},
+    .refusal = N_("Outlook mail stores are not inspected: save the mails as eml or msg"),
+};
+
+const struct extractor tnef_extractor = {
+    .name = "tnef",
+    .media_type = "application/vnd.ms-tnef",
+    .title = N_("Outlook attachment (winmail.dat)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"tnef", NULL},
+    .signatures = (const struct signature[]){{0, 4, "\x78\x9F\x3E\x22"}, {0}},
+    .refusal = N_("Outlook attachments in one piece (winmail.dat) are not inspected"),
+};
+
+const struct extractor access_extractor = {
+    .name = "access",
+    .media_type = "application/x-msaccess",
+    .title = N_("Access database (mdb, accdb)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"mdb", "accdb", "mde", "accde", NULL},
+    .signatures =
+        (const struct signature[]){{4, 15, "Standard Jet DB"}, {4, 15, "Standard ACE DB"}, {0}},
+    .refusal = N_("databases are not inspected: export the tables that matter as csv or xlsx"),
+};
+
+const struct extractor sqlite_extractor = {
+    .name = "sqlite",
+    .media_type = "application/vnd.sqlite3",
+    .title = N_("SQLite database"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"sqlite", "sqlite3", "db", "db3", NULL},
+    .signatures = (const struct signature[]){{0, 16, "SQLite format 3\0"}, {0}},
+    .refusal = N_("databases are not inspected: export the tables that matter as csv or xlsx"),
+};
+
+const struct extractor parquet_extractor = {
+    .name = "parquet",
+    .media_type = "application/vnd.apache.parquet",
+    .title = N_("Parquet table"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"parquet", NULL},
+    .signatures = (const struct signature[]){{0, 4, "PAR1"}, {0}},
+    .recognise = is_not_text,
+    .refusal = N_("databases are not inspected: export the tables that matter as csv or xlsx"),
+};
+
+const struct extractor hdf5_extractor = {
+    .name = "hdf5",
+    .media_type = "application/x-hdf5",
+    .title = N_("Measurement data (hdf5, mat)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"h5", "hdf5", "mat", NULL},
+    .signatures = (const struct signature[]){{0, 8, "\x89HDF\r\n\x1A\n"},
+                                             {0, 19, "MATLAB 5.0 MAT-file"},
+                                             {0}},
+    .refusal = N_("measurement data is not inspected: export it as csv"),
+};
+
+const struct extractor lotus_extractor = {
+    .name = "lotus",
+    .media_type = "application/vnd.lotus-1-2-3",
+    .title = N_("Lotus 1-2-3 sheet (wk1 to 123)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"wk1", "wk3", "wk4", "wj2", "wj3", "wq1", "wq2", "123", NULL},
+    .signatures = (const struct signature[]){{0, 6, "\0\0\2\0\6\4"},
+                                             {0, 6, "\0\0\2\0\4\4"},
+                                             {0, 6, "\0\0\2\0\x20\x51"},
+                                             {0, 4, "\0\0\2\0"},
+                                             {0, 4, "\0\0\x1A\0"},
+                                             {0}},
+    .refusal = N_("Lotus sheets are not inspected: save them as xlsx"),
+};
+
+const struct extractor wordperfect_extractor = {
+    .name = "wordperfect",
+    .media_type = "application/vnd.wordperfect",
+    .title = N_("WordPerfect document (wpd)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"wpd", NULL},
+    .signatures = (const struct signature[]){{0, 4, "\xFFWPC"}, {0}},
+    .refusal = N_("WordPerfect documents are not inspected: save them as docx"),
+};
+
+const struct extractor write_extractor = {
+    .name = "write",
+    .media_type = "application/x-mswrite",
+    .title = N_("Windows Write document (wri)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"wri", NULL},
+    .signatures =
+        (const struct signature[]){{0, 6, "\x31\xBE\0\0\0\xAB"}, {0, 6, "\x32\xBE\0\0\0\xAB"}, {0}},
+    .refusal = N_("Windows Write documents are not inspected: save them as docx"),
+};
+
+const struct extractor chm_extractor = {
+    .name = "chm",
+    .media_type = "application/vnd.ms-htmlhelp",
+    .title = N_("Windows help (chm)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"chm", NULL},
+    .signatures = (const struct signature[]){{0, 4, "ITSF"}, {0}},
+    .recognise = is_not_text,
+    .refusal = N_("Windows help files are not inspected"),
+};
+
+const struct extractor mobi_extractor = {
+    .name = "mobi",
+    .media_type = "application/x-mobipocket-ebook",
+    .title = N_("Electronic book (mobi, azw)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"mobi", "azw", "azw3", NULL},
+    .signatures = (const struct signature[]){{60, 8, "BOOKMOBI"}, {0}},
+    .refusal = N_("electronic books of this type are not inspected: convert them to epub or PDF"),
+};
+
+const struct extractor udf_extractor = {
+    .name = "udf",
+    .media_type = "application/x-udf-image",
+    .title = N_("Disc image (UDF)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"udf", NULL},
+    .signatures = (const struct signature[]){{32769, 5, "BEA01"}, {0}},
+    .refusal = N_("disc images of this type are not inspected: copy the files off it"),
+};
+
+const struct extractor disk_image_extractor = {
+    .name = "disk-image",
+    .media_type = "application/x-disk-image",
+    .title = N_("Disk of a virtual machine (vmdk, vhdx, qcow2)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"vmdk", "vhd", "vhdx", "qcow2", "vdi", NULL},
+    .signatures =
+        (const struct signature[]){
+            {0, 4, "KDMV"}, {0, 8, "vhdxfile"}, {0, 8, "conectix"}, {0, 4, "QFI\xFB"}, {0}},
+    .recognise = is_not_text,
+    .refusal = N_("disks of virtual machines are not inspected: copy the files off it"),
+};
+
+const struct extractor pgp_extractor = {
+    .name = "pgp",
+    .media_type = "application/pgp-encrypted",
+    .title = N_("PGP message or key"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"gpg", "pgp", "asc", NULL},
+    .signatures = (const struct signature[]){{0, 27, "-----BEGIN PGP MESSAGE-----"}, {0}},
+    .refusal = N_("it is encrypted with PGP"),
+};
+
+const struct extractor luks_extractor = {
+    .name = "luks",
+    .media_type = "application/x-luks",
+    .title = N_("Encrypted disk (luks)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"luks", NULL},
+    .signatures = (const struct signature[]){{0, 6, "LUKS\xBA\xBE"}, {0}},
+    .refusal = N_("it is encrypted with a password"),
+};
+
+const struct extractor lrzip_extractor = {
+    .name = "lrzip",
+    .media_type = "application/x-lrzip",
+    .title = N_("Compressed stream (lrz)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"lrz", NULL},
+    .signatures = (const struct signature[]){{0, 4, "LRZI"}, {0}},
+    .recognise = is_not_text,
+    .refusal = N_("it is packed by a method that is not supported"),
+};
+
+const struct extractor dvi_extractor = {
+    .name = "dvi",
+    .media_type = "application/x-dvi",
+    .title = N_("TeX output (dvi)"),
+    .library = "",
+    .depth = READS_NOTHING,
+    .suffixes = (const char *const[]){"dvi", NULL},
+    .signatures = (const struct signature[]){{0, 5, "\xF7\2\1\x83\x92"}, {0}},
+    .refusal = N_("TeX output is not inspected: convert it to PDF"),
+};
