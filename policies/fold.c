@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 struct fold_pair {
     guint32 first;
     guint32 second;
@@ -13,6 +17,10 @@ struct fold_pair {
 
 #define REPLACEMENT "\357\277\275" /* U+FFFD */
 #define SLACK       256
+
+/* A line that so far is longer than this is not one of vertical text: a blank, a character
+ * and another blank. */
+#define VERTICAL_MOST 6
 
 static guint16 value_of(guint32 code)
 {
@@ -317,12 +325,80 @@ static void fold_special(struct fold_run *run)
     fold_note(run, behind);
 }
 
-/* Upper case of what stays in ASCII; 0 for what needs a look. */
-static guint8 ascii_upper(guint8 byte)
+static bool is_lone_letter_before(const struct fold_run *run, const guint8 *out)
 {
+    gsize length = (gsize)(out - written(run));
+    if (length == 0 || !g_ascii_isalpha(out[-1]))
+        return false;
+    return length == 1 || !g_ascii_isalnum(out[-2]);
+}
+
+/* What one byte of ASCII becomes; 0 for what needs a look. next is before the end. */
+static guint8 fold_ascii(struct fold_run *run, const guint8 *next, guint8 *out)
+{
+    guint8 byte = *next;
     if (byte >= 'a' && byte <= 'z')
         return (guint8)(byte - 0x20);
-    return byte > ' ' && byte < 0x7F ? byte : 0;
+    if ((byte > ' ' && byte < 0x7F) || byte == '\t')
+        return byte;
+    if (byte == ' ' && run->end - next > 1 && next[1] > ' ' && next[1] < 0x7F &&
+        !is_lone_letter_before(run, out))
+        return byte;
+    if (byte == '\n' && run->waiting == 0 && out - run->line > VERTICAL_MOST) {
+        run->line = out + 1;
+        return byte;
+    }
+    return 0;
+}
+
+#ifdef __SSE2__
+static __m128i load(const guint8 *bytes)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)bytes);
+}
+
+static __m128i between(__m128i bytes, char low, char high)
+{
+    return _mm_and_si128(_mm_cmpgt_epi8(bytes, _mm_set1_epi8((char)(low - 1))),
+                         _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)(high + 1))));
+}
+
+static __m128i letters_of(__m128i bytes)
+{
+    return between(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z');
+}
+
+/* Sixteen bytes of printable ASCII with single blanks, none behind what may be a letter that
+ * stands alone. Reads two bytes before next and one behind the sixteen. */
+static bool fold_ascii_block(const guint8 *next, guint8 *out)
+{
+    __m128i bytes = load(next);
+    __m128i behind = load(next + 1);
+    __m128i before = load(next - 1);
+    __m128i further = load(next - 2);
+    __m128i blank = _mm_set1_epi8(' ');
+    __m128i blanks = _mm_cmpeq_epi8(bytes, blank);
+    __m128i words = _mm_or_si128(letters_of(further), between(further, '0', '9'));
+    __m128i letters = _mm_or_si128(letters_of(before), _mm_cmplt_epi8(before, _mm_setzero_si128()));
+    __m128i lone = _mm_andnot_si128(words, letters);
+    __m128i wide = _mm_or_si128(_mm_cmpeq_epi8(behind, blank), lone);
+    __m128i printable = _mm_and_si128(between(bytes, ' ', 0x7E), between(behind, ' ', 0x7E));
+    __m128i fit = _mm_andnot_si128(_mm_and_si128(blanks, wide), printable);
+    if (_mm_movemask_epi8(fit) != 0xFFFF)
+        return false;
+    __m128i lower = between(bytes, 'a', 'z');
+    bytes = _mm_sub_epi8(bytes, _mm_and_si128(lower, blank));
+    _mm_storeu_si128((__m128i *)(void *)out, bytes);
+    return true;
+}
+#endif
+
+/* A character of three bytes that stays as it is. */
+static bool stays(const guint8 *next)
+{
+    guint64 bits = fold_bits[(next[0] & 0x0FU) << 6 | (next[1] & 0x3FU)];
+    bool whole = (*next & 0xF0) == 0xE0 && follows(next[1]) && follows(next[2]);
+    return whole && (bits >> (next[2] & 0x3FU) & 1) == 0;
 }
 
 /* Takes what is most of any text: ASCII and characters of three bytes that stay. */
@@ -331,22 +407,27 @@ static void fold_ordinary(struct fold_run *run)
     const guint8 *next = run->next;
     guint8 *out = run->out;
     while (next < run->end) {
-        if (*next < 0x80) {
-            guint8 upper = ascii_upper(*next);
-            if (upper == 0)
+        gsize left = (gsize)(run->end - next);
+        if (*next >= 0x80) {
+            if (left < 4 || !stays(next))
                 break;
-            *out++ = upper;
-            next++;
+            memcpy(out, next, 4); /* one store; the fourth byte is written over */
+            out += 3;
+            next += 3;
             continue;
         }
-        if (run->end - next < 3 || (*next & 0xF0) != 0xE0 || !follows(next[1]) || !follows(next[2]))
+#ifdef __SSE2__
+        if (left > 16 && next[7] < 0x80 && next - run->text >= 2 && fold_ascii_block(next, out)) {
+            out += 16;
+            next += 16;
+            continue;
+        }
+#endif
+        guint8 folded = fold_ascii(run, next, out);
+        if (folded == 0)
             break;
-        guint32 code = (next[0] & 0x0FU) << 12 | (next[1] & 0x3FU) << 6 | (next[2] & 0x3FU);
-        if (code < 0x800 || (code & 0xF800) == 0xD800 || value_of(code) > FOLD_CJK)
-            break;
-        memcpy(out, next, 3);
-        out += 3;
-        next += 3;
+        *out++ = folded;
+        next++;
     }
     run->next = next;
     run->out = out;

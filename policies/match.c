@@ -3,11 +3,14 @@
 #include "match_confirm.h"
 
 #include <hs.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Text is scanned in pieces that end at a line end, so that what a piece costs in memory is
  * bounded and a piece stays in the cache. */
 #define PIECE_BYTES     (64U * 1024U)
+#define SPREAD_MOST     64U /* bytes */
 #define CANDIDATES_MOST (1U << 20)
 
 #define FLAGS_COMMON (HS_FLAG_UTF8 | HS_FLAG_MULTILINE)
@@ -63,23 +66,37 @@ static bool fail(GError **error, const char *message)
     return false;
 }
 
-/* The best mode Hyperscan's parser accepts a pattern in. */
+/* Whether Hyperscan takes a pattern in a mode, going by its parser; *spread is how much the
+ * lengths of its matches differ. */
+static bool parser_accepts(const char *regex, enum finding_mode mode, unsigned *spread,
+                           char **refusal)
+{
+    hs_expr_info_t *info = NULL;
+    hs_compile_error_t *reason = NULL;
+    if (hs_expression_info(regex, mode_flags[mode], &info, &reason) == HS_SUCCESS) {
+        *spread = info->max_width == UINT_MAX ? UINT_MAX : info->max_width - info->min_width;
+        free(info);
+        return true;
+    }
+    g_free(*refusal);
+    *refusal = g_strdup(reason != NULL ? reason->message : "not supported");
+    hs_free_compile_error(reason);
+    return false;
+}
+
+/* The best mode for a pattern. Telling the starts of one like "A.{0,30}B" takes Hyperscan
+ * longer to prepare than all ordinary patterns together. */
 static bool choose_mode(const char *regex, enum finding_mode *mode, GError **error)
 {
-    g_autofree char *message = NULL;
+    g_autofree char *refusal = NULL;
+    unsigned spread = 0;
     for (unsigned i = MODE_EXACT; i <= MODE_FILTER; i++) {
-        hs_expr_info_t *info = NULL;
-        hs_compile_error_t *refusal = NULL;
-        if (hs_expression_info(regex, mode_flags[i], &info, &refusal) == HS_SUCCESS) {
-            free(info);
-            *mode = (enum finding_mode)i;
+        *mode = (enum finding_mode)i;
+        if (parser_accepts(regex, *mode, &spread, &refusal) &&
+            (*mode != MODE_EXACT || spread <= SPREAD_MOST))
             return true;
-        }
-        g_free(message);
-        message = g_strdup(refusal != NULL ? refusal->message : "not supported");
-        hs_free_compile_error(refusal);
     }
-    return fail(error, message);
+    return fail(error, refusal != NULL ? refusal : "not supported");
 }
 
 /* Compiles all patterns into one database; -1 when that worked, -2 when all of them together

@@ -318,28 +318,45 @@ static void write_pairs(FILE *out)
     fprintf(out, "};\n");
 }
 
+/* One bit for each code point of three bytes in UTF-8: set for what does not simply stay. */
+static void write_bits(FILE *out)
+{
+    fprintf(out, "static const guint64 fold_bits[] = {");
+    for (int start = 0; start < 0x10000; start += 64) {
+        unsigned long long bits = 0;
+        for (int i = 0; i < 64; i++)
+            if (start < 0x800 || U_IS_SURROGATE(start) || values[start + i] > FOLD_CJK)
+                bits |= 1ULL << i;
+        fprintf(out, "%s0x%llxU,", start / 64 % 8 == 0 ? "\n" : "", bits);
+    }
+    fprintf(out, "\n};\n");
+}
+
+static int starts[CODE_POINTS / FOLD_BLOCK]; /* of the blocks to be written */
+static int block_count;
+
+static int find_block(const uint16_t *row)
+{
+    int same = 0;
+    while (same < block_count && memcmp(values + starts[same], row, FOLD_BLOCK * sizeof *row) != 0)
+        same++;
+    return same;
+}
+
 /* Blocks that are alike are written once. */
 static void write_blocks(FILE *out)
 {
-    static uint16_t blocks[CODE_POINTS / FOLD_BLOCK];
-    static int starts[CODE_POINTS / FOLD_BLOCK];
-    int count = 0;
-    for (int block = 0; block < CODE_POINTS / FOLD_BLOCK; block++) {
-        const uint16_t *row = values + block * FOLD_BLOCK;
-        int same = 0;
-        while (same < count && memcmp(values + starts[same], row, FOLD_BLOCK * sizeof *row) != 0)
-            same++;
-        if (same == count)
-            starts[count++] = block * FOLD_BLOCK;
-        blocks[block] = (uint16_t)(same * FOLD_BLOCK);
-        if (same * FOLD_BLOCK > 65535)
-            exit(1);
-    }
     fprintf(out, "static const guint16 fold_blocks[] = {");
-    for (int block = 0; block < CODE_POINTS / FOLD_BLOCK; block++)
-        fprintf(out, "%s%u,", block % 16 == 0 ? "\n" : "", (unsigned)blocks[block]);
+    for (int start = 0; start < CODE_POINTS; start += FOLD_BLOCK) {
+        int block = find_block(values + start);
+        if (block == block_count)
+            starts[block_count++] = start;
+        if (block * FOLD_BLOCK > 65535)
+            exit(1);
+        fprintf(out, "%s%d,", start / FOLD_BLOCK % 16 == 0 ? "\n" : "", block * FOLD_BLOCK);
+    }
     fprintf(out, "\n};\nstatic const guint16 fold_values[] = {");
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < block_count; i++)
         for (int k = 0; k < FOLD_BLOCK; k++)
             fprintf(out, "%s%u,", k % 16 == 0 ? "\n" : "", (unsigned)values[starts[i] + k]);
     fprintf(out, "\n};\n");
@@ -360,6 +377,7 @@ int main(int count, char **arguments)
         values[code] = U_IS_SURROGATE(code) ? FOLD_KEEP : value_of(code);
     collect_pairs();
     fprintf(out, "/* Made by make_fold_table from ICU %s. */\n", U_ICU_VERSION);
+    write_bits(out);
     write_blocks(out);
     write_pairs(out);
     fprintf(out, "static const guint8 fold_pool[] = {");
