@@ -36,7 +36,7 @@ struct rule_summary {
     const char *id;   /* MK-009, DK-24 */
     const char *name; /* 社外秘, 成形条件表 */
     const char *pack;
-    int level;        /* LEVEL_NONE: none of its own */
+    int level; /* LEVEL_NONE: none of its own */
 };
 void policy_each_rule(const struct policy *policy,
                       void (*take)(const struct rule_summary *rule, void *user), void *user);
@@ -45,7 +45,7 @@ void policy_each_rule(const struct policy *policy,
 const char *policy_rule_name(const struct policy *policy, const char *id);
 
 /* Runs the examples each rule carries; one sentence a failure. Returns their number. */
-guint policy_test(const struct policy *policy,
-                  void (*failed)(const char *sentence, void *user), void *user);
+guint policy_test(const struct policy *policy, void (*failed)(const char *sentence, void *user),
+                  void *user);
 
 #endif

@@ -4,6 +4,13 @@
  */
 #include "command.h"
 
+extern const struct command cmd_policy_check;
+extern const struct command cmd_policy_list;
+extern const struct command cmd_policy_test;
+
 const struct command *const commands[] = {
+    &cmd_policy_check,
+    &cmd_policy_list,
+    &cmd_policy_test,
     NULL,
 };

@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Whether a mark declares its document or is only spoken of (domain 2.8).
+ */
+#include "inspection_state.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static const char *const mention_reasons[MENTION_CODES] = {
+    [MENTION_M1] = N_("M1: the sentence defines or rules the mark"),
+    [MENTION_M4] = N_("M4: the mark is quoted"),
+    [MENTION_M5] = N_("M5: the sentence denies or lifts the mark"),
+    [MENTION_M6] = N_("M6: the mark speaks of something other than this document"),
+};
+
+static struct ruling reject(const char *why)
+{
+    return (struct ruling){.why = why};
+}
+
+static struct ruling reject_prose(const char *why)
+{
+    return (struct ruling){.why = why, .prose = true};
+}
+
+static const struct ruling declares = {NULL, false, false, false};
+
+/* ---- what stands beside it ---- */
+
+/* denial: only M5; otherwise all the others. */
+static const char *mention_find(const struct policy *policy, const struct spot *spot, bool denial)
+{
+    gsize before = spot->start - spot->line_start;
+    gsize after = spot->line_end - spot->end;
+
+    for (guint i = 0; i < policy->mentions->len; i++) {
+        const struct mention_rule *rule = g_ptr_array_index(policy->mentions, i);
+        if ((rule->code == MENTION_M5) != denial)
+            continue;
+        bool fits_before =
+            rule->before == NULL ||
+            probe_find(rule->before, spot->text + spot->line_start, before, NULL, NULL);
+        if (fits_before && (rule->after == NULL ||
+                            probe_find(rule->after, spot->text + spot->end, after, NULL, NULL)))
+            return mention_reasons[rule->code];
+    }
+    return NULL;
+}
+
+/* 極秘・秘・社外秘: another level's mark beside it, with nothing but a list sign between. */
+static bool stands_in_list(const struct inspection *inspection, const struct spot *spot)
+{
+    const GArray *marks = inspection->inspector->marks;
+
+    if (spot->segment == NULL)
+        return false;
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->end < spot->line_start || hit->start > spot->line_end || hit->level == LEVEL_NONE)
+            continue;
+        gsize from = hit->start < spot->start ? hit->end : spot->end;
+        gsize to = hit->start < spot->start ? spot->start : hit->start;
+        if (hit->start == spot->start || to < from || to - from == 0 || to - from > 12)
+            continue;
+        g_autofree char *between = g_strndup(spot->text + from, to - from);
+        g_strstrip(between);
+        static const char *const signs[] = {"・",     "、",   ",",      "又は", "または", "及び",
+                                            "および", "と",   "や",     "か",   "､",      "/",
+                                            "」・「", "」「", "」、「", "OR",   "AND"};
+        for (gsize j = 0; j < G_N_ELEMENTS(signs); j++)
+            if (strcmp(between, signs[j]) == 0)
+                return true;
+    }
+    return false;
+}
+
+/* "top secret file", "keep confidential all data": English marks within a sentence. A word on
+ * one side only is a company's name or a title, if the mark is capitalised. */
+static bool joins_english(const struct inspection *inspection, const struct spot *spot)
+{
+    const char *text = spot->text;
+    bool before = spot->start >= spot->line_start + 2 && text[spot->start - 1] == ' ' &&
+                  g_ascii_isalnum(text[spot->start - 2]);
+    bool after = spot->end + 1 < spot->line_end && text[spot->end] == ' ' &&
+                 g_ascii_isalnum(text[spot->end + 1]);
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    if ((guchar)text[spot->start] >= 0x80 || (!before && !after))
+        return false;
+    return (before && after) || source >= spot->segment->length ||
+           g_ascii_islower(spot->segment->text[source]);
+}
+
+/* The marked words are an identifier, a key or a path of a program. */
+static bool stands_in_code(const struct spot *spot)
+{
+    guchar before = spot->start > spot->line_start ? (guchar)spot->text[spot->start - 1] : ' ';
+    guchar after = spot->end < spot->line_end ? (guchar)spot->text[spot->end] : ' ';
+
+    if ((guchar)spot->text[spot->start] >= 0x80)
+        return false;
+    return before == '_' || before == '$' || before == '.' || before == '@' || after == '_' ||
+           after == '=' || after == '(' ||
+           (after == ':' && spot->end + 1 < spot->line_end && spot->text[spot->end + 1] == ':');
+}
+
+/* 本資料は社外秘につき …: subject before, predicate behind, in one sentence. */
+static bool states_itself(const struct policy *policy, const struct spot *spot)
+{
+    struct span before = spot_sentence_before(spot);
+    struct span after = spot_sentence_after(spot);
+
+    return probe_find(policy->subject, spot->text + before.start, before.end - before.start, NULL,
+                      NULL) &&
+           probe_find(policy->predicate, spot->text + after.start, after.end - after.start, NULL,
+                      NULL);
+}
+
+static bool in_disclaimer(const struct inspection *inspection, const struct spot *spot)
+{
+    const GArray *stops = inspection->inspector->stops;
+
+    for (guint i = 0; spot->segment != NULL && i < stops->len; i++) {
+        const struct span *stop = &g_array_index(stops, struct span, i);
+        gsize from = MIN(stop->end, spot->end);
+        gsize to = MAX(stop->start, spot->start);
+        if (to <= from || (to - from < 700 &&
+                           g_strstr_len(spot->text + from, (gssize)(to - from), "\n\n") == NULL))
+            return true;
+    }
+    return false;
+}
+
+static bool near_words(const struct mark_rule *rule, const struct spot *spot)
+{
+    gsize start = spot->start > CONTEXT_BYTES ? spot->start - CONTEXT_BYTES : 0;
+    gsize end = MIN(spot->length, spot->end + CONTEXT_BYTES);
+
+    while (start < spot->start && ((guchar)spot->text[start] & 0xC0) == 0x80)
+        start++;
+    while (end > spot->end && end < spot->length && ((guchar)spot->text[end] & 0xC0) == 0x80)
+        end--;
+    return probe_find(rule->unless_near, spot->text + start, end - start, NULL, NULL);
+}
+
+static const char running_text[] =
+    N_("M0: part of running text that does not speak of its own document");
+static const char itself[] = "";
+
+/* Why its sentence makes it a mention; itself when the sentence is about its own document;
+ * NULL when the sentence does not say. */
+static const char *prose_mention(const struct inspection *inspection, const struct spot *spot)
+{
+    const char *mention = mention_find(inspection->policy, spot, true);
+
+    if (mention == NULL && stands_in_list(inspection, spot))
+        mention = N_("M2: one of several levels in a list");
+    if (mention == NULL && states_itself(inspection->policy, spot))
+        mention = itself;
+    return mention != NULL ? mention : mention_find(inspection->policy, spot, false);
+}
+
+static bool line_is_short(const struct spot *spot, glong most)
+{
+    return !spot->cut && g_utf8_strlen(spot->text + spot->line_start,
+                                       (gssize)(spot->line_end - spot->line_start)) <= most;
+}
+
+/* ---- by role ---- */
+
+/* Roles that by themselves are places where documents are labelled (D2). */
+static bool role_labels(enum text_role role)
+{
+    switch (role) {
+    case TEXT_HEADER:
+    case TEXT_FOOTER:
+    case TEXT_WATERMARK:
+    case TEXT_TITLE_BLOCK:
+    case TEXT_STAMP:
+    case TEXT_MASTER:
+    case TEXT_SUBJECT:
+    case TEXT_SHEET_NAME:
+    case TEXT_LAYER:
+    case TEXT_PROPERTY:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Document properties that say nothing about the level whatever stands in them. */
+static bool property_is_free_text(const char *name)
+{
+    static const char *const names[] = {"description", "comments",    "creator",  "producer",
+                                        "company",     "application", "template", "lastmodifiedby"};
+
+    for (gsize i = 0; name != NULL && i < G_N_ELEMENTS(names); i++) {
+        const char *colon = strrchr(name, ':');
+        if (g_ascii_strcasecmp(colon != NULL ? colon + 1 : name, names[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+static struct ruling decide_in_label(struct inspection *inspection, const struct mark_rule *rule,
+                                     const struct spot *spot)
+{
+    bool apart = spot_apart_before(spot) && spot_apart_after(spot);
+    bool free_text =
+        spot->segment->role == TEXT_PROPERTY && property_is_free_text(spot->segment->name);
+
+    if (spot->residual == 0)
+        return declares;
+    const char *mention = prose_mention(inspection, spot);
+    if (mention != NULL)
+        return mention == itself ? declares : reject_prose(mention);
+    if (joins_english(inspection, spot))
+        return reject_prose(running_text);
+    if (apart && !free_text && (rule->context != MARK_LONE || spot->residual <= 12))
+        return declares;
+    if (rule->context == MARK_ANY && !free_text && rule->level != LEVEL_NONE &&
+        (spot_apart_before(spot) || spot_apart_after(spot)) && spot->residual <= 24)
+        return declares;
+    return reject_prose(running_text);
+}
+
+/* Alone in its line, cell or frame. */
+static struct ruling decide_alone(const struct mark_rule *rule, const struct spot *spot)
+{
+    bool table = spot->column > 0;
+
+    if (spot->head || spot->edge || spot->segment->role == TEXT_FLOATING ||
+        spot->segment->role == TEXT_FORM_FIELD || spot->segment->role == TEXT_ANNOTATION)
+        return declares;
+    if (table)
+        return reject(N_("P2: a cell that is not at the head of its sheet"));
+    struct ruling far = {NULL, true, false, false};
+    if (rule->context != MARK_ANY)
+        far.why = N_("P1: stands alone, but not where documents are labelled");
+    return far;
+}
+
+/* At the head a mark may share its line with a date, a name or a title. */
+static bool set_apart_at_head(const struct mark_rule *rule, const struct spot *spot)
+{
+    bool both = spot_apart_before(spot) && spot_apart_after(spot);
+    bool outer = spot->start == spot->line_start || spot->end == spot->line_end ||
+                 spot->gap_before || spot->gap_after;
+    gunichar opening = spot->start > spot->line_start
+                           ? g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start))
+                           : 0;
+    bool bracketed = opening != 0 && strchr("[({<", (int)MIN(opening, 127)) != NULL;
+
+    bracketed = bracketed || opening == 0x3010 || opening == 0x300A || opening == 0x3008 ||
+                opening == 0x3014 || opening == 0x226A || opening == 0x2605;
+    if (!both || (!spot->head && !spot->edge) || rule->context == MARK_LONE)
+        return false;
+    return bracketed || (outer && line_is_short(spot, 60));
+}
+
+/* The Japanese sentence begins with its subject; the English one has it before the mark. */
+static bool owns_itself(const struct policy *policy, const struct spot *spot)
+{
+    struct span before = spot_sentence_before(spot);
+
+    return (guchar)spot->text[spot->start] >= 0x80 || line_is_short(spot, 60) ||
+           probe_find(policy->subject, spot->text + before.start, before.end - before.start, NULL,
+                      NULL);
+}
+
+static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
+                                    const struct spot *spot)
+{
+    if (spot->residual == 0 && !spot->cut)
+        return stands_in_list(inspection, spot)
+                   ? reject_prose(N_("M2: one of several levels in a list"))
+                   : decide_alone(rule, spot);
+    if (stands_in_code(spot))
+        return reject_prose(N_("M7: part of program code or settings"));
+    const char *mention = prose_mention(inspection, spot);
+    if (mention != NULL)
+        return mention == itself ? declares : reject_prose(mention);
+    if (rule->ownership && owns_itself(inspection->policy, spot))
+        return declares;
+    if (joins_english(inspection, spot))
+        return reject_prose(running_text);
+    if (set_apart_at_head(rule, spot))
+        return declares;
+    if (rule->context == MARK_ANY && line_is_short(spot, 12) && spot_apart_before(spot) &&
+        spot_apart_after(spot))
+        return decide_alone(rule, spot);
+    return reject_prose(running_text);
+}
+
+static struct ruling decide_field(enum field_answer answer)
+{
+    switch (answer) {
+    case FIELD_NOT_TICKED:
+        return reject(N_("D6: an option that is not ticked"));
+    case FIELD_BLANK:
+        return reject(N_("D6: a form in which no option is ticked"));
+    case FIELD_COLUMN:
+        return reject(N_("M6: the value of one row of a list"));
+    case FIELD_VALUE:
+    case FIELD_NONE:
+        break;
+    }
+    return (struct ruling){NULL, false, false, true};
+}
+
+struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,
+                                 const struct spot *spot)
+{
+    if (rule->suspected)
+        return reject(N_("O1: looks like a garbled mark; a person has to look"));
+    if (spot->segment->role == TEXT_HIDDEN)
+        return reject(N_("H1: hidden or deleted text, which no reader sees"));
+    if (rule->unless_near != NULL && near_words(rule, spot))
+        return reject(N_("N1: the words around it give it another meaning"));
+    if (in_disclaimer(inspection, spot))
+        return reject(N_("M8: part of a mail disclaimer"));
+    enum field_answer field = field_of_mark(inspection, spot);
+    if (field != FIELD_NONE)
+        return decide_field(field);
+    if (role_labels(spot->segment->role))
+        return decide_in_label(inspection, rule, spot);
+    return decide_in_body(inspection, rule, spot);
+}

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * 機密区分：社外秘 and 機密区分：□極秘 ■秘 □社外秘 (domain 2.8 D4 and D6).
+ */
+#include "inspection_state.h"
+
+#include <string.h>
+
+#define FIELD_BYTES_MOST 240U
+
+enum tick { TICK_NONE, TICK_EMPTY, TICK_SET };
+
+/* The sign of an option at text, and its length in bytes. */
+static enum tick tick_at(const char *text, gsize length, gsize *bytes)
+{
+    static const struct {
+        const char *sign;
+        enum tick tick;
+    } signs[] = {
+        {"□", TICK_EMPTY},  {"☐", TICK_EMPTY},   {"▢", TICK_EMPTY},  {"◻", TICK_EMPTY},
+        {"◇", TICK_EMPTY},  {"○", TICK_EMPTY},   {"◯", TICK_EMPTY},  {"( )", TICK_EMPTY},
+        {"()", TICK_EMPTY}, {"[ ]", TICK_EMPTY}, {"[]", TICK_EMPTY}, {"■", TICK_SET},
+        {"☑", TICK_SET},    {"☒", TICK_SET},     {"✓", TICK_SET},    {"✔", TICK_SET},
+        {"◼", TICK_SET},    {"◆", TICK_SET},     {"●", TICK_SET},    {"◉", TICK_SET},
+        {"◎", TICK_SET},    {"[X]", TICK_SET},   {"(X)", TICK_SET},  {"(○)", TICK_SET},
+        {"[レ]", TICK_SET}, {"(レ)", TICK_SET},  {"[○]", TICK_SET},  {"[✓]", TICK_SET},
+        {"レ", TICK_SET},
+    };
+
+    for (gsize i = 0; i < G_N_ELEMENTS(signs); i++) {
+        gsize size = strlen(signs[i].sign);
+        if (size <= length && memcmp(text, signs[i].sign, size) == 0) {
+            *bytes = size;
+            return signs[i].tick;
+        }
+    }
+    return TICK_NONE;
+}
+
+/* The row a spot is in: its line, all cells of it. */
+static struct span spot_row(const struct spot *spot)
+{
+    gsize start = spot->start;
+    const char *end = memchr(spot->text + spot->end, '\n', spot->length - spot->end);
+    gsize least = start > 2 * FIELD_BYTES_MOST ? start - 2 * FIELD_BYTES_MOST : 0;
+
+    while (start > least && spot->text[start - 1] != '\n')
+        start--;
+    while (start < spot->start && ((guchar)spot->text[start] & 0xC0) == 0x80)
+        start++;
+    gsize most = end != NULL ? (gsize)(end - spot->text) : spot->length;
+    if (most > spot->end + FIELD_BYTES_MOST) {
+        most = spot->end + FIELD_BYTES_MOST;
+        while (most > spot->end && ((guchar)spot->text[most] & 0xC0) == 0x80)
+            most--;
+    }
+    return (struct span){start, most};
+}
+
+/* What lies between a field's name and its value. */
+static bool is_separator(gunichar character)
+{
+    return character == ':' || character == '=' || character == '\t' || character == ' ' ||
+           character == '|' || character == 0x2192 || character == 0x3011 || character == ')' ||
+           character == ']' || character == '(' || character == '[' || character == 0x3010 ||
+           character == 0x300D;
+}
+
+/* The field whose value region begins in the row before the mark. */
+static const struct span *field_before(const struct inspection *inspection, const struct spot *spot,
+                                       const struct span *row)
+{
+    const GArray *fields = inspection->inspector->fields;
+    const struct span *best = NULL;
+
+    for (guint i = 0; i < fields->len; i++) {
+        const struct span *field = &g_array_index(fields, struct span, i);
+        gsize bytes = 0;
+        if (field->start < row->start || field->end > spot->start)
+            continue;
+        gunichar next = g_utf8_get_char(spot->text + field->end);
+        bool begins =
+            is_separator(next) || field->end == spot->start || spot->gap_before ||
+            tick_at(spot->text + field->end, spot->length - field->end, &bytes) != TICK_NONE;
+        if (begins && spot->start - field->end <= FIELD_BYTES_MOST)
+            best = field;
+    }
+    return best;
+}
+
+/* Letters between two offsets, option signs aside. */
+static bool letters_between(const char *text, gsize start, gsize end)
+{
+    while (start < end) {
+        gsize bytes = 0;
+        if (tick_at(text + start, end - start, &bytes) != TICK_NONE) {
+            start += bytes;
+            continue;
+        }
+        if (g_unichar_isalnum(g_utf8_get_char(text + start)))
+            return true;
+        start = (gsize)(g_utf8_next_char(text + start) - text);
+    }
+    return false;
+}
+
+struct choice {
+    guint empty, set;
+    enum tick own; /* of the mark's option */
+};
+
+/* The last sign before the mark with no letters between is its own. */
+static struct choice choice_read(const struct spot *spot, gsize from, gsize to)
+{
+    struct choice choice = {0, 0, TICK_NONE};
+    gsize last = 0;
+    enum tick last_tick = TICK_NONE;
+
+    for (gsize at = from; at < to;) {
+        gsize bytes = 0;
+        enum tick tick = at >= spot->start && at < spot->end
+                             ? TICK_NONE
+                             : tick_at(spot->text + at, to - at, &bytes);
+        choice.empty += tick == TICK_EMPTY;
+        choice.set += tick == TICK_SET;
+        if (tick != TICK_NONE && at < spot->start) {
+            last = at + bytes;
+            last_tick = tick;
+        }
+        at += tick != TICK_NONE ? bytes
+                                : (gsize)(g_utf8_next_char(spot->text + at) - (spot->text + at));
+    }
+    if (last_tick != TICK_NONE && last <= spot->start &&
+        !letters_between(spot->text, last, spot->start))
+        choice.own = last_tick;
+    return choice;
+}
+
+/* 極秘□ 秘■: the sign stands behind its option. */
+static enum tick tick_behind(const struct spot *spot, gsize to)
+{
+    gsize at = spot->end;
+    gsize bytes = 0;
+
+    while (at < to && spot->text[at] == ' ')
+        at++;
+    return tick_at(spot->text + at, to - at, &bytes);
+}
+
+static guint levels_in(const struct inspection *inspection, gsize from, gsize to)
+{
+    const GArray *marks = inspection->inspector->marks;
+    guint levels = 0;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        levels += hit->start >= from && hit->end <= to && hit->level != LEVEL_NONE;
+    }
+    return levels;
+}
+
+static enum field_answer choice_answer(const struct choice *choice, enum tick own)
+{
+    if (own == TICK_SET)
+        return FIELD_VALUE;
+    return choice->set > 0 ? FIELD_NOT_TICKED : FIELD_BLANK;
+}
+
+static guint32 column_of(const char *text, gsize offset)
+{
+    guint32 column = 1;
+
+    while (offset > 0 && text[offset - 1] != '\n')
+        column += text[--offset] == '\t';
+    return column;
+}
+
+/* A cell below a heading such as 機密区分: the value of one form, or a row of a register. */
+static enum field_answer field_above(const struct inspection *inspection, const struct spot *spot)
+{
+    const GArray *fields = inspection->inspector->fields;
+    const GArray *marks = inspection->inspector->marks;
+    guint same = 0;
+
+    if (spot->column == 0)
+        return FIELD_NONE;
+    bool headed = false;
+    for (guint i = 0; i < fields->len && i < 16 && !headed; i++) {
+        const struct span *field = &g_array_index(fields, struct span, i);
+        headed = field->end < spot->start &&
+                 memchr(spot->text + field->end, '\n', spot->start - field->end) != NULL &&
+                 column_of(spot->text, field->start) == spot->column;
+    }
+    if (!headed)
+        return FIELD_NONE;
+    for (guint i = 0; i < marks->len && same < 2 && i < 64; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        same += hit->level != LEVEL_NONE && column_of(spot->text, hit->start) == spot->column;
+    }
+    return same > 1 || spot->row > 12 ? FIELD_COLUMN : FIELD_VALUE;
+}
+
+enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot)
+{
+    struct span row = spot_row(spot);
+    const struct span *field = field_before(inspection, spot, &row);
+    gsize from = field != NULL ? field->end : row.start;
+    struct choice choice = choice_read(spot, from, row.end);
+    guint options = choice.empty + choice.set;
+    guint levels = options > 0 ? levels_in(inspection, from, row.end) : 0;
+
+    if (options > 0 && levels >= 2) {
+        enum tick own = choice.own;
+        if (field != NULL && own == TICK_NONE)
+            own = tick_behind(spot, row.end);
+        if (own != TICK_NONE)
+            return choice_answer(&choice, own);
+    }
+    if (field == NULL)
+        return field_above(inspection, spot);
+    if (options == 1 && choice.own == TICK_EMPTY)
+        return FIELD_BLANK;
+    if (letters_between(spot->text, field->end, spot->start))
+        return levels_in(inspection, field->end, row.end) >= 2 ? FIELD_BLANK : FIELD_NONE;
+    return levels_in(inspection, field->end, row.end) >= 2 && options == 0 ? FIELD_BLANK
+                                                                           : FIELD_VALUE;
+}
+
+/* ---- values no pattern of the database knows ---- */
+
+/* The value's own text: up to a blank, a bar, a sign or the end of the cell. */
+static gsize value_length(const char *text, gsize length)
+{
+    gsize at = 0;
+
+    while (at < length && strchr("\t\n |,;()[]/", text[at]) == NULL) {
+        gsize bytes = 0;
+        if (tick_at(text + at, length - at, &bytes) != TICK_NONE)
+            break;
+        at = (gsize)(g_utf8_next_char(text + at) - text);
+    }
+    return MIN(at, length);
+}
+
+static void value_take(struct inspection *inspection, const struct segment *segment, gsize start,
+                       gsize end)
+{
+    const struct policy *policy = inspection->policy;
+    const char *text = inspection->inspector->folded.text->str;
+    const struct ruling ticked = {NULL, false, false, true};
+    gsize length = value_length(text + start, end - start);
+    g_autofree char *value = g_strndup(text + start, length);
+    int level = GPOINTER_TO_INT(g_hash_table_lookup(policy->level_aliases, value)) - 1;
+
+    for (guint i = 0; i < policy->marks_in_fields->len; i++) {
+        const struct field_mark *mark =
+            &g_array_index(policy->marks_in_fields, struct field_mark, i);
+        gsize matched = 0;
+        if (probe_find(mark->value, text + start, end - start, NULL, &matched) && matched > 0) {
+            inspection_note(inspection, mark->rule, level >= 0 ? level : mark->level,
+                            inspection_source(inspection, segment, start, start + matched), segment,
+                            segment->role, &ticked, NULL);
+            return;
+        }
+    }
+    if (level >= 0)
+        inspection_note(inspection, policy->level_rules[level], level,
+                        inspection_source(inspection, segment, start, start + length), segment,
+                        segment->role, &ticked, NULL);
+}
+
+static bool mark_stands_at(const struct inspection *inspection, gsize offset)
+{
+    const GArray *marks = inspection->inspector->marks;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start <= offset && offset < hit->end)
+            return true;
+    }
+    return false;
+}
+
+static void field_take(struct inspection *inspection, const struct segment *segment,
+                       const struct span *field)
+{
+    const GString *text = inspection->inspector->folded.text;
+    gsize at = field->end;
+    gsize most = MIN(text->len, field->end + FIELD_BYTES_MOST);
+    guint signs = 0;
+    enum tick tick = TICK_NONE;
+
+    while (most > at && most < text->len && ((guchar)text->str[most] & 0xC0) == 0x80)
+        most--;
+    while (at < most && text->str[at] != '\n') {
+        gsize bytes = 0;
+        enum tick here = tick_at(text->str + at, most - at, &bytes);
+        if (here != TICK_NONE) {
+            tick = here;
+            at += bytes;
+        } else if (is_separator(g_utf8_get_char(text->str + at))) {
+            at = (gsize)(g_utf8_next_char(text->str + at) - text->str);
+            signs++;
+        } else if (tick == TICK_EMPTY) {
+            at = (gsize)(g_utf8_next_char(text->str + at) - text->str);
+        } else {
+            break;
+        }
+    }
+    if (at < most && text->str[at] != '\n' && (signs > 0 || tick == TICK_SET) &&
+        !mark_stands_at(inspection, at))
+        value_take(inspection, segment, at, most);
+}
+
+void fields_take(struct inspection *inspection, const struct segment *segment)
+{
+    const GArray *fields = inspection->inspector->fields;
+
+    for (guint i = 0; i < fields->len && i < 32; i++)
+        field_take(inspection, segment, &g_array_index(fields, struct span, i));
+}

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inspection_state.h"
+
+#include <string.h>
+
+#define SHOWN_BYTES_MOST 240U
+
+struct inspector *inspector_new(const struct policy *policy)
+{
+    struct inspector *inspector = g_new0(struct inspector, 1);
+
+    inspector->policy = policy;
+    inspector->scanner = match_scanner_new(policy->matcher);
+    inspector->marks = g_array_new(FALSE, FALSE, sizeof(struct mark_hit));
+    inspector->stops = g_array_new(FALSE, FALSE, sizeof(struct span));
+    inspector->fields = g_array_new(FALSE, FALSE, sizeof(struct span));
+    return inspector;
+}
+
+void inspector_free(struct inspector *inspector)
+{
+    if (inspector == NULL)
+        return;
+    match_scanner_free(inspector->scanner);
+    folded_clear(&inspector->folded);
+    folded_clear(&inspector->piece);
+    g_array_unref(inspector->marks);
+    g_array_unref(inspector->stops);
+    g_array_unref(inspector->fields);
+    g_free(inspector);
+}
+
+static void candidate_clear(void *item)
+{
+    finding_free(((struct candidate *)item)->finding);
+}
+
+static char *extension_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    const char *dot = strrchr(slash != NULL ? slash : path, '.');
+
+    return dot != NULL ? g_ascii_strdown(dot + 1, -1) : g_strdup("");
+}
+
+struct inspection *inspection_new(struct inspector *inspector, const char *path,
+                                  finding_taker taker, void *user)
+{
+    const struct policy *policy = inspector->policy;
+    struct inspection *inspection = g_new0(struct inspection, 1);
+
+    inspection->inspector = inspector;
+    inspection->policy = policy;
+    inspection->path = g_utf8_make_valid(path, -1);
+    inspection->folded_path = policy_fold(inspection->path);
+    const char *slash = strrchr(inspection->folded_path, '/');
+    inspection->name = g_strdup(slash != NULL ? slash + 1 : inspection->folded_path);
+    inspection->extension = extension_of(inspection->path);
+    inspection->taker = taker;
+    inspection->user = user;
+    inspection->label_level = LEVEL_NONE;
+    inspection->candidates = g_array_new(FALSE, FALSE, sizeof(struct candidate));
+    g_array_set_clear_func(inspection->candidates, candidate_clear);
+    inspection->tallies = g_new0(struct rule_tally, policy->marks->len);
+    inspection->counts = g_new0(guint16, policy->patterns->len);
+    inspection->kinds = g_new0(struct kind_state, policy->kinds->len);
+    inspection->evidence = g_ptr_array_new_with_free_func((GDestroyNotify)finding_free);
+    inspection->owners = g_ptr_array_new_with_free_func(g_free);
+    inspection->number_columns = g_array_new(FALSE, FALSE, sizeof(struct number_column));
+    names_take(inspection);
+    return inspection;
+}
+
+void inspection_free(struct inspection *inspection)
+{
+    if (inspection == NULL)
+        return;
+    for (guint i = 0; i < inspection->policy->kinds->len; i++)
+        g_free(inspection->kinds[i].header);
+    g_array_unref(inspection->candidates);
+    g_ptr_array_unref(inspection->evidence);
+    g_ptr_array_unref(inspection->owners);
+    g_array_unref(inspection->number_columns);
+    g_free(inspection->tallies);
+    g_free(inspection->counts);
+    g_free(inspection->kinds);
+    g_free(inspection->path);
+    g_free(inspection->folded_path);
+    g_free(inspection->name);
+    g_free(inspection->extension);
+    g_free(inspection->expiry);
+    g_free(inspection);
+}
+
+char *inspection_source(const struct inspection *inspection, const struct segment *segment,
+                        gsize start, gsize end)
+{
+    const struct folded *folded = &inspection->inspector->folded;
+    gsize from = MIN(folded_source(folded, start), segment->length);
+    gsize to = MIN(folded_source(folded, end), segment->length);
+
+    if (to > from + SHOWN_BYTES_MOST)
+        to = from + SHOWN_BYTES_MOST;
+    while (to > from && to < segment->length && ((guchar)segment->text[to] & 0xC0) == 0x80)
+        to--;
+    g_autofree char *text = g_strndup(segment->text + from, MAX(to, from) - from);
+    char *valid = g_utf8_make_valid(text, -1);
+    return g_strstrip(valid);
+}
+
+static bool source_blank(const struct segment *segment, gsize offset)
+{
+    if (offset == 0 || offset > segment->length)
+        return true;
+    const char *before = g_utf8_find_prev_char(segment->text, segment->text + offset);
+
+    return before == NULL || g_unichar_isspace(g_utf8_get_char(before));
+}
+
+void spot_find_gaps(const struct inspection *inspection, struct spot *spot)
+{
+    const struct folded *folded = &inspection->inspector->folded;
+
+    spot->gap_before = source_blank(spot->segment, folded_source(folded, spot->start));
+    spot->gap_after =
+        spot->end >= spot->length || source_blank(spot->segment, folded_source(folded, spot->end));
+}
+
+/* ---- findings ---- */
+
+/* A level the company gave this very spelling wins over the rule's. */
+static int level_of(const struct inspection *inspection, int level, const struct spot *spot)
+{
+    if (spot == NULL || level == LEVEL_NONE)
+        return level;
+    g_autofree char *spelling = g_strndup(spot->text + spot->start, spot->end - spot->start);
+    int own = GPOINTER_TO_INT(g_hash_table_lookup(inspection->policy->level_aliases, spelling)) - 1;
+
+    return own >= 0 ? own : level;
+}
+
+static void tally_page(struct rule_tally *tally, const struct spot *spot)
+{
+    if (spot != NULL && spot->page > 0 && spot->page != tally->last_page &&
+        tally->far_pages < G_MAXUINT16) {
+        tally->last_page = spot->page;
+        tally->far_pages++;
+    }
+}
+
+void inspection_note(struct inspection *inspection, guint rule, int level, char *text,
+                     const struct segment *segment, enum text_role role,
+                     const struct ruling *ruling, const struct spot *spot)
+{
+    struct rule_tally *tally = &inspection->tallies[rule];
+    bool counted = ruling->why == NULL && !ruling->far;
+    guint16 *kept = counted ? &tally->kept_counted : &tally->kept_rejected;
+    g_autofree char *shown = text;
+
+    if (ruling->far)
+        tally_page(tally, spot);
+    if (*kept >= FINDINGS_KEPT_MOST)
+        return;
+    (*kept)++;
+    g_autofree char *place = place_format(segment->place);
+    struct candidate candidate = {
+        .finding = finding_new(policy_mark(inspection->policy, rule)->id, shown, place, role),
+        .rule = rule,
+        .ticked = ruling->ticked,
+        .far = ruling->far,
+        .prose = ruling->prose,
+        .page = spot != NULL ? spot->page : 0,
+        .row = spot != NULL ? spot->row : 0};
+    candidate.finding->level = level_of(inspection, level, spot);
+    candidate.finding->why = g_strdup(ruling->why);
+    if (counted && inspection->taker != NULL)
+        inspection->taker(candidate.finding, inspection->user);
+    g_array_append_val(inspection->candidates, candidate);
+}
+
+/* ---- matches ---- */
+
+void marks_keep_longest(const struct policy *policy, GArray *marks)
+{
+    guint kept = 0;
+    gsize reach = 0; /* end of the longest mark kept so far */
+    gsize from = 0;
+
+    for (guint i = 0; i < marks->len; i++) {
+        struct mark_hit hit = g_array_index(marks, struct mark_hit, i);
+        bool covered = kept > 0 && hit.end <= reach && hit.start >= from;
+        if (covered)
+            continue;
+        bool expiry = policy_mark(policy, hit.rule)->expiry;
+        while (kept > 0) {
+            const struct mark_hit *last = &g_array_index(marks, struct mark_hit, kept - 1);
+            bool swallowed = !expiry && last->start >= hit.start && last->end <= hit.end &&
+                             !policy_mark(policy, last->rule)->expiry;
+            if (!swallowed)
+                break;
+            kept--;
+        }
+        g_array_index(marks, struct mark_hit, kept++) = hit;
+        if (!expiry && hit.end > reach) {
+            reach = hit.end;
+            from = hit.start;
+        }
+    }
+    g_array_set_size(marks, kept);
+}
+
+struct scan {
+    struct inspection *inspection;
+    const struct segment *segment;
+};
+
+static void add_span(GArray *spans, const struct match *match)
+{
+    const struct span span = {match->start, match->end};
+
+    if (spans->len < 256)
+        g_array_append_val(spans, span);
+}
+
+static void count_match(struct inspection *inspection, guint pattern)
+{
+    if (inspection->counts[pattern] < G_MAXUINT16)
+        inspection->counts[pattern]++;
+}
+
+static void take_match(const struct match *match, void *user)
+{
+    struct scan *scan = user;
+    struct inspection *inspection = scan->inspection;
+    struct inspector *inspector = inspection->inspector;
+    const struct target *target =
+        &g_array_index(inspection->policy->targets, struct target, match->pattern);
+
+    switch (target->use) {
+    case TARGET_MARK:
+        if (inspector->marks->len < SEGMENT_MARKS_MOST) {
+            const struct mark_hit hit = {match->start, match->end, target->rule, target->level};
+            g_array_append_val(inspector->marks, hit);
+        }
+        return;
+    case TARGET_FIELD:
+        add_span(inspector->fields, match);
+        return;
+    case TARGET_DISCLAIMER:
+        add_span(inspector->stops, match);
+        return;
+    case TARGET_SELF:
+        inspection->self_named = true;
+        return;
+    case TARGET_NUMBER:
+        columns_number(inspection, scan->segment, target, match);
+        return;
+    case TARGET_GENRE:
+        genre_title(inspection, scan->segment, match);
+        return;
+    case TARGET_GENRE_LINE:
+    case TARGET_SCHEME:
+    case TARGET_COMMON:
+    case TARGET_NEGATIVE:
+        count_match(inspection, match->pattern);
+        return;
+    case TARGET_TITLE:
+    case TARGET_STRONG:
+    case TARGET_VALUE:
+        kind_hit(inspection, scan->segment, target, match);
+        return;
+    }
+}
+
+/* An ASCII mark inside a longer word is no mark at all. */
+static bool inside_word(const struct spot *spot)
+{
+    const char *text = spot->text;
+    bool before = spot->start > 0 && g_ascii_isalnum(text[spot->start - 1]);
+    bool after = spot->end < spot->length && g_ascii_isalnum(text[spot->end]);
+
+    return ((guchar)text[spot->start] < 0x80 && before) ||
+           ((guchar)text[spot->end - 1] < 0x80 && after);
+}
+
+static void mark_judge(struct inspection *inspection, const struct segment *segment, guint index,
+                       struct line_walker *walker)
+{
+    const GString *text = inspection->inspector->folded.text;
+    const GArray *marks = inspection->inspector->marks;
+    const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, index);
+    const struct mark_rule *rule = policy_mark(inspection->policy, hit->rule);
+    struct rule_tally *tally = &inspection->tallies[hit->rule];
+    struct spot spot = {.segment = segment,
+                        .text = text->str,
+                        .length = text->len,
+                        .start = hit->start,
+                        .end = hit->end};
+
+    if (inside_word(&spot))
+        return;
+    if (segment->role == TEXT_BODY && tally->judged >= MARKS_JUDGED_MOST)
+        return;
+    tally->judged = (guint16)MIN(tally->judged + 1U, G_MAXUINT16);
+    line_walk(walker, hit->start);
+    spot_locate(&spot, walker, inspection->body_lines);
+    spot_find_gaps(inspection, &spot);
+    spot_measure(&spot, marks, index);
+    struct ruling ruling = declaration_decide(inspection, rule, &spot);
+    if (ruling.why == NULL && (rule->ownership || rule->owner == OWNER_THIRD_PARTY))
+        owner_note(inspection, rule, &spot);
+    if (ruling.why == NULL && rule->expiry)
+        expiry_take(inspection, &spot);
+    inspection_note(inspection, hit->rule, hit->level,
+                    inspection_source(inspection, segment, hit->start, hit->end), segment,
+                    segment->role, &ruling, &spot);
+}
+
+static bool role_has_columns(enum text_role role)
+{
+    return role == TEXT_BODY || role == TEXT_OCR || role == TEXT_TITLE_BLOCK || role == TEXT_HIDDEN;
+}
+
+void inspection_take(struct inspection *inspection, const struct segment *segment)
+{
+    struct inspector *inspector = inspection->inspector;
+    struct scan scan = {inspection, segment};
+
+    if (segment->length == 0)
+        return;
+    inspection->pages = MAX(inspection->pages, place_page(segment->place));
+    if (segment->role == TEXT_LABEL) {
+        label_take(inspection, segment);
+        return;
+    }
+    g_array_set_size(inspector->marks, 0);
+    g_array_set_size(inspector->stops, 0);
+    g_array_set_size(inspector->fields, 0);
+    fold_text(&inspector->folded, segment->text, segment->length);
+    const GString *text = inspector->folded.text;
+    if (role_has_columns(segment->role))
+        columns_take(inspection, segment);
+    match_scan(inspector->scanner, text->str, text->len, take_match, &scan);
+    marks_keep_longest(inspection->policy, inspector->marks);
+    struct line_walker walker = {.text = text->str, .length = text->len};
+    for (guint i = 0; i < inspector->marks->len; i++)
+        mark_judge(inspection, segment, i, &walker);
+    fields_take(inspection, segment);
+    if (segment->role == TEXT_BODY && inspection->body_lines < 1000)
+        inspection->body_lines += text_filled_lines(text->str, text->len);
+}

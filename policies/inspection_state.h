@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What is known of one document while it is being judged. For the files of this folder
+ * only. Memory is bounded: findings per rule, evidence per kind and headings are capped and
+ * only counted beyond that.
+ */
+#ifndef MARUHI_POLICIES_INSPECTION_STATE_H
+#define MARUHI_POLICIES_INSPECTION_STATE_H
+
+#include "fold.h"
+#include "inspection.h"
+#include "policy_model.h"
+
+/* Marks of one rule looked at in running text; later ones are counted only. */
+#define MARKS_JUDGED_MOST 200U
+/* Findings kept of one rule, counted and rejected each. */
+#define FINDINGS_KEPT_MOST 8U
+/* Marks of one segment looked at. */
+#define SEGMENT_MARKS_MOST 2000U
+/* Bytes of text beside a mark that its judgement may look at, each way. */
+#define CONTEXT_BYTES 360U
+/* Lines that make the head of a document, and those that make a page's edge. */
+#define HEAD_LINES     10U
+#define EDGE_LINES     3U
+#define HEADER_ROWS    20U
+#define HEADER_COLUMNS 64U
+
+struct inspector {
+    const struct policy *policy;
+    struct match_scanner *scanner;
+    struct folded folded; /* of the segment being taken */
+    struct folded piece;  /* of short pieces beside it */
+    GArray *marks;        /* struct mark_hit of the segment */
+    GArray *stops;        /* struct span: mail disclaimers of the segment */
+    GArray *fields;       /* struct span: names of level fields of the segment */
+};
+
+struct span {
+    gsize start, end;
+};
+
+struct mark_hit {
+    gsize start, end;
+    guint rule;
+    int level;
+};
+
+/* Where a mark stands in its segment. */
+struct spot {
+    const struct segment *segment; /* NULL for a name */
+    const char *text;              /* folded */
+    gsize length;
+    gsize start, end;           /* the mark */
+    gsize line_start, line_end; /* its line or cell */
+    guint32 row, column;        /* within its place, from 1; column 0: not a cell */
+    guint32 page;
+    bool head;       /* of the document */
+    bool edge;       /* of a page */
+    bool gap_before; /* blanks stood here in the source */
+    bool gap_after;
+    bool cut;       /* the line is longer than what is looked at */
+    gsize residual; /* letters of the line that no mark covers */
+};
+
+/* A mark judged so far; genre and repetition decide at the end. */
+struct candidate {
+    struct finding *finding;
+    guint rule;
+    bool ticked; /* the value of a field */
+    bool far;    /* stands alone, but not where documents are labelled */
+    bool prose;  /* rejected as part of running text */
+    guint32 page;
+    guint32 row;
+};
+
+struct rule_tally {
+    guint16 judged;
+    guint16 kept_counted;
+    guint16 kept_rejected;
+    guint16 far_pages; /* pages on which it stood alone, far from the head */
+    guint32 last_page;
+};
+
+struct header_row {
+    guint kind;
+    guint32 sheet;                  /* place it stands in */
+    guint count;                    /* columns found */
+    guint8 columns[HEADER_COLUMNS]; /* positions */
+    guint32 row;
+    guint64 cells; /* below it */
+    guint64 filled;
+    bool table; /* false: a line of text, of which cells are not known */
+};
+
+struct kind_state {
+    double title; /* points so far */
+    struct header_row *header;
+    guint numbers; /* that passed their validator */
+    guint evidence;
+};
+
+struct inspection {
+    struct inspector *inspector;
+    const struct policy *policy;
+    char *path; /* as given */
+    char *folded_path;
+    char *name;      /* folded file name */
+    char *extension; /* ASCII lower case; "" for none */
+    finding_taker taker;
+    void *user;
+
+    GArray *candidates;         /* struct candidate */
+    struct rule_tally *tallies; /* by mark rule */
+    guint16 *counts;            /* matches by pattern, saturating */
+    struct kind_state *kinds;
+    GPtrArray *evidence;    /* struct finding; capped */
+    GArray *number_columns; /* struct number_column */
+    GPtrArray *owners;      /* folded names of owners told by sentences; capped */
+    guint body_lines;       /* filled lines seen in the body */
+    guint32 pages;          /* highest page, sheet or slide number seen */
+    bool self_named;
+    bool relative_owner; /* a sentence says 当社 or "our company" */
+    int label_level;     /* of a sensitivity label */
+    char *expiry;
+    char *nearby_date; /* the first date near the head */
+    bool blank_choice; /* a choice field with nothing ticked */
+};
+
+struct number_column {
+    guint32 sheet;
+    guint32 column;
+    guint kind;
+    guint validator;
+};
+
+/* spots.c */
+
+/* Walks a segment's marks in order and keeps count of lines. */
+struct line_walker {
+    const char *text;
+    gsize length;
+    gsize at;     /* start of the current line */
+    guint row;    /* from 0 */
+    guint filled; /* lines with letters before this one */
+};
+void line_walk(struct line_walker *walker, gsize offset);
+guint text_filled_lines(const char *text, gsize length);
+void spot_locate(struct spot *spot, const struct line_walker *walker, guint lines_before);
+void spot_measure(struct spot *spot, const GArray *marks, guint index);
+bool spot_apart_before(const struct spot *spot);
+bool spot_apart_after(const struct spot *spot);
+/* Text beside the mark in its sentence: line, cell or up to the full stop. */
+struct span spot_sentence_before(const struct spot *spot);
+struct span spot_sentence_after(const struct spot *spot);
+
+/* declaration.c */
+
+struct ruling {
+    const char *why; /* msgid; NULL: it declares */
+    bool far, prose, ticked;
+};
+struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,
+                                 const struct spot *spot);
+
+/* fields.c */
+enum field_answer { FIELD_NONE, FIELD_VALUE, FIELD_NOT_TICKED, FIELD_BLANK, FIELD_COLUMN };
+enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot);
+/* Marks that only fields can hold, and the company's own names of levels. */
+void fields_take(struct inspection *inspection, const struct segment *segment);
+
+/* Fills gap_before and gap_after from the source of what the inspector has folded. */
+void spot_find_gaps(const struct inspection *inspection, struct spot *spot);
+
+/* names.c */
+void names_take(struct inspection *inspection);
+bool name_is_copy(const struct inspection *inspection);
+/* The strictest of the folder rules that fit. */
+struct folder_view {
+    int default_level, max_level;
+    enum document_owner owner;
+};
+struct folder_view names_folder(const struct inspection *inspection);
+/* Whether a mark found in a name is set apart as domain 2.10 asks. NULL: it is. */
+const char *name_ruling(const struct inspection *inspection, const struct mark_rule *rule,
+                        const struct spot *spot);
+
+/* owners.c */
+void owner_note(struct inspection *inspection, const struct mark_rule *rule,
+                const struct spot *spot);
+enum document_owner owner_decide(const struct inspection *inspection, bool third_party_mark,
+                                 bool government_mark, enum document_owner folder);
+
+/* labels.c */
+void label_take(struct inspection *inspection, const struct segment *segment);
+
+/* expiry.c */
+void expiry_take(struct inspection *inspection, const struct spot *spot);
+bool expiry_is_past(const char *date);
+
+/* kinds.c */
+/* How much of a title a match is: 1 at the head, 0.5 as a line elsewhere, 0 in prose. */
+double title_share(const struct inspection *inspection, const struct segment *segment,
+                   const struct match *match);
+void kind_hit(struct inspection *inspection, const struct segment *segment,
+              const struct target *target, const struct match *match);
+void kinds_judge(struct inspection *inspection, struct verdict *verdict);
+void evidence_add(struct inspection *inspection, guint kind, const struct segment *segment,
+                  const char *text, double points);
+
+/* columns.c */
+void columns_take(struct inspection *inspection, const struct segment *segment);
+bool columns_number(struct inspection *inspection, const struct segment *segment,
+                    const struct target *target, const struct match *match);
+
+/* genres.c */
+/* A title counts at the head and in headings only. */
+void genre_title(struct inspection *inspection, const struct segment *segment,
+                 const struct match *match);
+const struct genre_rule *genre_decide(const struct inspection *inspection);
+
+/* Drops the marks that a longer one covers. */
+void marks_keep_longest(const struct policy *policy, GArray *marks);
+
+/* inspection.c */
+void inspection_note(struct inspection *inspection, guint rule, int level, char *text,
+                     const struct segment *segment, enum text_role role,
+                     const struct ruling *ruling, const struct spot *spot);
+/* What stood there in the source, blanks trimmed. The caller frees. */
+char *inspection_source(const struct inspection *inspection, const struct segment *segment,
+                        gsize start, gsize end);
+
+#endif

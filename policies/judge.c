@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * From what was found to what follows from it: declared and expected level, issues.
+ */
+#include "inspection_state.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* Levels from here up are worth a mark. */
+#define LEVEL_PROTECTED 2
+
+static struct candidate *candidate_at(const struct inspection *inspection, guint index)
+{
+    return &g_array_index(inspection->candidates, struct candidate, index);
+}
+
+static void reject(struct candidate *candidate, const char *why)
+{
+    g_free(candidate->finding->why);
+    candidate->finding->why = g_strdup(why);
+}
+
+/* ---- what only the whole document tells ---- */
+
+static bool scheme_is_valid(const struct inspection *inspection, int scheme)
+{
+    for (guint i = 0; i < inspection->policy->targets->len; i++) {
+        const struct target *target = &g_array_index(inspection->policy->targets, struct target, i);
+        if (target->use == TARGET_SCHEME && target->rule == (guint)scheme &&
+            inspection->counts[i] > 0)
+            return true;
+    }
+    return false;
+}
+
+/* Lone marks of several levels close together are a list of levels, not labels. */
+static bool far_in_company(const struct inspection *inspection, const struct candidate *candidate)
+{
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        const struct candidate *other = candidate_at(inspection, i);
+        guint32 apart =
+            other->row > candidate->row ? other->row - candidate->row : candidate->row - other->row;
+        if (other->far && other->page == candidate->page && apart <= 8 &&
+            other->finding->level != LEVEL_NONE &&
+            other->finding->level != candidate->finding->level)
+            return true;
+    }
+    return false;
+}
+
+static bool on_every_page(const struct inspection *inspection, const struct candidate *candidate)
+{
+    guint pages = inspection->tallies[candidate->rule].far_pages;
+
+    return pages >= 3 && pages * 2 >= inspection->pages;
+}
+
+static void settle_far(const struct inspection *inspection, const struct genre_rule *genre,
+                       struct candidate *candidate)
+{
+    if (on_every_page(inspection, candidate)) {
+        reject(candidate, NULL); /* repeated on every page: D3 */
+        return;
+    }
+    if (candidate->finding->why != NULL)
+        return;
+    if (genre != NULL && genre->code)
+        reject(candidate, N_("M7: part of program code or settings"));
+    else if (genre != NULL && genre->mentions)
+        reject(candidate, N_("M3: a document of a kind that speaks about marks"));
+    else if (far_in_company(inspection, candidate))
+        reject(candidate, N_("M2: one of several levels in a list"));
+}
+
+static void settle(const struct inspection *inspection, const struct genre_rule *genre,
+                   struct candidate *candidate)
+{
+    const struct mark_rule *rule = policy_mark(inspection->policy, candidate->rule);
+
+    if (rule->scheme >= 0 && !scheme_is_valid(inspection, rule->scheme)) {
+        reject(candidate, N_("S1: a customer's mark, but the customer is not named"));
+        return;
+    }
+    if (candidate->far)
+        settle_far(inspection, genre, candidate);
+    if (!candidate->prose || genre == NULL)
+        return;
+    if (genre->code)
+        reject(candidate, N_("M7: part of program code or settings"));
+    else if (genre->mentions && g_str_has_prefix(candidate->finding->why, "M0"))
+        reject(candidate, N_("M3: a document of a kind that speaks about marks"));
+}
+
+/* ---- the verdict ---- */
+
+struct summary {
+    bool third_party, government;
+    int shown_level;  /* of marks a reader sees */
+    bool public_mark; /* a mark says the document is public */
+};
+
+static void add_text(GPtrArray *list, const char *text)
+{
+    for (guint i = 0; i < list->len; i++)
+        if (strcmp(g_ptr_array_index(list, i), text) == 0)
+            return;
+    g_ptr_array_add(list, g_strdup(text));
+}
+
+static void count_mark(const struct inspection *inspection, const struct candidate *candidate,
+                       struct verdict *verdict, struct summary *summary)
+{
+    const struct mark_rule *rule = policy_mark(inspection->policy, candidate->rule);
+    int level = candidate->finding->level;
+
+    verdict->declared_level = MAX(verdict->declared_level, level);
+    if (candidate->finding->role != TEXT_LABEL)
+        summary->shown_level = MAX(summary->shown_level, level);
+    summary->public_mark = summary->public_mark || level == 0;
+    summary->third_party =
+        summary->third_party || (rule->owner == OWNER_THIRD_PARTY && !rule->ownership);
+    summary->government = summary->government || rule->owner == OWNER_GOVERNMENT;
+    if (rule->handling != NULL)
+        add_text(verdict->handling, rule->handling);
+}
+
+static void take_candidates(struct inspection *inspection, struct verdict *verdict,
+                            struct summary *summary)
+{
+    const struct genre_rule *genre = genre_decide(inspection);
+
+    for (guint i = 0; i < inspection->candidates->len; i++)
+        settle(inspection, genre, candidate_at(inspection, i));
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        struct candidate *candidate = candidate_at(inspection, i);
+        bool counted = candidate->finding->why == NULL;
+        if (counted)
+            count_mark(inspection, candidate, verdict, summary);
+        g_ptr_array_add(counted ? verdict->marks : verdict->rejected,
+                        g_steal_pointer(&candidate->finding));
+    }
+}
+
+static bool any_personal(const struct inspection *inspection, const struct verdict *verdict)
+{
+    for (guint i = 0; i < verdict->kinds->len; i++) {
+        int kind = policy_find_kind(inspection->policy, g_ptr_array_index(verdict->kinds, i));
+        if (kind >= 0 && policy_kind(inspection->policy, (guint)kind)->personal)
+            return true;
+    }
+    return false;
+}
+
+static bool levels_disagree(const struct verdict *verdict, const struct summary *summary,
+                            const struct folder_view *folder)
+{
+    int declared = verdict->declared_level;
+
+    if (summary->public_mark && declared >= LEVEL_PROTECTED)
+        return true;
+    if (declared == LEVEL_NONE)
+        return false;
+    return declared < verdict->expected_level ||
+           (folder->max_level > 0 && declared > folder->max_level);
+}
+
+static void issue_levels(const struct inspection *inspection, struct verdict *verdict,
+                         const struct summary *summary, const struct folder_view *folder)
+{
+    int highest = MAX(verdict->declared_level, verdict->expected_level);
+
+    if (summary->government)
+        add_text(verdict->issues, "G01");
+    if (verdict->expected_level >= LEVEL_PROTECTED && verdict->declared_level == LEVEL_NONE &&
+        !summary->government)
+        add_text(verdict->issues, "U01");
+    if (levels_disagree(verdict, summary, folder))
+        add_text(verdict->issues, "M01");
+    if (inspection->label_level != LEVEL_NONE && summary->shown_level != LEVEL_NONE &&
+        inspection->label_level != summary->shown_level)
+        add_text(verdict->issues, "M03");
+    if (verdict->expiry != NULL && expiry_is_past(verdict->expiry))
+        add_text(verdict->issues, "D03");
+    if (folder->max_level == 0 && highest >= LEVEL_PROTECTED)
+        add_text(verdict->issues, "C02");
+    if (name_is_copy(inspection) && highest >= LEVEL_PROTECTED)
+        add_text(verdict->issues, "K02");
+    if (any_personal(inspection, verdict))
+        add_text(verdict->issues, "N01");
+}
+
+static void issue_reading(struct verdict *verdict, const struct reading *reading)
+{
+    if (reading == NULL || reading->outcome == OUTCOME_READ)
+        return;
+    add_text(verdict->issues, reading->outcome == OUTCOME_EXCLUDED ? "S01" : "X01");
+}
+
+struct verdict *inspection_judge(struct inspection *inspection, const char *type,
+                                 const struct reading *reading)
+{
+    struct verdict *verdict = verdict_new();
+    struct summary summary = {false, false, LEVEL_NONE, false};
+    const struct folder_view folder = names_folder(inspection);
+
+    (void)type;
+    take_candidates(inspection, verdict, &summary);
+    kinds_judge(inspection, verdict);
+    verdict->expected_level = MAX(verdict->expected_level, folder.default_level);
+    verdict->owner =
+        owner_decide(inspection, summary.third_party, summary.government, folder.owner);
+    if (folder.owner == OWNER_SELF && verdict->owner == OWNER_THIRD_PARTY)
+        add_text(verdict->issues, "C01");
+    g_free(verdict->declared_name);
+    verdict->declared_name =
+        g_strdup(policy_level_name(inspection->policy, verdict->declared_level));
+    verdict->expiry = g_steal_pointer(&inspection->expiry);
+    issue_levels(inspection, verdict, &summary, &folder);
+    issue_reading(verdict, reading);
+    inspection_free(inspection);
+    return verdict;
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What file and folder names say (domain 2.10): marks set off by brackets, dashes or the
+ * name's ends; folders hand theirs down to all that lies in them.
+ */
+#include "inspection_state.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* Paths are as long as file systems allow; this many folders are looked at. */
+#define FOLDERS_MOST 64U
+
+struct name_hits {
+    const struct inspection *inspection;
+    GArray *marks; /* struct mark_hit */
+};
+
+static void name_take_match(const struct match *match, void *user)
+{
+    struct name_hits *hits = user;
+    const struct policy *policy = hits->inspection->policy;
+    const struct target *target = &g_array_index(policy->targets, struct target, match->pattern);
+    struct inspection *inspection = (struct inspection *)hits->inspection;
+
+    if (target->use == TARGET_MARK && hits->marks->len < SEGMENT_MARKS_MOST) {
+        const struct mark_hit hit = {match->start, match->end, target->rule, target->level};
+        g_array_append_val(hits->marks, hit);
+    } else if (target->use == TARGET_SCHEME && inspection->counts[match->pattern] < G_MAXUINT16) {
+        inspection->counts[match->pattern]++;
+    }
+}
+
+/* Letters beside the mark in a name; '_' sets apart here. */
+static bool name_joins(gunichar character)
+{
+    return g_unichar_isalnum(character) || character == 0x30FC;
+}
+
+static bool joined_before(const struct spot *spot)
+{
+    return spot->start > 0 && !spot->gap_before &&
+           name_joins(g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start)));
+}
+
+static bool joined_after(const struct spot *spot)
+{
+    return spot->end < spot->length && !spot->gap_after &&
+           name_joins(g_utf8_get_char(spot->text + spot->end));
+}
+
+static bool digits_only_before(const struct spot *spot)
+{
+    for (gsize i = 0; i < spot->start; i++)
+        if (!g_ascii_isdigit(spot->text[i]) && strchr("._- ", spot->text[i]) == NULL)
+            return false;
+    return true;
+}
+
+/* フォルダ and 資料 may follow a mark in a folder's name. */
+static bool folder_word_follows(const struct spot *spot)
+{
+    const char *rest = spot->text + spot->end;
+
+    return g_str_has_prefix(rest, "フォルダ") || g_str_has_prefix(rest, "資料") ||
+           g_str_has_prefix(rest, "書類") || g_str_has_prefix(rest, "文書") ||
+           g_str_has_prefix(rest, "データ") || g_str_has_prefix(rest, "FOLDER");
+}
+
+const char *name_ruling(const struct inspection *inspection, const struct mark_rule *rule,
+                        const struct spot *spot)
+{
+    bool before = joined_before(spot) && !digits_only_before(spot);
+    bool after = joined_after(spot) && !folder_word_follows(spot);
+    bool ascii = (guchar)spot->text[spot->start] < 0x80;
+
+    if (rule->suspected)
+        return N_("O1: looks like a garbled mark; a person has to look");
+    if (probe_find(inspection->policy->name_ending, spot->text + spot->end,
+                   spot->length - spot->end, NULL, NULL))
+        return N_("M3: the name tells of a document about marks");
+    if (before || (after && ascii))
+        return N_("N2: part of a longer word in the name");
+    if (after && rule->context != MARK_ANY)
+        return N_("N2: part of a longer word in the name");
+    return NULL;
+}
+
+static void name_judge(struct inspection *inspection, const char *source, enum text_role role)
+{
+    struct inspector *inspector = inspection->inspector;
+    g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(struct mark_hit));
+    struct name_hits hits = {inspection, marks};
+    const struct segment segment = {.role = role, .text = source, .length = strlen(source)};
+
+    fold_text(&inspector->folded, source, segment.length);
+    const GString *text = inspector->folded.text;
+    match_scan(inspector->scanner, text->str, text->len, name_take_match, &hits);
+    marks_keep_longest(inspection->policy, marks);
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        const struct mark_rule *rule = policy_mark(inspection->policy, hit->rule);
+        struct spot spot = {.segment = &segment,
+                            .text = text->str,
+                            .length = text->len,
+                            .start = hit->start,
+                            .end = hit->end,
+                            .line_end = text->len};
+        spot_find_gaps(inspection, &spot);
+        struct ruling ruling = {.why = name_ruling(inspection, rule, &spot)};
+        inspection_note(inspection, hit->rule, hit->level,
+                        inspection_source(inspection, &segment, hit->start, hit->end), &segment,
+                        role, &ruling, &spot);
+        if (ruling.why == NULL && rule->owner == OWNER_THIRD_PARTY)
+            owner_note(inspection, rule, &spot);
+        if (ruling.why == NULL && rule->expiry)
+            expiry_take(inspection, &spot);
+    }
+}
+
+/* 見積.docx without its ending; a name without one as it is. */
+static char *name_stem(const char *name)
+{
+    const char *dot = strrchr(name, '.');
+
+    return dot != NULL && dot != name && strlen(dot) <= 11 ? g_strndup(name, (gsize)(dot - name))
+                                                           : g_strdup(name);
+}
+
+static bool name_excluded(const struct inspection *inspection)
+{
+    const GPtrArray *exclusions = inspection->policy->name_exclusions;
+
+    for (guint i = 0; i < exclusions->len; i++)
+        if (probe_find(g_ptr_array_index(exclusions, i), inspection->name, strlen(inspection->name),
+                       NULL, NULL))
+            return true;
+    return false;
+}
+
+void names_take(struct inspection *inspection)
+{
+    g_auto(GStrv) parts = g_strsplit(inspection->path, "/", -1);
+    guint count = g_strv_length(parts);
+    guint first = count > FOLDERS_MOST ? count - FOLDERS_MOST : 0;
+
+    for (guint i = first; i < count; i++) {
+        gsize length = strlen(parts[i]);
+        bool container = length > 0 && parts[i][length - 1] == '!';
+        if (container)
+            parts[i][length - 1] = '\0';
+        if (i + 1 == count && name_excluded(inspection))
+            continue;
+        g_autofree char *stem =
+            container || i + 1 == count ? name_stem(parts[i]) : g_strdup(parts[i]);
+        name_judge(inspection, stem, i + 1 == count ? TEXT_FILE_NAME : TEXT_FOLDER_NAME);
+    }
+}
+
+bool name_is_copy(const struct inspection *inspection)
+{
+    return probe_find(inspection->policy->copy_name, inspection->name, strlen(inspection->name),
+                      NULL, NULL);
+}
+
+struct folder_view names_folder(const struct inspection *inspection)
+{
+    struct folder_view view = {LEVEL_NONE, LEVEL_NONE, OWNER_UNKNOWN};
+    const GPtrArray *folders = inspection->policy->folders;
+    const char *end = strrchr(inspection->folded_path, '/');
+
+    if (end == NULL)
+        return view;
+    for (guint i = 0; i < folders->len; i++) {
+        const struct folder_rule *folder = g_ptr_array_index(folders, i);
+        if (!probe_find(folder->path, inspection->folded_path,
+                        (gsize)(end - inspection->folded_path), NULL, NULL))
+            continue;
+        view.default_level = MAX(view.default_level, folder->default_level);
+        if (folder->max_level != LEVEL_NONE &&
+            (view.max_level == LEVEL_NONE || folder->max_level < view.max_level))
+            view.max_level = folder->max_level;
+        view.owner = folder->owner != OWNER_UNKNOWN ? folder->owner : view.owner;
+    }
+    return view;
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "policy_load.h"
+
+#include <openssl/evp.h>
+#include <string.h>
+
+/* A pack is written by hand; more than this is a mistake. */
+#define PACK_BYTES_MOST (8U * 1024U * 1024U)
+
+bool load_pattern(struct loader *loader, struct fy_node *node, const char *regex,
+                  const char *not_before, const char *not_after, const struct target *target,
+                  guint *index)
+{
+    const struct policy_position at = yaml_position(loader, node);
+    const struct pattern pattern = {regex, not_before, not_after};
+    const char *const parts[] = {regex, not_before, not_after};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+        g_autoptr(GError) error = NULL;
+        gsize offset = 0;
+        if (parts[i] == NULL)
+            continue;
+        g_autoptr(Probe) probe = probe_new(parts[i], false, &offset, &error);
+        if (probe == NULL)
+            return yaml_fail(loader, node,
+                             "the pattern '%s' is wrong at byte %" G_GSIZE_FORMAT ": %s", parts[i],
+                             offset, error->message);
+    }
+    g_autoptr(Probe) whole = probe_new(regex, true, NULL, NULL);
+    if (probe_find(whole, "", 0, NULL, NULL))
+        return yaml_fail(loader, node, "the pattern '%s' matches an empty text", regex);
+    guint added = policy_add_pattern(loader->policy, &pattern, target, &at);
+    if (index != NULL)
+        *index = added;
+    return true;
+}
+
+bool load_literal(struct loader *loader, struct fy_node *node, const char *folded,
+                  const struct target *target)
+{
+    g_autofree char *regex = g_regex_escape_string(folded, -1);
+
+    return load_pattern(loader, node, regex, NULL, NULL, target, NULL);
+}
+
+struct example_reading {
+    bool kind;
+    bool match;
+    guint rule;
+};
+
+static bool load_example(struct loader *loader, struct fy_node *node, void *into)
+{
+    const struct example_reading *reading = into;
+    struct example example = {.rule = reading->rule,
+                              .kind = reading->kind,
+                              .match = reading->match,
+                              .at = yaml_position(loader, node)};
+    static const struct yaml_key keys[] = {
+        {"text", YAML_TEXT, offsetof(struct example, text), NULL},
+        {"path", YAML_TEXT, offsetof(struct example, path), NULL},
+        {NULL, YAML_IGNORED, 0, NULL},
+    };
+
+    if (fy_node_is_mapping(node)) {
+        if (!yaml_read_mapping(loader, node, keys, &example)) {
+            g_free(example.text);
+            g_free(example.path);
+            return false;
+        }
+    } else {
+        example.text = yaml_text(loader, node);
+        if (example.text == NULL)
+            return false;
+    }
+    g_array_append_val(loader->policy->examples, example);
+    return true;
+}
+
+bool load_examples(struct loader *loader, struct fy_node *node, bool kind, guint rule)
+{
+    static const struct yaml_key keys[] = {
+        {"match", YAML_IGNORED, 0, NULL},
+        {"reject", YAML_IGNORED, 0, NULL},
+        {NULL, YAML_IGNORED, 0, NULL},
+    };
+    struct example_reading reading = {kind, true, rule};
+
+    if (node == NULL)
+        return true;
+    if (!yaml_read_mapping(loader, node, keys, NULL))
+        return false;
+    struct fy_node *match = yaml_lookup(node, "match");
+    struct fy_node *reject = yaml_lookup(node, "reject");
+    if (match != NULL && !yaml_each(loader, match, load_example, &reading))
+        return false;
+    reading.match = false;
+    return reject == NULL || yaml_each(loader, reject, load_example, &reading);
+}
+
+static bool load_pack_name(struct loader *loader, struct fy_node *node, void *policy)
+{
+    char *name = yaml_text(loader, node);
+
+    (void)policy;
+    if (name == NULL)
+        return false;
+    g_ptr_array_add(loader->policy->strings, name);
+    loader->pack = name;
+    return true;
+}
+
+static const struct yaml_key sections[] = {
+    {"pack", YAML_CUSTOM, 0, load_pack_name},
+    {"description", YAML_IGNORED, 0, NULL},
+    {"levels", YAML_CUSTOM, 0, load_levels},
+    {"marks", YAML_CUSTOM, 0, load_marks},
+    {"fields", YAML_CUSTOM, 0, load_fields},
+    {"field_values", YAML_CUSTOM, 0, load_field_values},
+    {"mentions", YAML_CUSTOM, 0, load_mentions},
+    {"statements", YAML_CUSTOM, 0, load_statements},
+    {"disclaimers", YAML_CUSTOM, 0, load_disclaimers},
+    {"names", YAML_CUSTOM, 0, load_names},
+    {"genres", YAML_CUSTOM, 0, load_genres},
+    {"weights", YAML_CUSTOM, 0, load_weights},
+    {"kinds", YAML_CUSTOM, 0, load_kinds},
+    {"negatives", YAML_CUSTOM, 0, load_negatives},
+    {"self_names", YAML_CUSTOM, 0, load_self_names},
+    {"third_parties", YAML_CUSTOM, 0, load_third_parties},
+    {"labels", YAML_CUSTOM, 0, load_labels},
+    {"folders", YAML_CUSTOM, 0, load_folders},
+    {"customers", YAML_CUSTOM, 0, load_customers},
+    {NULL, YAML_IGNORED, 0, NULL},
+};
+
+static bool load_bytes(struct loader *loader, const char *text, gsize length)
+{
+    struct fy_document *document = yaml_open(loader, text, length);
+    struct fy_node *root = document != NULL ? fy_document_root(document) : NULL;
+    bool fine = false;
+
+    if (document == NULL)
+        return false;
+    if (root == NULL)
+        yaml_fail(loader, NULL, "the pack is empty");
+    else if (yaml_lookup(root, "pack") == NULL)
+        yaml_fail(loader, root, "the pack has no name; begin with 'pack: NAME'");
+    else
+        fine = yaml_read_mapping(loader, root, sections, loader->policy);
+    fy_document_destroy(document);
+    return fine;
+}
+
+static bool load_file(struct policy *policy, const char *path, EVP_MD_CTX *hash, GError **error)
+{
+    g_autofree char *text = NULL;
+    gsize length = 0;
+
+    if (!g_file_get_contents(path, &text, &length, error))
+        return false;
+    if (length > PACK_BYTES_MOST) {
+        g_set_error(error, POLICY_ERROR, 0, "%s:1:1: the pack is larger than %u bytes", path,
+                    PACK_BYTES_MOST);
+        return false;
+    }
+    EVP_DigestUpdate(hash, text, length);
+    EVP_DigestUpdate(hash, "\0", 1);
+    char *shown = g_strdup(path);
+    g_ptr_array_add(policy->files, shown);
+    struct loader loader = {policy, shown, shown, error};
+    return load_bytes(&loader, text, length);
+}
+
+static int compare_names(gconstpointer first, gconstpointer second)
+{
+    return strcmp(*(const char *const *)first, *(const char *const *)second);
+}
+
+/* The packs of a folder, or the file itself. */
+static GPtrArray *list_packs(const char *path, GError **error)
+{
+    g_autoptr(GPtrArray) packs = g_ptr_array_new_with_free_func(g_free);
+
+    if (g_file_test(path, G_FILE_TEST_IS_DIR)) {
+        GDir *folder = g_dir_open(path, 0, error);
+        const char *name = NULL;
+        while (folder != NULL && (name = g_dir_read_name(folder)) != NULL)
+            if (g_str_has_suffix(name, ".yaml") && name[0] != '.')
+                g_ptr_array_add(packs, g_build_filename(path, name, NULL));
+        if (folder == NULL)
+            return NULL;
+        g_dir_close(folder);
+        g_ptr_array_sort(packs, compare_names);
+        if (packs->len == 0) {
+            g_set_error(error, POLICY_ERROR, 0, "%s:1:1: the folder holds no *.yaml", path);
+            return NULL;
+        }
+    } else {
+        g_ptr_array_add(packs, g_strdup(path));
+    }
+    return g_steal_pointer(&packs);
+}
+
+static bool load_path(struct policy *policy, const char *path, EVP_MD_CTX *hash, GError **error)
+{
+    g_autoptr(GPtrArray) packs = list_packs(path, error);
+
+    for (guint i = 0; packs != NULL && i < packs->len; i++)
+        if (!load_file(policy, g_ptr_array_index(packs, i), hash, error))
+            return false;
+    return packs != NULL;
+}
+
+static char *fingerprint_of(EVP_MD_CTX *hash)
+{
+    guint8 digest[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    GString *text = g_string_new(NULL);
+
+    EVP_DigestFinal_ex(hash, digest, &length);
+    for (unsigned i = 0; i < length; i++)
+        g_string_append_printf(text, "%02x", digest[i]);
+    return g_string_free(text, FALSE);
+}
+
+struct policy *policy_load(const char *const *paths, GError **error)
+{
+    g_autoptr(Policy) policy = policy_new();
+    EVP_MD_CTX *hash = EVP_MD_CTX_new();
+    bool fine = EVP_DigestInit_ex(hash, EVP_sha256(), NULL) == 1;
+
+    if (paths[0] == NULL) {
+        g_set_error_literal(error, POLICY_ERROR, 0, "no rule pack was named");
+        fine = false;
+    }
+    for (gsize i = 0; fine && paths[i] != NULL; i++)
+        fine = load_path(policy, paths[i], hash, error);
+    if (fine)
+        policy->fingerprint = fingerprint_of(hash);
+    EVP_MD_CTX_free(hash);
+    if (!fine || !policy_compile(policy, error))
+        return NULL;
+    return g_steal_pointer(&policy);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The sections of a rule pack, each read by one function. For the loader only.
+ */
+#ifndef MARUHI_POLICIES_POLICY_LOAD_H
+#define MARUHI_POLICIES_POLICY_LOAD_H
+
+#include "policy_yaml.h"
+
+/* policy_load_marks.c */
+bool load_marks(struct loader *loader, struct fy_node *node, void *policy);
+bool load_fields(struct loader *loader, struct fy_node *node, void *policy);
+bool load_mentions(struct loader *loader, struct fy_node *node, void *policy);
+bool load_statements(struct loader *loader, struct fy_node *node, void *policy);
+bool load_disclaimers(struct loader *loader, struct fy_node *node, void *policy);
+bool load_names(struct loader *loader, struct fy_node *node, void *policy);
+
+/* policy_load_kinds.c */
+bool load_kinds(struct loader *loader, struct fy_node *node, void *policy);
+bool load_genres(struct loader *loader, struct fy_node *node, void *policy);
+bool load_weights(struct loader *loader, struct fy_node *node, void *policy);
+bool load_negatives(struct loader *loader, struct fy_node *node, void *policy);
+
+/* policy_load_company.c */
+bool load_levels(struct loader *loader, struct fy_node *node, void *policy);
+bool load_self_names(struct loader *loader, struct fy_node *node, void *policy);
+bool load_third_parties(struct loader *loader, struct fy_node *node, void *policy);
+bool load_labels(struct loader *loader, struct fy_node *node, void *policy);
+bool load_folders(struct loader *loader, struct fy_node *node, void *policy);
+bool load_customers(struct loader *loader, struct fy_node *node, void *policy);
+bool load_field_values(struct loader *loader, struct fy_node *node, void *policy);
+
+/* Adds a pattern of the database that is written at node; its index goes to *index. */
+bool load_pattern(struct loader *loader, struct fy_node *node, const char *regex,
+                  const char *not_before, const char *not_after, const struct target *target,
+                  guint *index);
+
+/* Adds a literal, already folded text as a pattern. */
+bool load_literal(struct loader *loader, struct fy_node *node, const char *folded,
+                  const struct target *target);
+
+/* The examples of a rule. */
+bool load_examples(struct loader *loader, struct fy_node *node, bool kind, guint rule);
+
+#endif

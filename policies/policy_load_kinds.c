@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Document kinds, genres and what they weigh.
+ */
+#include "policy_load.h"
+
+#include <string.h>
+
+/* Where the patterns of a list go. */
+struct list_reading {
+    GArray *list; /* struct scored_pattern */
+    enum target_use use;
+    guint rule;
+    double points;
+};
+
+static bool add_scored(struct loader *loader, struct fy_node *node, struct list_reading *reading,
+                       struct scored_pattern *scored)
+{
+    struct target target = {reading->use, reading->rule, reading->list->len, LEVEL_NONE};
+
+    if (scored->regex == NULL)
+        return yaml_fail(loader, node, "'pattern' is missing");
+    if (!load_pattern(loader, node, scored->regex, NULL, NULL, &target, &scored->target))
+        return false;
+    g_array_append_val(reading->list, *scored);
+    return true;
+}
+
+/* A pattern alone, or {pattern, points, least}. */
+static bool read_scored(struct loader *loader, struct fy_node *node, void *into)
+{
+    static const struct yaml_key keys[] = {
+        {"pattern", YAML_TEXT, offsetof(struct scored_pattern, regex), NULL},
+        {"points", YAML_NUMBER, offsetof(struct scored_pattern, points), NULL},
+        {"least", YAML_COUNT, offsetof(struct scored_pattern, least), NULL},
+        {NULL, YAML_IGNORED, 0, NULL},
+    };
+    struct list_reading *reading = into;
+    struct scored_pattern scored = {.points = reading->points, .least = 1};
+    bool fine = true;
+
+    if (fy_node_is_mapping(node))
+        fine = yaml_read_mapping(loader, node, keys, &scored);
+    else
+        scored.regex = yaml_text(loader, node);
+    fine = fine && (scored.regex != NULL || fy_node_is_mapping(node)) &&
+           add_scored(loader, node, reading, &scored);
+    if (!fine)
+        g_free(scored.regex);
+    return fine;
+}
+
+static bool read_list(struct loader *loader, struct fy_node *mapping, const char *key,
+                      struct list_reading reading)
+{
+    struct fy_node *node = yaml_lookup(mapping, key);
+
+    return node == NULL || yaml_each(loader, node, read_scored, &reading);
+}
+
+/* ---- kinds ---- */
+
+static bool read_validator(struct loader *loader, struct fy_node *node, void *into);
+
+static const struct yaml_key kind_keys[] = {
+    {"id", YAML_TEXT, offsetof(struct kind_rule, id), NULL},
+    {"name", YAML_TEXT, offsetof(struct kind_rule, name), NULL},
+    {"business", YAML_TEXT, offsetof(struct kind_rule, business), NULL},
+    {"level", YAML_LEVEL, offsetof(struct kind_rule, level), NULL},
+    {"owner", YAML_OWNER, offsetof(struct kind_rule, owner), NULL},
+    {"threshold", YAML_NUMBER, offsetof(struct kind_rule, threshold), NULL},
+    {"least_fill", YAML_NUMBER, offsetof(struct kind_rule, least_fill), NULL},
+    {"least_columns", YAML_COUNT, offsetof(struct kind_rule, least_columns), NULL},
+    {"least_values", YAML_COUNT, offsetof(struct kind_rule, least_values), NULL},
+    {"personal", YAML_FLAG, offsetof(struct kind_rule, personal), NULL},
+    {"masked", YAML_FLAG, offsetof(struct kind_rule, masked), NULL},
+    {"lenient", YAML_FLAG, offsetof(struct kind_rule, lenient), NULL},
+    {"columns", YAML_FOLDED, offsetof(struct kind_rule, columns), NULL},
+    {"files", YAML_PROBES, offsetof(struct kind_rule, files), NULL},
+    {"extensions", YAML_LOWER, offsetof(struct kind_rule, extensions), NULL},
+    {"native_extensions", YAML_LOWER, offsetof(struct kind_rule, native_extensions), NULL},
+    {"titles", YAML_IGNORED, 0, NULL},
+    {"strong", YAML_IGNORED, 0, NULL},
+    {"values", YAML_IGNORED, 0, NULL},
+    {"negatives", YAML_IGNORED, 0, NULL},
+    {"validators", YAML_IGNORED, 0, NULL},
+    {"examples", YAML_IGNORED, 0, NULL},
+    {NULL, YAML_IGNORED, 0, NULL},
+};
+
+struct validator_reading {
+    struct validator_use use;
+    char *name;
+};
+
+static bool add_validator(struct loader *loader, struct fy_node *node, struct kind_rule *kind,
+                          struct validator_reading *reading)
+{
+    if (reading->name == NULL || reading->use.near == NULL)
+        return yaml_fail(loader, node, "a validator needs 'name' and 'heading'");
+    reading->use.validator = validator_find(reading->name);
+    if (reading->use.validator == NULL)
+        return yaml_fail(loader, yaml_lookup(node, "name"), "there is no validator '%s'",
+                         reading->name);
+    const struct target target = {TARGET_NUMBER, loader->policy->kinds->len - 1,
+                                  kind->validators->len, LEVEL_NONE};
+    g_autofree char *regex =
+        g_strdup_printf("[0-9](?:[- ]?[0-9]){%u,%u}", reading->use.validator->shortest - 1,
+                        reading->use.validator->longest - 1);
+    g_array_append_val(kind->validators, reading->use);
+    reading->use.near = NULL;
+    return load_pattern(loader, node, regex, "[0-9A-Z._-]", "[0-9A-Z_]|[.-][0-9]", &target, NULL);
+}
+
+static bool read_validator(struct loader *loader, struct fy_node *node, void *into)
+{
+    static const struct yaml_key keys[] = {
+        {"name", YAML_TEXT, offsetof(struct validator_reading, name), NULL},
+        {"heading", YAML_PROBE, offsetof(struct validator_reading, use.near), NULL},
+        {"points", YAML_NUMBER, offsetof(struct validator_reading, use.points), NULL},
+        {"least", YAML_COUNT, offsetof(struct validator_reading, use.least), NULL},
+        {NULL, YAML_IGNORED, 0, NULL},
+    };
+    struct validator_reading reading = {.use = {.points = 6, .least = 1}};
+
+    bool fine = yaml_read_mapping(loader, node, keys, &reading) &&
+                add_validator(loader, node, into, &reading);
+    probe_free(reading.use.near);
+    g_free(reading.name);
+    return fine;
+}
+
+static void index_columns(struct policy *policy, guint index)
+{
+    const struct kind_rule *kind = policy_kind(policy, index);
+
+    for (guint i = 0; i < kind->columns->len; i++) {
+        const char *heading = g_ptr_array_index(kind->columns, i);
+        GArray *uses = g_hash_table_lookup(policy->columns, heading);
+        const struct column_use use = {index, i};
+        if (uses == NULL) {
+            uses = g_array_new(FALSE, FALSE, sizeof(struct column_use));
+            g_hash_table_insert(policy->columns, g_strdup(heading), uses);
+        }
+        g_array_append_val(uses, use);
+    }
+}
+
+static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint index)
+{
+    const struct weights *weights = &loader->policy->weights;
+    struct kind_rule *kind = g_ptr_array_index(loader->policy->kinds, index);
+    struct fy_node *validators = yaml_lookup(node, "validators");
+
+    return read_list(loader, node, "titles",
+                     (struct list_reading){kind->titles, TARGET_TITLE, index, weights->title}) &&
+           read_list(loader, node, "strong",
+                     (struct list_reading){kind->strong, TARGET_STRONG, index, weights->strong}) &&
+           read_list(loader, node, "values",
+                     (struct list_reading){kind->values, TARGET_VALUE, index, weights->value}) &&
+           read_list(loader, node, "negatives",
+                     (struct list_reading){kind->negatives, TARGET_NEGATIVE, index, -5}) &&
+           (validators == NULL || yaml_each(loader, validators, read_validator, kind)) &&
+           load_examples(loader, yaml_lookup(node, "examples"), true, index);
+}
+
+static bool read_kind(struct loader *loader, struct fy_node *node, void *into)
+{
+    struct policy *policy = into;
+    struct kind_rule *kind = kind_rule_new(&policy->weights);
+    guint index = policy->kinds->len;
+
+    kind->pack = loader->pack;
+    g_ptr_array_add(policy->kinds, kind);
+    if (!yaml_read_mapping(loader, node, kind_keys, kind))
+        return false;
+    if (kind->id == NULL || kind->name == NULL)
+        return yaml_fail(loader, node, "a kind needs 'id' and 'name'");
+    if (!yaml_take_id(loader, yaml_lookup(node, "id"), kind->id))
+        return false;
+    index_columns(policy, index);
+    return read_kind_lists(loader, node, index);
+}
+
+bool load_kinds(struct loader *loader, struct fy_node *node, void *policy)
+{
+    return yaml_each(loader, node, read_kind, policy);
+}
+
+bool load_weights(struct loader *loader, struct fy_node *node, void *policy)
+{
+#define WEIGHT(NAME)                                                                               \
+    {                                                                                              \
+#NAME, YAML_NUMBER, offsetof(struct policy, weights.NAME), NULL                            \
+    }
+    static const struct yaml_key keys[] = {
+        WEIGHT(title),       WEIGHT(strong),
+        WEIGHT(strong_most), WEIGHT(column),
+        WEIGHT(column_most), WEIGHT(value),
+        WEIGHT(value_most),  WEIGHT(file),
+        WEIGHT(extension),   WEIGHT(native_extension),
+        WEIGHT(threshold),   {NULL, YAML_IGNORED, 0, NULL},
+    };
+#undef WEIGHT
+
+    return yaml_read_mapping(loader, node, keys, policy);
+}
+
+/* ---- genres and common negatives ---- */
+
+static const struct yaml_key genre_keys[] = {
+    {"id", YAML_TEXT, offsetof(struct genre_rule, id), NULL},
+    {"files", YAML_PROBES, offsetof(struct genre_rule, files), NULL},
+    {"extensions", YAML_LOWER, offsetof(struct genre_rule, extensions), NULL},
+    {"least", YAML_COUNT, offsetof(struct genre_rule, least), NULL},
+    {"mentions", YAML_FLAG, offsetof(struct genre_rule, mentions), NULL},
+    {"code", YAML_FLAG, offsetof(struct genre_rule, code), NULL},
+    {"kind_points", YAML_NUMBER, offsetof(struct genre_rule, kind_points), NULL},
+    {"titles", YAML_IGNORED, 0, NULL},
+    {"structure", YAML_IGNORED, 0, NULL},
+    {NULL, YAML_IGNORED, 0, NULL},
+};
+
+static bool read_genre(struct loader *loader, struct fy_node *node, void *into)
+{
+    struct policy *policy = into;
+    struct genre_rule *genre = genre_rule_new();
+    guint index = policy->genres->len;
+
+    g_ptr_array_add(policy->genres, genre);
+    if (!yaml_read_mapping(loader, node, genre_keys, genre))
+        return false;
+    if (genre->id == NULL)
+        return yaml_fail(loader, node, "a genre needs 'id'");
+    /* Titles and structure share one use; the structure's items follow behind. */
+    return yaml_take_id(loader, yaml_lookup(node, "id"), genre->id) &&
+           read_list(loader, node, "titles",
+                     (struct list_reading){genre->titles, TARGET_GENRE, index, 1}) &&
+           read_list(loader, node, "structure",
+                     (struct list_reading){genre->structure, TARGET_GENRE_LINE, index, 1});
+}
+
+bool load_genres(struct loader *loader, struct fy_node *node, void *policy)
+{
+    return yaml_each(loader, node, read_genre, policy);
+}
+
+struct negative_reading {
+    char *id, *pattern;
+    double points;
+    guint least;
+};
+
+static bool add_negative(struct loader *loader, struct fy_node *node,
+                         struct negative_reading *reading)
+{
+    struct policy *policy = loader->policy;
+    const struct target target = {TARGET_COMMON, policy->common->len, 0, LEVEL_NONE};
+
+    if (reading->id == NULL || reading->pattern == NULL)
+        return yaml_fail(loader, node, "a negative needs 'id' and 'pattern'");
+    if (!yaml_take_id(loader, yaml_lookup(node, "id"), reading->id) ||
+        !load_pattern(loader, node, reading->pattern, NULL, NULL, &target, NULL))
+        return false;
+    struct common_negative *negative = g_new0(struct common_negative, 1);
+    negative->id = g_steal_pointer(&reading->id);
+    negative->pattern.points = reading->points;
+    negative->pattern.least = reading->least;
+    g_ptr_array_add(policy->common, negative);
+    return true;
+}
+
+static bool read_negative(struct loader *loader, struct fy_node *node, void *into)
+{
+    static const struct yaml_key keys[] = {
+        {"id", YAML_TEXT, offsetof(struct negative_reading, id), NULL},
+        {"pattern", YAML_TEXT, offsetof(struct negative_reading, pattern), NULL},
+        {"points", YAML_NUMBER, offsetof(struct negative_reading, points), NULL},
+        {"least", YAML_COUNT, offsetof(struct negative_reading, least), NULL},
+        {NULL, YAML_IGNORED, 0, NULL},
+    };
+    struct negative_reading reading = {NULL, NULL, -5, 1};
+
+    (void)into;
+    bool fine =
+        yaml_read_mapping(loader, node, keys, &reading) && add_negative(loader, node, &reading);
+    g_free(reading.id);
+    g_free(reading.pattern);
+    return fine;
+}
+
+bool load_negatives(struct loader *loader, struct fy_node *node, void *policy)
+{
+    return yaml_each(loader, node, read_negative, policy);
+}

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a loaded policy is made of. For the files of this folder only; others see policy.h.
+ */
+#ifndef MARUHI_POLICIES_POLICY_MODEL_H
+#define MARUHI_POLICIES_POLICY_MODEL_H
+
+#include "match.h"
+#include "policy.h"
+#include "probe.h"
+#include "validators.h"
+#include "verdict.h"
+
+struct policy_position {
+    const char *file; /* owned by the policy */
+    int line;
+    int column;
+};
+
+/* Where a mark of the rule is able to declare its document (domain 2.3). */
+enum mark_context {
+    MARK_ANY,      /* any place, when its sentence does not say otherwise */
+    MARK_DECLARED, /* only where documents are labelled: D1 to D6 */
+    MARK_LONE,     /* only when nothing else stands in its line, cell, frame or stamp */
+    MARK_FIELD,    /* only as the value of a field such as 機密区分 */
+};
+
+struct mark_rule {
+    char *id;
+    char *name;
+    const char *pack;
+    int level; /* LEVEL_NONE: handling or owner only */
+    enum mark_context context;
+    char *handling;
+    enum document_owner owner; /* OWNER_UNKNOWN: says nothing of it */
+    bool suspected;            /* a garbled form: never counts, is shown for a person to look */
+    bool expiry;               /* a mark of limited time; leaves the marks within it standing */
+    bool ownership;            /* a sentence that names the owner */
+    Probe *owner_name;         /* finds the owner's name in such a sentence; may be NULL */
+    Probe *unless_near;        /* rejects when it matches around the mark; may be NULL */
+    int scheme;                /* index of the customer scheme it belongs to, or -1 */
+};
+
+/* One pattern of the one database, and what a match of it means. */
+enum target_use {
+    TARGET_MARK,
+    TARGET_FIELD,      /* the name of a field that holds the level */
+    TARGET_DISCLAIMER, /* a sentence of a mail disclaimer */
+    TARGET_GENRE,      /* a title of a genre */
+    TARGET_GENRE_LINE, /* a line that is typical of it */
+    TARGET_SELF,
+    TARGET_SCHEME,
+    TARGET_TITLE,
+    TARGET_STRONG,
+    TARGET_VALUE,
+    TARGET_NEGATIVE, /* of one kind */
+    TARGET_COMMON,   /* a negative of all kinds */
+    TARGET_NUMBER,   /* digits for a validator of a kind */
+};
+
+struct target {
+    enum target_use use;
+    guint rule; /* index into the array of its use */
+    guint item; /* of that rule */
+    int level;  /* TARGET_MARK: of this spelling */
+};
+
+struct scored_pattern {
+    char *regex;
+    double points;
+    guint least;  /* matches needed before it counts */
+    guint target; /* its place in the database */
+};
+
+struct validator_use {
+    const struct validator *validator;
+    char *heading; /* folded words of the column or label it stands by */
+    Probe *near;   /* heading as a probe */
+    double points;
+    guint least;
+};
+
+struct kind_rule {
+    char *id;
+    char *name;
+    const char *pack;
+    char *business;
+    int level;
+    enum document_owner owner;
+    double threshold;
+    double least_fill;   /* share of filled cells below the headings found; 0: not asked */
+    guint least_columns; /* columns that must stand in one row before they count */
+    guint least_values;  /* distinct value patterns without which it is a blank form */
+    bool personal;
+    bool masked;
+    bool lenient; /* catalogue-like common negatives do not touch it */
+    GArray *titles, *strong, *values, *negatives; /* struct scored_pattern */
+    GPtrArray *columns;                           /* folded char * */
+    GPtrArray *files;                             /* Probe * over the folded name */
+    GPtrArray *extensions, *native_extensions;    /* lower case char * */
+    GArray *validators;                           /* struct validator_use */
+};
+
+struct weights {
+    double title, strong, strong_most, column, column_most, value, value_most, file, extension,
+        native_extension, threshold;
+};
+
+/* A kind of text in which marks are spoken of, not made (domain 2.11.9). */
+struct genre_rule {
+    char *id;
+    GPtrArray *files; /* Probe * */
+    GPtrArray *extensions;
+    GArray *titles, *structure; /* struct scored_pattern */
+    guint least;                /* distinct structure patterns that make it so */
+    bool mentions;              /* marks in its prose are M3 */
+    bool code;                  /* M7 */
+    double kind_points;         /* given to every kind, negative */
+};
+
+struct common_negative {
+    char *id;
+    struct scored_pattern pattern;
+};
+
+struct folder_rule {
+    char *pattern;
+    Probe *path;
+    int default_level;
+    int max_level;
+    enum document_owner owner;
+};
+
+struct label_rule {
+    char *id;   /* lower case GUID; NULL when given by name only */
+    char *name; /* folded; may be NULL */
+    int level;
+};
+
+struct customer_scheme {
+    char *id;
+    char *name;
+    GPtrArray *owners; /* folded names; seen in path or text they make the scheme valid */
+};
+
+/* A mention, a statement about oneself, a field: probes over the text beside a mark. */
+enum mention_code { MENTION_M1, MENTION_M4, MENTION_M5, MENTION_M6, MENTION_CODES };
+struct mention_rule {
+    enum mention_code code;
+    Probe *before; /* matched against what stands before the mark; may be NULL */
+    Probe *after;
+};
+
+struct example {
+    guint rule; /* index into marks or kinds */
+    bool kind;
+    bool match; /* false: must not match */
+    char *text;
+    char *path; /* file name to judge it under; may be NULL */
+    struct policy_position at;
+};
+
+struct policy {
+    GPtrArray *files; /* char *, names of the packs */
+    char *fingerprint;
+    char *level_names[LEVEL_MOST + 1];
+    GHashTable *level_aliases; /* folded text → level + 1 */
+
+    GPtrArray *marks;           /* struct mark_rule */
+    GPtrArray *kinds;           /* struct kind_rule */
+    GPtrArray *genres;          /* struct genre_rule */
+    GPtrArray *common;          /* struct common_negative */
+    GPtrArray *folders;         /* struct folder_rule */
+    GPtrArray *labels;          /* struct label_rule */
+    GPtrArray *schemes;         /* struct customer_scheme */
+    GPtrArray *self_names;      /* folded char * */
+    GPtrArray *third_names;     /* folded char *: owners known to be third parties */
+    GPtrArray *mentions;        /* struct mention_rule */
+    GArray *marks_in_fields;    /* struct field_mark */
+    Probe *subject;             /* before a mark: 本資料は … */
+    Probe *predicate;           /* behind a mark: …です */
+    Probe *copy_name;           /* a file name that tells of a copy */
+    Probe *name_ending;         /* what behind a mark in a file name makes it a topic */
+    GPtrArray *name_exclusions; /* Probe *: file names in which no mark is looked for */
+    struct weights weights;
+    GHashTable *columns; /* folded heading → GArray of struct column_use */
+    GHashTable *ids; /* id → position it was defined at, for duplicates; struct policy_position */
+
+    guint level_rules[LEVEL_MOST + 2]; /* marks for values and labels of a level; last: of none */
+
+    GArray *patterns;   /* struct pattern, parallel to targets */
+    GArray *positions;  /* struct policy_position */
+    GArray *targets;    /* struct target */
+    GPtrArray *strings; /* what patterns borrow */
+    struct matcher *matcher;
+    GArray *examples; /* struct example */
+};
+
+struct field_mark {
+    Probe *value; /* anchored at the value */
+    guint rule;
+    int level;
+};
+
+struct column_use {
+    guint kind;
+    guint column;
+};
+
+struct policy *policy_new(void);
+
+/* Adds a pattern to the database to be; takes copies. Returns its index. */
+guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,
+                         const struct target *target, const struct policy_position *at);
+
+/* Builds the database; an error points at the pattern at fault. */
+bool policy_compile(struct policy *policy, GError **error);
+
+/* A copy of text as the matcher will see it. The caller frees. */
+char *policy_fold(const char *text);
+
+/* Index of a rule by its id; -1 when there is none. */
+int policy_find_kind(const struct policy *policy, const char *id);
+int policy_find_mark(const struct policy *policy, const char *id);
+
+struct mark_rule *mark_rule_new(void);
+struct kind_rule *kind_rule_new(const struct weights *weights);
+struct genre_rule *genre_rule_new(void);
+void mark_rule_free(struct mark_rule *rule);
+void kind_rule_free(struct kind_rule *rule);
+void genre_rule_free(struct genre_rule *rule);
+
+static inline const struct mark_rule *policy_mark(const struct policy *policy, guint index)
+{
+    return (const struct mark_rule *)g_ptr_array_index(policy->marks, index);
+}
+
+static inline const struct kind_rule *policy_kind(const struct policy *policy, guint index)
+{
+    return (const struct kind_rule *)g_ptr_array_index(policy->kinds, index);
+}
+
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Numbers with a check digit, and values that must be masked. A rule pack names them.
+ */
+#ifndef MARUHI_POLICIES_VALIDATORS_H
+#define MARUHI_POLICIES_VALIDATORS_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+/* Says whether digits (only '0'-'9', all the digits of one number) are such a number. */
+struct validator {
+    const char *name; /* "my_number" */
+    guint shortest;   /* digits */
+    guint longest;
+    bool (*check)(const char *digits, gsize count);
+};
+
+/* NULL when there is none of that name. */
+const struct validator *validator_find(const char *name);
+
+/* What may be shown of a value that must not be: its first and last character and its
+ * length. The caller frees. */
+char *value_mask(const char *text);
+
+#endif
