@@ -40,7 +40,7 @@ static guint16 get16(const struct tiff *tiff, gsize at)
 {
     const guint8 *p = tiff->bytes + at;
 
-    return tiff->big_endian ? (guint16)(p[0] << 8 | p[1]) : (guint16)(p[1] << 8 | p[0]);
+    return (guint16)(tiff->big_endian ? p[0] << 8 | p[1] : p[1] << 8 | p[0]);
 }
 
 static guint32 get32(const struct tiff *tiff, gsize at)
