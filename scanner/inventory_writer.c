@@ -11,7 +11,10 @@
 #define BATCH_ROWS    2000U
 #define BATCH_TIME_US G_USEC_PER_SEC
 #define QUEUE_ROWS    8192U
-#define QUEUE_BYTES   (16U * 1024U * 1024U)
+/* The writer is woken for some rows at once; a lone row waits at most this long. */
+#define WAKE_ROWS    128U
+#define LOOK_TIME_US (G_USEC_PER_SEC / 10)
+#define QUEUE_BYTES  (16U * 1024U * 1024U)
 
 enum item_kind { ITEM_PUT, ITEM_CLOSE, ITEM_END_OCR };
 
@@ -36,6 +39,7 @@ struct writer {
     GQueue queue;
     gsize queue_bytes;
     guint64 taken, committed, wanted; /* counts of items; wanted: commit at once up to there */
+    guint blocked;                    /* threads that wait for room */
     bool stopping;
     GError *error; /* the first; nothing is written after it */
     guint batch;   /* items in the open transaction; the thread's own */
@@ -204,16 +208,16 @@ static struct item *next_item(struct writer *writer)
     while (writer->queue.length == 0) {
         if (writer->stopping || writer->wanted > writer->committed)
             return NULL;
-        if (writer->batch == 0)
-            g_cond_wait(&writer->filled, &writer->mutex);
-        else if (!g_cond_wait_until(&writer->filled, &writer->mutex,
-                                    writer->batch_started + BATCH_TIME_US))
+        gint64 now = g_get_monotonic_time();
+        if (writer->batch > 0 && now - writer->batch_started >= BATCH_TIME_US)
             return NULL;
+        g_cond_wait_until(&writer->filled, &writer->mutex, now + LOOK_TIME_US);
     }
     struct item *item = g_queue_pop_head(&writer->queue);
     writer->queue_bytes -= item->bytes;
     writer->taken++;
-    g_cond_broadcast(&writer->emptied);
+    if (writer->blocked > 0 && writer->queue.length <= QUEUE_ROWS / 2)
+        g_cond_broadcast(&writer->emptied);
     return item;
 }
 
@@ -252,11 +256,15 @@ static void push(struct writer *writer, struct item *item)
     item->bytes += sizeof *item + 200;
     g_mutex_lock(&writer->mutex);
     while (writer->queue.length >= QUEUE_ROWS ||
-           (writer->queue.length > 0 && writer->queue_bytes + item->bytes > QUEUE_BYTES))
+           (writer->queue.length > 0 && writer->queue_bytes + item->bytes > QUEUE_BYTES)) {
+        writer->blocked++;
         g_cond_wait(&writer->emptied, &writer->mutex);
+        writer->blocked--;
+    }
     writer->queue_bytes += item->bytes;
     g_queue_push_tail(&writer->queue, item);
-    g_cond_signal(&writer->filled);
+    if (writer->queue.length == WAKE_ROWS || writer->queue_bytes > QUEUE_BYTES / 2)
+        g_cond_signal(&writer->filled);
     g_mutex_unlock(&writer->mutex);
 }
 
