@@ -104,6 +104,9 @@ typedef bool (*row_taker)(const struct inventory_row *row, void *user);
 bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take,
                         void *user, GError **error);
 
+/* The display path of a row by its id; NULL when there is none. The caller frees. */
+char *inventory_find_path(struct inventory *inventory, guint64 id);
+
 struct scan_summary {
     guint32 id;
     gint64 started, ended; /* seconds since 1970; ended 0 while unfinished */

@@ -3,6 +3,7 @@
  * Counting what the inventory says now.
  */
 #include "inventory_private.h"
+#include "path.h"
 
 #include <string.h>
 
@@ -103,4 +104,44 @@ bool inventory_count(struct inventory *inventory, struct inventory_counts *count
                       " ON m.file = f.id WHERE f.gone_scan IS NULL AND f.members > 0"
                       " GROUP BY m.declared, m.expected",
                       count_member_group, counts, error);
+}
+
+/* ---- one row's name ---- */
+
+static char *find_member(sqlite3 *db, gint64 file, gint64 position)
+{
+    g_autoptr(Statement) statement =
+        inventory_prepare(db, "SELECT path FROM member WHERE file=? AND position=?", NULL);
+
+    if (statement == NULL || position == 0)
+        return NULL;
+    sqlite3_bind_int64(statement, 1, file);
+    sqlite3_bind_int64(statement, 2, position);
+    return sqlite3_step(statement) == SQLITE_ROW
+               ? g_strdup((const char *)sqlite3_column_text(statement, 0))
+               : NULL;
+}
+
+char *inventory_find_path(struct inventory *inventory, guint64 id)
+{
+    struct reader *reader = inventory_reader(inventory, NULL);
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(reader->db,
+                                   "SELECT d.path, f.name, f.id, f.members FROM file f"
+                                   " JOIN directory d ON d.id = f.directory WHERE f.id<=?"
+                                   " ORDER BY f.id DESC LIMIT 1",
+                                   NULL)
+               : NULL;
+
+    if (statement == NULL)
+        return NULL;
+    sqlite3_bind_int64(statement, 1, (gint64)id);
+    if (sqlite3_step(statement) != SQLITE_ROW ||
+        sqlite3_column_int64(statement, 2) + sqlite3_column_int64(statement, 3) < (gint64)id)
+        return NULL;
+    g_autofree char *path = path_join((const char *)sqlite3_column_text(statement, 0),
+                                      (const char *)sqlite3_column_text(statement, 1));
+    gint64 file = sqlite3_column_int64(statement, 2);
+    g_autofree char *member = find_member(reader->db, file, (gint64)id - file);
+    return path_display_member(path, member);
 }

@@ -21,6 +21,7 @@ enum statement {
     ADD_MEMBER,
     ADD_FINDING,
     END_OCR,
+    FIND_ISSUES,
     STATEMENTS,
 };
 
@@ -43,8 +44,10 @@ static const char *const sql[STATEMENTS] = {
                    ") VALUES(?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     [ADD_FINDING] = "INSERT INTO finding(row, position, sort, rule, role, level, points, text,"
                     " place, why) VALUES(?,?,?,?,?,?,?,?,?,?)",
-    [END_OCR] = "UPDATE file SET flags=nullif(flags & ~2, 0), outcome=?, reason=?, detail=?"
-                " WHERE id=? AND gone_scan IS NULL",
+    [END_OCR] = "UPDATE file SET flags=nullif(flags & ~2, 0), outcome=?1, reason=?2,"
+                " detail=?3, issues=?5 WHERE id=?4 AND gone_scan IS NULL",
+    [FIND_ISSUES] = "SELECT coalesce(s.text, '') FROM file f LEFT JOIN string s"
+                    " ON s.id = f.issues WHERE f.id=?",
 };
 
 struct rows {
@@ -306,6 +309,15 @@ static bool add_member(struct rows *rows, gint64 file, guint position, const str
            add_findings(rows, file + position, record->verdict, error);
 }
 
+/* A file waits for its second pass when one of its members does. */
+static guint any_needs_ocr(const GPtrArray *records)
+{
+    for (guint i = 0; i < records->len; i++)
+        if (((const struct record *)records->pdata[i])->needs_ocr)
+            return ROW_NEEDS_OCR;
+    return 0;
+}
+
 static bool add_file(struct rows *rows, gint64 directory, const struct crawl_entry *entry,
                      const GPtrArray *records, GError **error)
 {
@@ -332,6 +344,7 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
     sqlite3_bind_int64(statement, 14, (gint64)entry->inode);
     bind_text(statement, 15, entry->excluded);
     bind_unless(statement, 16, rows->inventory->policy, 0);
+    bind_unless(statement, 23, row_flags(record) | any_needs_ocr(records), 0);
     rows->next_id += records->len;
     return inventory_run(statement, error) && add_findings(rows, id, record->verdict, error);
 }
@@ -458,17 +471,36 @@ bool rows_close(struct rows *rows, gint64 directory, const char *name, GError **
            (unsettle(rows, error) && end_row(rows, directory, name, &open, error));
 }
 
+/* The row's issues and X01. */
+static gint64 intern_unread(struct rows *rows, guint64 row, GError **error)
+{
+    sqlite3_stmt *statement = rows->statements[FIND_ISSUES];
+
+    sqlite3_bind_int64(statement, 1, (gint64)row);
+    g_autofree char *issues = sqlite3_step(statement) == SQLITE_ROW
+                                  ? g_strdup((const char *)sqlite3_column_text(statement, 0))
+                                  : g_strdup("");
+    sqlite3_reset(statement);
+    if (strstr(issues, "X01"))
+        return rows_intern(rows, issues, error);
+    g_autofree char *more = g_strconcat(issues, *issues ? "," : "", "X01", NULL);
+    return rows_intern(rows, more, error);
+}
+
 bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const char *reason,
                   const char *detail, GError **error)
 {
     sqlite3_stmt *statement = rows->statements[END_OCR];
     gint64 reason_id = rows_intern(rows, reason, error);
+    gint64 issues = intern_unread(rows, row, error);
 
-    if (reason_id < 0)
+    if (reason_id < 0 || issues < 0)
         return false;
-    sqlite3_bind_int(statement, 1, (int)outcome);
+    /* What the first pass read stands, so it is not as if nothing had been read. */
+    sqlite3_bind_int(statement, 1, (int)(outcome == OUTCOME_READ ? OUTCOME_READ : OUTCOME_PARTIAL));
     bind_unless(statement, 2, reason_id, 0);
     bind_text(statement, 3, detail);
     sqlite3_bind_int64(statement, 4, (gint64)row);
+    sqlite3_bind_int64(statement, 5, issues);
     return unsettle(rows, error) && inventory_run(statement, error);
 }

@@ -4,8 +4,6 @@
  * that a million of them cost no memory and a row that was just done is not met again.
  */
 #include "inventory_private.h"
-
-#if __has_include("pending.h")
 #include "pending.h"
 
 #define OF_THIS_SCAN                                                                               \
@@ -76,6 +74,3 @@ guint64 inventory_count_waiting(struct inventory *inventory)
 
     return reader ? (guint64)inventory_integer(reader->db, sql, 0) : 0;
 }
-#else
-typedef int inventory_waiting_needs_pending;
-#endif

@@ -117,6 +117,21 @@ static struct record *copy_record(const struct record *record, gsize *bytes)
     return copy;
 }
 
+/* Rows nobody judged (a crash, a folder without permission, an exclusion) say what every
+ * other row says of what was not inspected. A link or a device has no content to inspect. */
+static void add_missing_issue(struct record *record, enum crawl_kind kind)
+{
+    bool excluded = record->outcome == OUTCOME_EXCLUDED;
+    const char *code = excluded ? "S01" : "X01";
+    GPtrArray *issues = record->verdict->issues;
+
+    if (record->outcome == OUTCOME_READ ||
+        (excluded && (kind == CRAWL_SYMLINK || kind == CRAWL_SPECIAL)))
+        return;
+    if (!g_ptr_array_find_with_equal_func(issues, code, g_str_equal, NULL))
+        g_ptr_array_add(issues, g_strdup(code));
+}
+
 static struct item *copy_put(guint root, const char *directory, const struct crawl_entry *entry,
                              const GPtrArray *records)
 {
@@ -129,8 +144,11 @@ static struct item *copy_put(guint root, const char *directory, const struct cra
     item->entry.name = g_strdup(entry->name);
     item->entry.excluded = g_strdup(entry->excluded);
     item->records = g_ptr_array_new_full(records->len, (GDestroyNotify)record_free);
-    for (guint i = 0; i < records->len; i++)
-        g_ptr_array_add(item->records, copy_record(records->pdata[i], &item->bytes));
+    for (guint i = 0; i < records->len; i++) {
+        struct record *record = copy_record(records->pdata[i], &item->bytes);
+        add_missing_issue(record, entry->kind);
+        g_ptr_array_add(item->records, record);
+    }
     return item;
 }
 

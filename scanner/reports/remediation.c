@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * remediation.csv: what is to be set right, for a spreadsheet. UTF-8 with BOM and CRLF as
+ * Excel wants it; no cell can be taken for a formula.
+ */
+#include "remediation_lines.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <stdio.h>
+#include <string.h>
+
+static void append_text(GString *line, const char *text)
+{
+    g_string_append_c(line, '"');
+    /* A spreadsheet runs what begins like this; a quote in front makes it text. Full-width
+     * signs count too: Excel folds them. */
+    if (*text && (strchr("=+-@\t\r\n", *text) || g_str_has_prefix(text, "＝") ||
+                  g_str_has_prefix(text, "＋") || g_str_has_prefix(text, "－") ||
+                  g_str_has_prefix(text, "＠")))
+        g_string_append_c(line, '\'');
+    for (; *text; text++) {
+        if (*text == '"')
+            g_string_append_c(line, '"');
+        if (*text != '\r')
+            g_string_append_c(line, *text);
+    }
+    g_string_append_c(line, '"');
+}
+
+static void append_time(GString *line, gint64 seconds)
+{
+    g_autoptr(GDateTime) time = seconds ? g_date_time_new_from_unix_local(seconds) : NULL;
+    g_autofree char *text = time ? g_date_time_format(time, "%Y-%m-%d") : g_strdup("");
+
+    g_string_append(line, text);
+}
+
+struct output {
+    FILE *file;
+    GString *line;
+};
+
+static void append_cell(GString *line, const struct cell *cell, enum column_kind kind)
+{
+    if (cell->is_number && kind == COLUMN_TIME)
+        append_time(line, (gint64)cell->number);
+    else if (cell->is_number)
+        g_string_append_printf(line, "%.0f", cell->number);
+    else
+        append_text(line, cell->text ? cell->text : "");
+}
+
+static bool write_line(struct output *output)
+{
+    g_string_append(output->line, "\r\n");
+    bool written =
+        fwrite(output->line->str, 1, output->line->len, output->file) == output->line->len;
+    g_string_truncate(output->line, 0);
+    return written;
+}
+
+static bool write_cells(const struct cell *cells, enum severity severity, void *user)
+{
+    struct output *output = user;
+
+    (void)severity;
+    for (guint i = 0; i < remediation_column_count; i++) {
+        if (i)
+            g_string_append_c(output->line, ',');
+        append_cell(output->line, &cells[i], remediation_columns[i].kind);
+    }
+    return write_line(output);
+}
+
+static bool write_titles(struct output *output)
+{
+    g_string_append(output->line, "\357\273\277");
+    for (guint i = 0; i < remediation_column_count; i++) {
+        if (i)
+            g_string_append_c(output->line, ',');
+        append_text(output->line, _(remediation_columns[i].title));
+    }
+    return write_line(output);
+}
+
+static bool write_remediation(const struct report_source *source, const char *path, GError **error)
+{
+    struct output output = {.file = fopen(path, "we"), .line = g_string_new(NULL)};
+    bool written = output.file && write_titles(&output);
+    bool read = !written || remediation_each(source, NULL, write_cells, &output, error);
+
+    written = written && ferror(output.file) == 0;
+    if (output.file && fclose(output.file) != 0)
+        written = false;
+    g_string_free(output.line, TRUE);
+    if (!read || written)
+        return read;
+    g_autofree char *shown = g_filename_display_name(path);
+    g_set_error(error, INVENTORY_ERROR, errno, "%s: %s", shown, g_strerror(errno));
+    return false;
+}
+
+const struct report report_remediation = {
+    .format = "csv",
+    .file_name = "remediation.csv",
+    .title = N_("What is to be set right, the gravest first"),
+    .write = write_remediation,
+};

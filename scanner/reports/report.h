@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The table of reports. A report is one .c file that ends in one `const struct report`, plus
+ * a line in reports.c. It reads the inventory row by row, so its memory does not grow with
+ * the number of files.
+ */
+#ifndef MARUHI_SCANNER_REPORT_H
+#define MARUHI_SCANNER_REPORT_H
+
+#include <scanner/inventory.h>
+
+/* What codes are called. Both may be NULL: the default scheme's names and bare ids then. */
+struct report_words {
+    const char *(*level_name)(int level, const void *user);
+    const char *(*rule_name)(const char *id, const void *user);
+    const void *user;
+};
+
+struct report_source {
+    struct inventory *inventory;
+    const struct scan_summary *scan;
+    struct report_words words;
+};
+
+struct report {
+    const char *format;    /* of --format: "xlsx" */
+    const char *file_name; /* in --output-dir: "ledger.xlsx" */
+    const char *title;     /* msgid */
+    /* Writes a new file at path, which is made with mode 0600. */
+    bool (*write)(const struct report_source *source, const char *path, GError **error);
+};
+
+/* All reports, NULL at the end. */
+extern const struct report *const reports[];
+const struct report *report_find(const char *format);
+
+/* Writes beside the place and renames: there is never half a report under its name. */
+bool report_write(const struct report *report, const struct report_source *source, const char *path,
+                  GError **error);
+
+/* ---- words that reports share ---- */
+
+/* "社外秘"; "" for LEVEL_NONE. Lent. */
+const char *report_level_name(const struct report_source *source, int level);
+/* "成形条件表"; the id itself when nobody knows it. Lent. */
+const char *report_rule_name(const struct report_source *source, const char *id);
+/* "DK-24 成形条件表"; "" for NULL. */
+char *report_rule_title(const struct report_source *source, const char *id);
+const char *report_owner_title(enum document_owner owner);
+const char *report_outcome_title(enum outcome outcome);
+const char *report_role_title(enum text_role role);
+/* The row's reason and what it is about, in the language of the output; "" when read. */
+char *report_reason(const struct record *record);
+/* max(declared, expected). */
+int report_level(const struct record *record);
+/* True when the document's label or content calls for protection: 社外秘 or higher, a known
+ * kind, or somebody else's. */
+bool report_is_protected(const struct record *record);
+
+#endif
