@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <policies/policy.h>
 #include <signal.h>
 #include <stdio.h>
@@ -182,10 +183,9 @@ static void print_summary(const struct scan_counts *counts, gint64 started_us)
     g_autofree char *time = progress_format_seconds(seconds);
     guint64 unchanged = atomic_load(&counts->unchanged);
 
-    printf(_("%" G_GUINT64_FORMAT " files seen, %" G_GUINT64_FORMAT " of them unchanged, in %s\n"),
+    printf(_("%" PRIu64 " files seen, %" PRIu64 " of them unchanged, in %s\n"),
            atomic_load(&counts->seen), unchanged, time);
-    printf(_("Recorded in this run: %" G_GUINT64_FORMAT " files, %" G_GUINT64_FORMAT
-             " documents within them\n"),
+    printf(_("Recorded in this run: %" PRIu64 " files, %" PRIu64 " documents within them\n"),
            atomic_load(&counts->done), atomic_load(&counts->members));
 }
 
@@ -203,12 +203,10 @@ static int print_state(struct inventory *inventory)
     guint64 unread = counts.files - counts.outcome[OUTCOME_READ] - left_out;
     guint64 labelled = counts.declared[3] + counts.declared[4] + counts.declared[5];
     if (!quiet) {
-        printf(_("Labelled 社外秘 or higher: %" G_GUINT64_FORMAT
-                 "   with issues: %" G_GUINT64_FORMAT "\n"),
-               labelled, counts.issues);
-        printf(_("Inspected in full: %" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT
-                 " files   not or only partly: %" G_GUINT64_FORMAT "   excluded: %" G_GUINT64_FORMAT
-                 "\n"),
+        printf(_("Labelled 社外秘 or higher: %" PRIu64 "   with issues: %" PRIu64 "\n"), labelled,
+               counts.issues);
+        printf(_("Inspected in full: %" PRIu64 " of %" PRIu64
+                 " files   not or only partly: %" PRIu64 "   excluded: %" PRIu64 "\n"),
                counts.outcome[OUTCOME_READ], counts.files, unread, left_out);
         printf(_("Inventory: %s\nNext: maruhi report --output-dir DIR\n"),
                common_options.inventory);
@@ -252,7 +250,7 @@ static int scan_into(struct inventory *inventory, struct scan_options *options)
     if (g_getenv("MARUHI_SHOW_MEMORY")) {
         struct rusage usage = {0};
         getrusage(RUSAGE_SELF, &usage);
-        fprintf(stderr, "peak: parent %ld KiB, worker %" G_GUINT64_FORMAT " KiB\n", usage.ru_maxrss,
+        fprintf(stderr, "peak: parent %ld KiB, worker %" PRIu64 " KiB\n", usage.ru_maxrss,
                 scan_worker_peak(scan) / 1024);
     }
     scan_free(scan);

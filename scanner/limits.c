@@ -4,6 +4,7 @@
 #include "command.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <unistd.h>
 
 static gint64 most[BUDGET_ITEMS];
@@ -55,9 +56,8 @@ static bool is_sane(const char *option, gint64 value, gint64 least)
 {
     if (value >= least)
         return true;
-    command_complain(
-        _("--%s: %" G_GINT64_FORMAT " is below the least that makes sense, %" G_GINT64_FORMAT),
-        option, value, least);
+    command_complain(_("--%s: %" PRId64 " is below the least that makes sense, %" PRId64), option,
+                     value, least);
     return false;
 }
 

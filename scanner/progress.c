@@ -2,6 +2,7 @@
 #include "progress.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -80,8 +81,8 @@ static void append_first_lane(GString *line, const struct progress *progress)
         MAX(0.1, (double)(g_get_monotonic_time() - progress->phase_us) / G_USEC_PER_SEC);
 
     append_share(line, progress, done + unchanged, atomic_load(&progress->expected));
-    g_string_append_printf(line, _("%" G_GUINT64_FORMAT " files  %.0f/s  %.1f MB/s"),
-                           done + unchanged, (double)(done + unchanged) / seconds,
+    g_string_append_printf(line, _("%" PRIu64 " files  %.0f/s  %.1f MB/s"), done + unchanged,
+                           (double)(done + unchanged) / seconds,
                            (double)atomic_load(&counts->bytes) / 1e6 / seconds);
 }
 
@@ -91,14 +92,13 @@ static void append_second_lane(GString *line, const struct progress *progress)
     guint64 done = atomic_load(&counts->ocr_done), total = atomic_load(&counts->ocr_total);
 
     append_share(line, progress, done, total);
-    g_string_append_printf(line, _("OCR %" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT), done, total);
+    g_string_append_printf(line, _("OCR %" PRIu64 " of %" PRIu64), done, total);
 }
 
 static void append_found(GString *line, const struct scan_counts *counts)
 {
     g_string_append_printf(line,
-                           _("  labelled %" G_GUINT64_FORMAT "  with issues %" G_GUINT64_FORMAT
-                             "  not read %" G_GUINT64_FORMAT),
+                           _("  labelled %" PRIu64 "  with issues %" PRIu64 "  not read %" PRIu64),
                            atomic_load(&counts->labelled), atomic_load(&counts->issues),
                            atomic_load(&counts->not_read));
 }
