@@ -54,7 +54,8 @@ static bool give_page_files(struct pdf *pdf, Page *page, pdf_take_file take, voi
     for (Annot *annotation : annotations->getAnnots()) {
         if (annotation->getType() != Annot::typeFileAttachment)
             continue;
-        FileSpec file(static_cast<AnnotFileAttachment *>(annotation)->getFile());
+        Object specification = annotation->getAnnotObj().dictLookup("FS");
+        FileSpec file(&specification);
         if (!give_file(pdf, &file, take, closure))
             return false;
     }

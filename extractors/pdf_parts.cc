@@ -136,14 +136,13 @@ static std::string field_value(FormField *field)
 {
     std::string value;
 
-    if (field->getType() == formText) {
-        const GooString *content = static_cast<FormFieldText *>(field)->getContent();
-        return content ? pdf_utf8(content->toStr()) : value;
+    if ((field->getType() == formText || field->getType() == formChoice) &&
+        field->getObj()->isDict()) {
+        Object held = Form::fieldLookup(field->getObj()->getDict(), "V");
+        append_value(value, held);
     }
-    if (field->getType() == formChoice && field->getObj()->isDict()) {
-        Object chosen = Form::fieldLookup(field->getObj()->getDict(), "V");
-        append_value(value, chosen);
-    }
+    if (!value.empty() && value.back() == '\n')
+        value.pop_back();
     return value;
 }
 

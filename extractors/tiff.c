@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "extractor.h"
 #include "picture.h"
+#include "tiff_decode.h"
 #include "tiff_tags.h"
 
 #include <glib/gi18n.h>
 #include <leptonica/allheaders.h>
+#include <string.h>
 
 static bool read_page(const struct document *document, struct sink *sink, struct reading *reading,
                       const struct tiff_page *page, guint number)
@@ -19,6 +21,8 @@ static bool read_page(const struct document *document, struct sink *sink, struct
     if (!picture_fits(document, reading, page->width, page->height, bits))
         return true;
     PIX *pix = pixReadMemFromMultipageTiff(document->bytes, document->size, &offset);
+    if (pix == NULL && picture_fits(document, reading, page->width, page->height, 32))
+        pix = tiff_decode(document->bytes, document->size, page->offset);
     if (pix == NULL) {
         reading_worsen(reading, OUTCOME_PARTIAL, N_("pages are damaged"), NULL);
         return true;
@@ -41,7 +45,10 @@ static void read_tiff(const struct document *document, struct sink *sink, struct
             break;
         offset = page.next;
     }
-    if (reading->pages == 0)
+    if (document->size > 2 && memchr(document->bytes + 2, '+', MIN(document->size - 2, 2)))
+        reading_worsen(reading, OUTCOME_UNSUPPORTED,
+                       N_("BigTIFF images are not read; convert it to TIFF or PDF"), NULL);
+    else if (reading->pages == 0)
         reading_worsen(reading, OUTCOME_DAMAGED, N_("it cannot be decoded as an image"), NULL);
 }
 

@@ -38,9 +38,9 @@ struct entry {
 
 static guint16 get16(const struct tiff *tiff, gsize at)
 {
-    const guint8 *p = tiff->bytes + at;
+    guint first = tiff->bytes[at], second = tiff->bytes[at + 1];
 
-    return (guint16)(tiff->big_endian ? p[0] << 8 | p[1] : p[1] << 8 | p[0]);
+    return (guint16)(tiff->big_endian ? first << 8 | second : second << 8 | first);
 }
 
 static guint32 get32(const struct tiff *tiff, gsize at)

@@ -368,6 +368,6 @@ int main(void)
         cmocka_unit_test(an_image_only_page_waits_for_the_second_pass),
         cmocka_unit_test(any_damage_ends_in_a_row),
     };
-    extractors_warm_up(PASS_OCR);
+    extractor_find("pdf")->warm_up(PASS_OCR);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "page_sink.h"
+
+#include <extractors/ocr.h>
+#include <glib/gstdio.h>
+#include <leptonica/allheaders.h>
+
+struct image {
+    l_uint8 *bytes;
+    size_t size;
+};
+
+static PIX *draw(int width, int height, const char *text)
+{
+    L_BMF *font = bmfCreate(NULL, 20);
+    PIX *pix = pixCreate(width, height, 8);
+
+    pixSetAll(pix);
+    if (text)
+        pixSetTextline(pix, font, text, 0, width / 6, height / 3, NULL, NULL);
+    bmfDestroy(&font);
+    return pix;
+}
+
+static struct image draw_image(int width, int height, const char *text, int format)
+{
+    PIX *pix = draw(width, height, text);
+    struct image image = {0};
+
+    assert_int_equal(pixWriteMem(&image.bytes, &image.size, pix, format), 0);
+    pixDestroy(&pix);
+    return image;
+}
+
+static void expect(const char *name, const struct image *image, enum reading_pass pass,
+                   const char *wanted)
+{
+    struct page_sink sink = page_sink_read(name, image->bytes, image->size, pass, NULL);
+
+    if (strstr(sink.all->str, wanted) == NULL)
+        fail_msg("no \"%s\" in:\n%s", wanted, sink.all->str);
+    page_sink_clear(&sink);
+}
+
+static void an_image_waits_in_the_first_pass_and_is_recognised_in_the_second(void **state)
+{
+    (void)state;
+    static const int formats[] = {IFF_PNG, IFF_JFIF_JPEG, IFF_TIFF_LZW, IFF_BMP, IFF_WEBP};
+
+    for (guint i = 0; i < G_N_ELEMENTS(formats); i++) {
+        struct image image = draw_image(1000, 700, "INTERNAL USE ONLY", formats[i]);
+        expect("a", &image, PASS_TEXT, "a=partial|the image waits for recognition||1\n");
+        if (ocr_start()) {
+            expect("a", &image, PASS_OCR, "a#1|ocr||INTERNAL USE");
+            expect("a", &image, PASS_OCR, "a=read|||1\n");
+        }
+        lept_free(image.bytes);
+    }
+}
+
+static void an_icon_holds_no_text(void **state)
+{
+    (void)state;
+    struct image image = draw_image(32, 32, NULL, IFF_PNG);
+    expect("a.png", &image, PASS_TEXT, "a.png=read|too small to hold text||1\n");
+    lept_free(image.bytes);
+}
+
+static void a_blank_page_is_read_without_the_recogniser(void **state)
+{
+    (void)state;
+    struct budget_limits limits = budget_default_limits;
+    struct image image = draw_image(1240, 1754, NULL, IFF_PNG);
+    limits.most[BUDGET_OCR_PAGES] = 0;
+    struct page_sink sink = page_sink_read("a.png", image.bytes, image.size, PASS_OCR, &limits);
+    assert_int_equal(sink.outcome, OUTCOME_READ);
+    page_sink_clear(&sink);
+    lept_free(image.bytes);
+}
+
+static void each_page_of_a_tiff_has_its_number(void **state)
+{
+    (void)state;
+    char *path = NULL;
+    struct image image;
+    PIX *first = draw(1000, 700, "FIRST SHEET"), *second = draw(1000, 700, "SECOND SHEET");
+    int fd = g_file_open_tmp("maruhi-XXXXXX.tif", &path, NULL);
+    assert_true(fd >= 0);
+    g_close(fd, NULL);
+    assert_int_equal(pixWriteTiff(path, first, IFF_TIFF_ZIP, "w"), 0);
+    assert_int_equal(pixWriteTiff(path, second, IFF_TIFF_ZIP, "a"), 0);
+    image.bytes = l_binaryRead(path, &image.size);
+    assert_non_null(image.bytes);
+    expect("a.tif", &image, PASS_TEXT, "|the image waits for recognition||2\n");
+    if (ocr_start()) {
+        expect("a.tif", &image, PASS_OCR, "a.tif#1|ocr||FIRST SHEET\n");
+        expect("a.tif", &image, PASS_OCR, "a.tif#2|ocr||SECOND SHEET\n");
+    }
+    lept_free(image.bytes);
+    pixDestroy(&first);
+    pixDestroy(&second);
+    g_assert_cmpint(remove(path), ==, 0);
+    g_free(path);
+}
+
+/* A chunk goes behind the header chunk, which ends at byte 33. */
+static struct image png_with_chunk(const char *type, const char *text, guint32 length)
+{
+    struct image plain = draw_image(64, 64, NULL, IFF_PNG), image;
+    guint8 head[8] = {0, 0, (guint8)(length >> 8), (guint8)length};
+
+    memcpy(head + 4, type, 4);
+    image.size = plain.size + 12 + length;
+    image.bytes = lept_calloc(image.size, 1);
+    memcpy(image.bytes, plain.bytes, 33);
+    memcpy(image.bytes + 33, head, 8);
+    memcpy(image.bytes + 41, text, length);
+    memset(image.bytes + 41 + length, 0, 4);
+    memcpy(image.bytes + 45 + length, plain.bytes + 33, plain.size - 33);
+    lept_free(plain.bytes);
+    return image;
+}
+
+static void words_in_a_png_are_properties(void **state)
+{
+    (void)state;
+    static const char international[] = "Title\0\0\0ja\0\0社外秘";
+    struct image image = png_with_chunk("tEXt", "Comment\0for A only", 18);
+    expect("a.png", &image, PASS_TEXT, "a.png#0|property|Comment|for A only\n");
+    lept_free(image.bytes);
+    image = png_with_chunk("iTXt", international, sizeof international - 1);
+    expect("a.png", &image, PASS_TEXT, "a.png#0|property|Title|社外秘\n");
+    lept_free(image.bytes);
+}
+
+static void a_comment_and_exif_words_of_a_jpeg_are_properties(void **state)
+{
+    (void)state;
+    static const char comment[] = "\xff\xfe\0\x0b"
+                                  "keep this";
+    static const char exif[] = "\xff\xe1\0\x2e"
+                               "Exif\0\0II*\0\x08\0\0\0"
+                               "\x01\0\x0e\x01\x02\0\x0c\0\0\0\x1a\0\0\0\0\0\0\0"
+                               "only inside";
+    struct image plain = draw_image(64, 64, NULL, IFF_JFIF_JPEG), image;
+    const gsize parts = sizeof comment - 1 + sizeof exif;
+
+    image.size = plain.size + parts;
+    image.bytes = lept_calloc(image.size, 1);
+    memcpy(image.bytes, plain.bytes, 2);
+    memcpy(image.bytes + 2, comment, sizeof comment - 1);
+    memcpy(image.bytes + 2 + sizeof comment - 1, exif, sizeof exif);
+    memcpy(image.bytes + 2 + parts, plain.bytes + 2, plain.size - 2);
+    expect("a.jpg", &image, PASS_TEXT, "|property|Comment|keep this\n");
+    expect("a.jpg", &image, PASS_TEXT, "|property|ImageDescription|only inside\n");
+    lept_free(image.bytes);
+    lept_free(plain.bytes);
+}
+
+/* A header that promises 1048576 x 1048576 pixels is not decoded. */
+static void an_image_of_absurd_size_is_refused(void **state)
+{
+    (void)state;
+    struct image image = draw_image(64, 64, NULL, IFF_PNG);
+    static const guint8 size[] = {0, 0x0f, 0xff, 0xff, 0, 0x0f, 0xff, 0xff};
+    memcpy(image.bytes + 16, size, sizeof size);
+    struct page_sink sink = page_sink_read("a.png", image.bytes, image.size, PASS_OCR, NULL);
+    assert_true(sink.outcome == OUTCOME_TOO_BIG || sink.outcome == OUTCOME_DAMAGED);
+    page_sink_clear(&sink);
+    lept_free(image.bytes);
+}
+
+static void any_damage_ends_in_a_row(void **state)
+{
+    (void)state;
+    static const int formats[] = {IFF_PNG, IFF_JFIF_JPEG, IFF_TIFF_LZW, IFF_BMP, IFF_WEBP, IFF_GIF};
+    guint32 seed = 1;
+
+    for (guint i = 0; i < G_N_ELEMENTS(formats); i++) {
+        struct image image = draw_image(120, 80, "AB", formats[i]);
+        for (guint j = 0; j < 60; j++) {
+            g_autofree l_uint8 *copy = g_memdup2(image.bytes, image.size);
+            seed = seed * 1664525 + 1013904223;
+            copy[12 + (seed >> 8) % (MIN(image.size, 200) - 12)] = (l_uint8)seed;
+            struct page_sink sink = page_sink_read("a", copy, image.size, PASS_TEXT, NULL);
+            assert_non_null(strstr(sink.all->str, "a="));
+            page_sink_clear(&sink);
+        }
+        lept_free(image.bytes);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_image_waits_in_the_first_pass_and_is_recognised_in_the_second),
+        cmocka_unit_test(an_icon_holds_no_text),
+        cmocka_unit_test(a_blank_page_is_read_without_the_recogniser),
+        cmocka_unit_test(each_page_of_a_tiff_has_its_number),
+        cmocka_unit_test(words_in_a_png_are_properties),
+        cmocka_unit_test(a_comment_and_exif_words_of_a_jpeg_are_properties),
+        cmocka_unit_test(an_image_of_absurd_size_is_refused),
+        cmocka_unit_test(any_damage_ends_in_a_row),
+    };
+    extractor_find("png")->warm_up(PASS_OCR);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
