@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "command.h"
 #include "language.h"
+#include "pool.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
@@ -44,6 +45,8 @@ static int run_command(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && strcmp(argv[1], "--worker") == 0)
+        return worker_main(argc, argv);
     language_start();
     if (argc > 1 && strcmp(argv[1], "--version") == 0) {
         printf("maruhi %s\n", MARUHI_VERSION);

@@ -25,7 +25,13 @@ struct pool_options {
     guint64 cpu_ms;    /* a file's; hard, the process is killed. 0: default */
     guint64 memory;    /* bytes a worker may have; hard. 0: default */
     guint recycle_after; /* files a worker reads before it is replaced. 0: default */
+    const char *program; /* tests: what to run as a worker; NULL: this program */
+    bool faults;         /* tests: files may ask for a crash */
 };
+
+/* The defaults of the above, but for cpu_ms: as much as the lane's wall clock. */
+#define POOL_MEMORY (G_GUINT64_CONSTANT(1) << 30)
+#define POOL_RECYCLE_AFTER 2000U
 
 struct job {
     guint64 id;      /* the caller's */
@@ -56,8 +62,8 @@ struct pool;
 struct pool *pool_new(const struct pool_options *options, const struct pool_events *events,
                       void *user, GError **error);
 
-/* Takes the job. Blocks while the lane's queue is full (first lane: 4 jobs a worker;
- * second lane: the same). Thread-safe. */
+/* Takes the job, and frees it after its event. Blocks while the lane's queue is full (first
+ * lane: 4 jobs a worker; second lane: the same), but never in an event. Thread-safe. */
 void pool_submit(struct pool *pool, struct job *job);
 
 /* Waits until every job is done. */

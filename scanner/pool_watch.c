@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pool_private.h"
+
+/* A look costs microseconds a worker; short files never get one. */
+#define LOOK_EVERY_US 100000
+#define LOOK_AFTER_US 50000
+
+/* The worker stops by itself at the limit and says how far it came; the pool kills it only
+ * when it does not. */
+static guint64 with_grace(guint64 limit_ms)
+{
+    return limit_ms + limit_ms / 10 + 1000;
+}
+
+static guint64 time_limit(const struct lane *lane)
+{
+    const struct pool_options *options = &lane->pool->options;
+
+    return (lane->pass == PASS_OCR ? options->ocr_limits : options->limits).most[BUDGET_TIME];
+}
+
+guint64 lane_wall_most(const struct lane *lane)
+{
+    return with_grace(time_limit(lane));
+}
+
+guint64 lane_cpu_most(const struct lane *lane)
+{
+    guint64 given = lane->pool->options.cpu_ms;
+
+    return given ? given : with_grace(time_limit(lane));
+}
+
+static void look_at(struct pool_worker *worker)
+{
+    guint64 cpu_ms, memory;
+
+    if (!worker_measure(worker, &cpu_ms, &memory))
+        return;
+    if (!worker->cpu_known) {
+        worker->cpu_known = true;
+        worker->cpu_before = cpu_ms - MIN(cpu_ms, (guint64)worker->wall_us / 1000);
+    }
+    if (cpu_ms - worker->cpu_before > lane_cpu_most(worker->lane))
+        worker_kill(worker, KILLED_FOR_CPU);
+    else if (memory > worker->lane->pool->options.memory)
+        worker_kill(worker, KILLED_FOR_MEMORY);
+}
+
+static void watch_worker(struct pool_worker *worker, gint64 passed_us, bool look)
+{
+    if (worker->state != WORKER_BUSY)
+        return;
+    worker->wall_us += passed_us;
+    if ((guint64)worker->wall_us / 1000 > lane_wall_most(worker->lane))
+        worker_kill(worker, KILLED_FOR_TIME);
+    else if (look && worker->wall_us > LOOK_AFTER_US)
+        look_at(worker);
+}
+
+void pool_watch(struct pool *pool)
+{
+    gint64 now = g_get_monotonic_time();
+    /* Time in which this program itself was stopped or held up is nobody's fault. */
+    gint64 passed = MIN(now - pool->last_tick, G_USEC_PER_SEC);
+    bool look = now - pool->last_look >= LOOK_EVERY_US;
+
+    pool->last_tick = now;
+    if (look)
+        pool->last_look = now;
+    for (guint l = 0; l < LANES; l++)
+        for (guint i = 0; i < pool->lanes[l].width; i++)
+            watch_worker(&pool->lanes[l].workers[i], passed, look);
+}
