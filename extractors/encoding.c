@@ -145,12 +145,14 @@ const char *encoding_find(const char *charset)
 /* glibc keeps a converter loaded as long as somebody has it open. */
 void encodings_warm_up(void)
 {
-    static bool done;
+    static GPtrArray *converters;
 
-    for (guint i = 0; !done && i < G_N_ELEMENTS(aliases); i++)
+    if (converters)
+        return;
+    converters = g_ptr_array_new();
+    for (guint i = 0; i < G_N_ELEMENTS(aliases); i++)
         if (i == 0 || strcmp(aliases[i].charset, aliases[i - 1].charset) != 0)
-            (void)iconv_open("UTF-8", aliases[i].charset);
-    done = true;
+            g_ptr_array_add(converters, iconv_open("UTF-8", aliases[i].charset));
 }
 
 static guint unit_of(const char *charset)

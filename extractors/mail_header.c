@@ -35,15 +35,14 @@ struct word {
 /* "=?charset?B?text?=": the text must not hold a question mark. */
 static bool find_word(const char *at, struct word *word)
 {
+    if (!g_str_has_prefix(at, "=?"))
+        return false;
     const char *charset = at + 2;
     const char *mark = strchr(charset, '?');
-
-    if (!g_str_has_prefix(at, "=?") || mark == NULL || mark == charset || mark[1] == '\0' ||
-        mark[2] != '?')
+    if (mark == NULL || mark == charset || mark[1] == '\0' || mark[2] != '?')
         return false;
     const char *text = mark + 3;
     const char *end = strstr(text, "?=");
-    /* "?==" of an empty or odd word: the last of "==" pads the base 64. */
     if (end == NULL || strcspn(charset, "? \t") != (gsize)(mark - charset))
         return false;
     word->encoding = g_ascii_toupper(mark[1]);
@@ -71,7 +70,7 @@ static void append_quoted(const char *text, gsize length, GByteArray *out)
 {
     for (gsize i = 0; i < length; i++) {
         guint8 byte = (guint8)text[i];
-        bool hex = byte == '=' && i + 2 < length + 0 && g_ascii_isxdigit(text[i + 1]) &&
+        bool hex = byte == '=' && i + 2 < length && g_ascii_isxdigit(text[i + 1]) &&
                    g_ascii_isxdigit(text[i + 2]);
         if (hex) {
             byte = (guint8)(g_ascii_xdigit_value(text[i + 1]) << 4 |
