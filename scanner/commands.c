@@ -4,11 +4,17 @@
  */
 #include "command.h"
 
+extern const struct command cmd_scan;
+extern const struct command cmd_explain;
+extern const struct command cmd_text;
 extern const struct command cmd_policy_check;
 extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
 
 const struct command *const commands[] = {
+    &cmd_scan,
+    &cmd_explain,
+    &cmd_text,
     &cmd_policy_check,
     &cmd_policy_list,
     &cmd_policy_test,
