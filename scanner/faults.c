@@ -102,6 +102,13 @@ static void dawdle(void)
     g_usleep(5000);
 }
 
+/* Until the last page of the mapped file is gone, which is a bus error. */
+static void wait_until_cut(const guint8 *bytes, gsize size)
+{
+    for (volatile guint8 sum = 0;; sum = (guint8)(sum + bytes[size - 1]))
+        g_usleep(10000);
+}
+
 static const struct {
     const char *name;
     void (*have)(void);
@@ -127,8 +134,10 @@ void worker_have_fault(const guint8 *bytes, gsize size)
 
     if (size < words || memcmp(bytes, MAGIC_WORDS, words) != 0)
         return;
-    g_autofree char *name = g_strndup((const char *)bytes + words, size - words);
+    g_autofree char *name = g_strndup((const char *)bytes + words, MIN(size - words, 64));
     g_strchomp(name);
+    if (strcmp(name, "wait until cut") == 0)
+        wait_until_cut(bytes, size);
     for (guint i = 0; i < G_N_ELEMENTS(faults); i++)
         if (strcmp(name, faults[i].name) == 0)
             faults[i].have();

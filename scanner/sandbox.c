@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -267,6 +268,15 @@ static bool close_limits(guint64 memory)
     return closed;
 }
 
+/* A scan may run as root to see every file; its workers need nothing of that. */
+static void drop_capabilities(void)
+{
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct none[2] = {0};
+
+    syscall(SYS_capset, &header, none);
+}
+
 char *sandbox_close(guint64 memory, bool *whole)
 {
     g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
@@ -275,6 +285,7 @@ char *sandbox_close(guint64 memory, bool *whole)
     bool privileges = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
     long landlock = privileges ? close_landlock() : 0;
     bool limits = close_limits(memory);
+    drop_capabilities();
     bool seccomp = privileges && close_seccomp();
     if (seccomp)
         g_ptr_array_add(parts, g_strdup("seccomp"));

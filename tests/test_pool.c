@@ -281,6 +281,37 @@ static void a_file_reported_done_without_a_record_is_not_read(void **state)
     assert_int_equal(outcomes->outcome[1], OUTCOME_CRASHED);
 }
 
+static void an_attempt_to_reach_the_network_costs_one_row_that_says_so(void **state)
+{
+    struct outcomes *outcomes = *state;
+    struct pool_options options = test_options();
+
+    options.require_sandbox = true;
+    read_faulty(&options, outcomes, "maruhi, have a fault: connect");
+    assert_int_equal(outcomes->outcome[1], OUTCOME_CRASHED);
+    assert_string_equal(outcomes->last->reason,
+                        "reading it made the worker try what the sandbox forbids");
+}
+
+/* Too large for a copy, cut while the worker has it mapped. */
+static void a_file_that_shrinks_under_the_reader_has_changed(void **state)
+{
+    struct outcomes *outcomes = *state;
+    struct pool_options options = test_options();
+    struct pool *pool = start(&options, outcomes);
+    int fd = file_of("maruhi, have a fault: wait until cut");
+    int other = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+
+    assert_int_equal(ftruncate(fd, 40 << 20), 0);
+    pool_submit(pool, job_of(1, fd));
+    g_usleep(200000);
+    assert_int_equal(ftruncate(other, 4096), 0);
+    pool_drain(pool);
+    pool_free(pool);
+    close(other);
+    assert_int_equal(outcomes->outcome[1], OUTCOME_CHANGED);
+}
+
 static void a_flood_of_answers_is_stopped(void **state)
 {
     struct outcomes *outcomes = *state;
@@ -497,6 +528,8 @@ int main(void)
         TEST(one_huge_allocation_costs_one_row),
         TEST(an_answer_without_sense_costs_one_row),
         TEST(a_file_reported_done_without_a_record_is_not_read),
+        TEST(an_attempt_to_reach_the_network_costs_one_row_that_says_so),
+        TEST(a_file_that_shrinks_under_the_reader_has_changed),
         TEST(a_flood_of_answers_is_stopped),
         TEST(marks_found_before_a_crash_stand),
         TEST(a_crash_in_a_member_names_the_member),
