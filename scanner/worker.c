@@ -270,13 +270,12 @@ static void run_worker(struct worker_setup *setup)
 
 /* ---- the lane ---- */
 
-/* What the C library and GLib would otherwise go and look for in the sandbox; asking for
- * the user's name may even open a socket. */
+/* What the C library and GLib would otherwise go and look for in the sandbox. Not the user's
+ * name: that would ask nscd through a socket. */
 static void warm_up_system(void)
 {
     tzset();
     g_get_home_dir();
-    g_get_user_name();
     g_get_tmp_dir();
     worker_warm_up_hash();
 }

@@ -6,7 +6,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp -r "$2/samples/share" "$work/share"
 sums() { (cd "$work/share" && find . -type f -exec sha256sum {} + | sort -k 2); }
-states() { (cd "$work/share" && find . -printf '%p %s %T@ %A@ %C@ %m\n' | sort); }
+# Access times of files only: listing the folders here renews theirs.
+states() { (cd "$work/share" && find . -printf '%p %s %T@ %C@ %m\n' -type f -printf '%p read %A@\n' | sort); }
 sums >"$work/before"
 # Access times that old are renewed by any read that does not ask for them to be left alone.
 find "$work/share" -exec touch -h -a -d '3 days ago' {} +
@@ -18,7 +19,7 @@ strace -f -qq -o "$work/trace" -e trace=network,open,openat,openat2,creat,rename
 states >"$work/states"
 { sums; cat "$work/states"; } >"$work/after"
 failed=0
-if grep -E '^[0-9]+ +(socket|connect|bind|listen|accept)' "$work/trace"; then
+if grep -E '^[0-9]+ +(socket|connect|bind|listen|accept4?)\(' "$work/trace"; then
     echo "a socket was made"
     failed=1
 fi
@@ -32,6 +33,6 @@ if ! diff "$work/before" "$work/after" >"$work/diff"; then
     echo "the scanned tree changed"
     failed=1
 fi
-execs=$(grep -c 'execve(.*= 0' "$work/trace")
-echo "$(wc -l <"$work/trace") system calls looked at, $execs programs started (itself and its workers)"
+
+echo "$(wc -l <"$work/trace") system calls looked at"
 exit $failed
