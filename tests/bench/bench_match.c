@@ -176,10 +176,11 @@ int main(int count, char **arguments)
 {
     if (count == 5 && strcmp(arguments[1], "generate") == 0)
         return generate(arguments[2], strtoul(arguments[3], NULL, 10), arguments[4]);
-    g_autofree char *text = NULL;
-    gsize length = 0;
-    if (count != 4 || !g_file_get_contents(arguments[3], &text, &length, NULL))
+    g_autoptr(GMappedFile) file = count == 4 ? g_mapped_file_new(arguments[3], FALSE, NULL) : NULL;
+    if (file == NULL)
         return 2;
+    const char *text = g_mapped_file_get_contents(file);
+    gsize length = g_mapped_file_get_length(file);
     struct work work = {.folds = strcmp(arguments[1], "match") != 0 &&
                                  strcmp(arguments[1], "small") != 0,
                         .matches = strcmp(arguments[1], "fold") != 0,
