@@ -274,12 +274,15 @@ static gsize character_behind(const struct confirm_text *text, gsize offset)
 static void search_line(struct match_scanner *scanner, struct candidate line)
 {
     const struct confirmer *confirmer = &scanner->matcher->confirmers[line.pattern];
-    struct confirm_text text = {scanner->piece, line.start, line.end, false};
+    struct confirm_text text = {scanner->piece, line.start, line.end};
     gsize left = 16 * (line.end - line.start) + PIECE_BYTES;
     struct candidate found = {.pattern = line.pattern};
     enum confirm_result result = CONFIRM_NO;
 
-    text.valid = g_utf8_validate_len(text.bytes + text.start, text.end - text.start, NULL);
+    if (!g_utf8_validate_len(text.bytes + text.start, text.end - text.start, NULL)) {
+        scanner->complete = false;
+        return;
+    }
     for (gsize from = line.start; from < line.end;) {
         result =
             confirm_search(scanner->confirmation, confirmer, &text, from, &found.start, &found.end);
@@ -336,7 +339,7 @@ static void give_matches(struct match_scanner *scanner, gsize base, match_taker 
         previous = next;
         if (shorter || next->start < scanner->free_from[next->pattern])
             continue;
-        struct confirm_text text = {scanner->piece, 0, scanner->piece_length, false};
+        struct confirm_text text = {scanner->piece, 0, scanner->piece_length};
         if (confirm_dropped(scanner->confirmation, &scanner->matcher->confirmers[next->pattern],
                             &text, next->start, next->end))
             continue;

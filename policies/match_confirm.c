@@ -11,7 +11,7 @@
 #define SEEN_BEFORE 512U
 #define SEEN_BEHIND 512U
 
-#define OPTIONS (PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C)
+#define OPTIONS (PCRE2_UTF | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C)
 
 struct confirmation {
     pcre2_match_data *found;
@@ -42,22 +42,20 @@ static bool compile(const char *regex, guint32 options, pcre2_code **code, GErro
 
 /* Each alternative of a lookbehind has its own length only at its top level, so the list is
  * put there as it is. */
-static bool compile_around(const char *format, const char *list, guint32 options, pcre2_code **code,
-                           GError **error)
+static bool compile_around(const char *format, const char *list, pcre2_code **code, GError **error)
 {
     if (list == NULL || *list == '\0')
         return true;
     g_autofree char *regex = g_strdup_printf(format, list);
-    return compile(regex, options, code, error);
+    return compile(regex, PCRE2_ANCHORED | PCRE2_MATCH_INVALID_UTF, code, error);
 }
 
 bool confirmer_init(struct confirmer *confirmer, const struct pattern *pattern, GError **error)
 {
     guint32 can_be_empty = 0;
     if (!compile(pattern->regex, 0, &confirmer->regex, error) ||
-        !compile_around("(?<=%s)", pattern->not_before, PCRE2_ANCHORED, &confirmer->not_before,
-                        error) ||
-        !compile_around("(?=%s)", pattern->not_after, PCRE2_ANCHORED, &confirmer->not_after, error))
+        !compile_around("(?<=%s)", pattern->not_before, &confirmer->not_before, error) ||
+        !compile_around("(?=%s)", pattern->not_after, &confirmer->not_after, error))
         return false;
     pcre2_pattern_info(confirmer->regex, PCRE2_INFO_MATCHEMPTY, &can_be_empty);
     if (can_be_empty == 0)
@@ -95,11 +93,6 @@ void confirmation_free(struct confirmation *confirmation)
     g_free(confirmation);
 }
 
-static guint32 match_options(const struct confirm_text *text)
-{
-    return text->valid ? PCRE2_NO_UTF_CHECK : 0;
-}
-
 /* The longest match at start; patterns with constructs that only backtracking can do (back
  * references, atomic groups) keep the one that backtracking prefers. */
 static gsize longest_end(struct confirmation *confirmation, const struct confirmer *confirmer,
@@ -107,7 +100,7 @@ static gsize longest_end(struct confirmation *confirmation, const struct confirm
 {
     int count = pcre2_dfa_match(confirmer->regex, (PCRE2_SPTR)text->bytes + text->start,
                                 text->end - text->start, start - text->start,
-                                PCRE2_ANCHORED | match_options(text), confirmation->found,
+                                PCRE2_ANCHORED | PCRE2_NO_UTF_CHECK, confirmation->found,
                                 confirmation->limits, confirmation->workspace, WORKSPACE);
     if (count < 0)
         return preferred;
@@ -120,7 +113,7 @@ enum confirm_result confirm_search(struct confirmation *confirmation,
                                    gsize *end)
 {
     int count = pcre2_match(confirmer->regex, (PCRE2_SPTR)text->bytes + text->start,
-                            text->end - text->start, from - text->start, match_options(text),
+                            text->end - text->start, from - text->start, PCRE2_NO_UTF_CHECK,
                             confirmation->found, confirmation->limits);
     if (count == PCRE2_ERROR_NOMATCH)
         return CONFIRM_NO;

@@ -32,7 +32,6 @@ struct confirm_text {
     const char *bytes;
     gsize start;
     gsize end;
-    bool valid; /* known to be valid UTF-8, so that each search need not look again */
 };
 
 enum confirm_result {
@@ -41,7 +40,8 @@ enum confirm_result {
     CONFIRM_TOO_HARD, /* met the match limit */
 };
 
-/* The first match at or behind from, the longest at its start. */
+/* The first match at or behind from, the longest at its start. The text must be known to be
+ * valid UTF-8, so that each search need not look again. */
 enum confirm_result confirm_search(struct confirmation *confirmation,
                                    const struct confirmer *confirmer,
                                    const struct confirm_text *text, gsize from, gsize *start,
