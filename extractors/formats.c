@@ -28,6 +28,8 @@ extern const struct extractor ppt_extractor;
 extern const struct extractor msg_extractor;
 extern const struct extractor vsd_extractor;
 extern const struct extractor ole_extractor;
+extern const struct extractor html_extractor;
+extern const struct extractor xml_extractor;
 
 /* Text, archives, mail and the types that are only recognised. */
 extern const struct extractor heif_extractor;
@@ -199,6 +201,8 @@ const struct extractor *const extractors[] = {
     /* What is text and nothing above: these stay last. */
     &mbox_extractor,
     &eml_extractor,
+    &html_extractor,
+    &xml_extractor,
     &rtf_extractor,
     &csv_extractor,
     &text_extractor,

@@ -182,6 +182,16 @@ struct markup *markup_new(const struct markup_handler *handler, void *user)
     return markup;
 }
 
+struct markup *markup_new_utf8(const struct markup_handler *handler, void *user)
+{
+    struct markup *markup = markup_new(handler, user);
+
+    if (markup->parser)
+        xmlCtxtUseOptions(markup->parser,
+                          XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_IGNORE_ENC);
+    return markup;
+}
+
 void markup_feed(struct markup *markup, const guint8 *bytes, gsize size)
 {
     while (size > 0 && markup->parser && !markup->stopped) {

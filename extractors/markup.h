@@ -56,6 +56,8 @@ guint markup_number(const struct markup_element *element, const char *name, guin
 /* Parses bytes as they come. */
 struct markup;
 struct markup *markup_new(const struct markup_handler *handler, void *user);
+/* The same for bytes that are UTF-8 whatever the XML declares. */
+struct markup *markup_new_utf8(const struct markup_handler *handler, void *user);
 void markup_feed(struct markup *markup, const guint8 *bytes, gsize size);
 
 /* Parses what is left and frees. Records what was wrong, naming what was parsed (may be

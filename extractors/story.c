@@ -172,6 +172,44 @@ void story_text(struct story *story, const char *text, gsize length)
     }
 }
 
+static bool at_line_start(struct story *story)
+{
+    struct flow *flow = top_flow(story);
+    const GString *out = flow->table ? flow->cell : flow->text;
+
+    return out->len == 0 || out->str[out->len - 1] == '\n';
+}
+
+static bool behind_blank(struct story *story)
+{
+    struct flow *flow = top_flow(story);
+    const GString *out = flow->table ? flow->cell : flow->text;
+
+    return at_line_start(story) || out->str[out->len - 1] == ' ';
+}
+
+void story_prose(struct story *story, const char *text, gsize length)
+{
+    for (gsize at = 0; at < length;) {
+        gsize from = at;
+        while (at < length && !g_ascii_isspace(text[at]))
+            at++;
+        if (at > from)
+            story_text(story, text + from, at - from);
+        from = at;
+        while (at < length && g_ascii_isspace(text[at]))
+            at++;
+        if (at > from && !behind_blank(story))
+            story_text(story, " ", 1);
+    }
+}
+
+void story_end_text(struct story *story)
+{
+    if (!at_line_start(story) || top_flow(story)->hidden)
+        story_end_line(story);
+}
+
 static void give_hidden(struct story *story, struct flow *flow)
 {
     if (flow->hidden == NULL)

@@ -21,6 +21,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Story, story_close)
 /* Text of the current paragraph. Blanks and control characters in it become spaces. */
 void story_text(struct story *story, const char *text, gsize length);
 
+/* Text as HTML shows it: runs of blanks are one space, and none begins a line. */
+void story_prose(struct story *story, const char *text, gsize length);
+
+/* The end of a line if anything stands on it. */
+void story_end_text(struct story *story);
+
 /* The end of a paragraph or a line. */
 void story_end_line(struct story *story);
 

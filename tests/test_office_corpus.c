@@ -186,12 +186,26 @@ static void open_documents_say_what_the_corpus_expects(void **state)
     check_format("odf");
 }
 
+static void pages_say_what_the_corpus_expects(void **state)
+{
+    (void)state;
+    check_format("html");
+}
+
+static void xml_says_what_the_corpus_expects(void **state)
+{
+    (void)state;
+    check_format("xml");
+}
+
 int main(int count, char **arguments)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(word_documents_say_what_the_corpus_expects),
         cmocka_unit_test(workbooks_say_what_the_corpus_expects),
         cmocka_unit_test(presentations_say_what_the_corpus_expects),
+        cmocka_unit_test(pages_say_what_the_corpus_expects),
+        cmocka_unit_test(xml_says_what_the_corpus_expects),
         cmocka_unit_test(open_documents_say_what_the_corpus_expects),
     };
     for (int i = 1; i < count; i++) {
