@@ -118,13 +118,16 @@ static void on_entity_declared(void *context, const xmlChar *name, int type,
                             g_strdup((const char *)content));
 }
 
-static void on_reference(void *context, const xmlChar *name)
+/* libxml2 asks for an entity wherever one is referred to. It gets none, so that it expands
+ * nothing; text of our own takes its place where text may stand. */
+static xmlEntityPtr on_reference(void *context, const xmlChar *name)
 {
     struct markup *markup = context;
     const char *value = markup->entities ? g_hash_table_lookup(markup->entities, name) : NULL;
 
-    if (value)
+    if (value && markup->parser->instate == XML_PARSER_CONTENT)
         on_text(markup, (const xmlChar *)value, (int)strlen(value));
+    return NULL;
 }
 
 static xmlEntityPtr no_entity(void *context, const xmlChar *name)
@@ -158,8 +161,7 @@ static void set_handler(xmlSAXHandler *sax)
         .ignorableWhitespace = on_text,
         .comment = on_comment,
         .entityDecl = on_entity_declared,
-        .reference = on_reference,
-        .getEntity = no_entity,
+        .getEntity = on_reference,
         .getParameterEntity = no_entity,
         .resolveEntity = no_input,
         .serror = on_error,

@@ -423,6 +423,9 @@ static void odf_start(void *user, const struct markup_element *element)
                g_strcmp0(element->prefix, "svg") == 0 && caption) {
         reader->value_name = g_strdup("alternative text");
         g_string_truncate(reader->value, 0);
+    } else if (reader->paragraphs > 0 && (g_strcmp0(element->prefix, "dc") == 0 ||
+                                          g_strcmp0(element->prefix, "meta") == 0)) {
+        reader->skip_depth = reader->depth; /* who annotated, and when */
     } else {
         start_structure(reader, element);
     }

@@ -57,6 +57,7 @@ enum number_kind xlsx_format_kind(const char *code)
 {
     bool date = false;
     bool time = false;
+    bool digits = false;
     bool elapsed = strstr(code, "[h") || strstr(code, "[m") || strstr(code, "[s");
 
     if (g_ascii_strcasecmp(code, "General") == 0)
@@ -74,9 +75,10 @@ enum number_kind xlsx_format_kind(const char *code)
         time = time || lower == 'h' || lower == 's';
         if (lower == 'm' && !time)
             date = true;
-        if (lower == '0' || lower == '#' || lower == '?')
-            return time ? kind_of(date, time) : NUMBER_PLAIN;
+        digits = digits || lower == '0' || lower == '#' || lower == '?';
     }
+    if (digits && !time && !elapsed)
+        return NUMBER_PLAIN;
     return kind_of(date && !elapsed, time || elapsed);
 }
 

@@ -5,6 +5,8 @@
 #ifndef MARUHI_TESTS_PACKAGE_BUILDER_H
 #define MARUHI_TESTS_PACKAGE_BUILDER_H
 
+#include "collecting_sink.h"
+
 #include <glib.h>
 #include <string.h>
 #include <zip.h>
@@ -42,6 +44,38 @@ static inline guint8 *package_build(const struct package_part *parts, gsize *siz
     zip_source_free(out);
     zip_error_fini(&error);
     return bytes;
+}
+
+/* What is read of bytes, as collecting_sink.h tells it. The caller frees. */
+static inline char *read_all(const char *name, const void *bytes, gsize size)
+{
+    struct collecting_sink sink;
+
+    collecting_start(&sink);
+    collecting_read(&sink, name, bytes, size);
+    char *all = g_strdup(sink.all->str);
+    collecting_clear(&sink);
+    return all;
+}
+
+static inline char *read_parts(const struct package_part *parts, const char *name)
+{
+    gsize size;
+    g_autofree guint8 *bytes = package_build(parts, &size);
+
+    return read_all(name, bytes, size);
+}
+
+static inline void assert_has(const char *all, const char *wanted)
+{
+    if (strstr(all, wanted) == NULL)
+        fail_msg("\"%s\" is not in:\n%s", wanted, all);
+}
+
+static inline void assert_has_not(const char *all, const char *unwanted)
+{
+    if (strstr(all, unwanted) != NULL)
+        fail_msg("\"%s\" is in:\n%s", unwanted, all);
 }
 
 #define OVERRIDE(part, type)                                                                       \

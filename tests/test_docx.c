@@ -6,7 +6,6 @@
 
 #include <cmocka.h>
 
-#include "collecting_sink.h"
 #include "package_builder.h"
 
 #define NAMESPACES                                                                                 \
@@ -18,19 +17,6 @@
 #define PARAGRAPH(text) "<w:p>" RUN(text) "</w:p>"
 #define BODY(content)   "<w:document" NAMESPACES "><w:body>" content "</w:body></w:document>"
 
-static char *read_parts(const struct package_part *parts, const char *name)
-{
-    struct collecting_sink sink;
-    gsize size;
-    g_autofree guint8 *bytes = package_build(parts, &size);
-
-    collecting_start(&sink);
-    collecting_read(&sink, name, bytes, size);
-    char *all = g_strdup(sink.all->str);
-    collecting_clear(&sink);
-    return all;
-}
-
 static char *read_body(const char *document)
 {
     const struct package_part parts[] = {
@@ -38,12 +24,6 @@ static char *read_body(const char *document)
         {"word/document.xml", document, 0},
         {0}};
     return read_parts(parts, "a.docx");
-}
-
-static void assert_has(const char *all, const char *wanted)
-{
-    if (strstr(all, wanted) == NULL)
-        fail_msg("\"%s\" is not in:\n%s", wanted, all);
 }
 
 static void runs_of_a_paragraph_are_one_line(void **state)

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <gsf/gsf-outfile-msole.h>
+#include <gsf/gsf-outfile.h>
+#include <gsf/gsf-output-memory.h>
+
+#include "package_builder.h"
+
+#include <extractors/ole_names.h>
+
+/* A compound file with these streams. The caller frees. */
+static guint8 *build(const struct package_part *streams, gsize *size)
+{
+    GsfOutput *memory = gsf_output_memory_new();
+    GsfOutfile *file = gsf_outfile_msole_new(memory);
+
+    for (; streams->name; streams++) {
+        GsfOutput *stream = gsf_outfile_new_child(file, streams->name, FALSE);
+        gsize length = streams->length ? streams->length : strlen(streams->text);
+        gsf_output_write(stream, length, (const guint8 *)streams->text);
+        gsf_output_close(stream);
+        g_object_unref(stream);
+    }
+    gsf_output_close(GSF_OUTPUT(file));
+    *size = (gsize)gsf_output_size(memory);
+    guint8 *bytes =
+        g_memdup2(gsf_output_memory_get_bytes((GsfOutputMemory *)(void *)memory), *size);
+    g_object_unref(file);
+    g_object_unref(memory);
+    return bytes;
+}
+
+static char *read_streams(const struct package_part *streams, const char *name)
+{
+    gsize size;
+    g_autofree guint8 *bytes = build(streams, &size);
+
+    return read_all(name, bytes, size);
+}
+
+static void an_encrypted_package_is_locked(void **state)
+{
+    (void)state;
+    const struct package_part streams[] = {
+        {"EncryptionInfo", "x", 0}, {"EncryptedPackage", "y", 0}, {0}};
+    g_autofree char *all = read_streams(streams, "a.docx");
+    assert_has(all, "= locked-office locked: it is encrypted with a password");
+}
+
+static void older_formats_are_told_apart_by_their_streams(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *stream;
+        const char *wanted;
+    } cases[] = {
+        {"WordDocument", "= doc partial:"},
+        {"Workbook", "= xls partial:"},
+        {"Book", "= xls partial:"},
+        {"PowerPoint Document", "= ppt partial:"},
+        {"__properties_version1.0", "= msg partial:"},
+        {"something else", "= ole partial:"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        const struct package_part streams[] = {{cases[i].stream, "nothing", 0}, {0}};
+        g_autofree char *all = read_streams(streams, "a.bin");
+        assert_has(all, cases[i].wanted);
+    }
+}
+
+static void an_encrypted_workbook_is_locked(void **state)
+{
+    (void)state;
+    const struct package_part streams[] = {
+        {"Workbook", "\x09\x08\x04\x00\x00\x06\x05\x00\x2F\x00\x02\x00\x00\x00", 14}, {0}};
+    g_autofree char *all = read_streams(streams, "a.xls");
+    assert_has(all, "= xls locked:");
+}
+
+static void a_packaged_file_is_a_member(void **state)
+{
+    (void)state;
+    static const char native[] = "\x2E\x00\x00\x00\x02\x00"
+                                 "a.txt\0C:\\a.txt\0"
+                                 "\x00\x00\x03\x00\x06\x00\x00\x00"
+                                 "a.txt\0"
+                                 "\x09\x00\x00\x00\xE7\xA4\xBE\xE5\xA4\x96\xE7\xA7\x98";
+    const struct package_part streams[] = {{"\001Ole10Native", native, sizeof native - 1}, {0}};
+    g_autofree char *all = read_streams(streams, "oleObject1.bin");
+    assert_has(all, "oleObject1.bin!/a.txt | body | 社外秘");
+}
+
+static void hostile_chains_end(void **state)
+{
+    (void)state;
+    gsize size;
+    const struct package_part streams[] = {{"WordDocument", "x", 0}, {0}};
+    g_autofree guint8 *bytes = build(streams, &size);
+    static const char *const names[] = {"WordDocument"};
+    struct document document = {.bytes = bytes, .size = size};
+    assert_int_equal(ole_lists(&document, names, 1), 1);
+
+    for (gsize at = 0; at + 4 < size; at++) {
+        g_autofree guint8 *copy = g_memdup2(bytes, size);
+        memset(copy + at, at % 2 ? 0xFF : 0x00, 4);
+        document.bytes = copy;
+        assert_true(ole_lists(&document, names, 1) <= 1);
+        g_autofree char *all = read_all("a.doc", copy, size);
+        assert_non_null(strstr(all, " = "));
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_encrypted_package_is_locked),
+        cmocka_unit_test(older_formats_are_told_apart_by_their_streams),
+        cmocka_unit_test(an_encrypted_workbook_is_locked),
+        cmocka_unit_test(a_packaged_file_is_a_member),
+        cmocka_unit_test(hostile_chains_end),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
