@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * ledger.xlsx: the ledger of information assets and what it rests on.
+ */
+#include "ledger_sheets.h"
+
+#include <glib/gi18n.h>
+
+static bool write_sheets(struct workbook *workbook, const struct survey *survey, GError **error)
+{
+    bool done =
+        ledger_write_assets(workbook, survey) && ledger_write_remediation(workbook, error) &&
+        ledger_write_files(workbook, survey, error) && ledger_write_uninspected(workbook, error);
+
+    if (done)
+        ledger_write_method(workbook, survey);
+    return done;
+}
+
+static bool write_ledger(const struct report_source *source, const char *path, GError **error)
+{
+    struct survey survey;
+    bool done = survey_take(&survey, source, error);
+
+    if (done) {
+        struct workbook *workbook = workbook_start(source, path);
+        GError *problem = NULL;
+        done = workbook->book && write_sheets(workbook, &survey, &problem);
+        /* Closed in any case: that frees it. */
+        done = workbook_finish(workbook, path, problem ? NULL : &problem) && done;
+        if (problem)
+            g_propagate_error(error, problem);
+    }
+    survey_clear(&survey);
+    return done;
+}
+
+const struct report report_ledger = {
+    .format = "xlsx",
+    .file_name = "ledger.xlsx",
+    .title = N_("Ledger of information assets, remediation list, coverage and method"),
+    .write = write_ledger,
+};
