@@ -7,6 +7,9 @@
 extern const struct command cmd_scan;
 extern const struct command cmd_explain;
 extern const struct command cmd_text;
+extern const struct command cmd_status;
+extern const struct command cmd_report;
+extern const struct command cmd_check;
 extern const struct command cmd_policy_check;
 extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
@@ -15,6 +18,9 @@ const struct command *const commands[] = {
     &cmd_scan,
     &cmd_explain,
     &cmd_text,
+    &cmd_status,
+    &cmd_report,
+    &cmd_check,
     &cmd_policy_check,
     &cmd_policy_list,
     &cmd_policy_test,
