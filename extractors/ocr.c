@@ -163,7 +163,10 @@ enum ocr_end ocr_read(PIX *pix, int dpi, enum ocr_layout layout, struct budget *
         return OCR_MISSING;
     if (!budget_has_time(budget))
         return OCR_STOPPED;
-    TessBaseAPISetPageSegMode(engine, layout == OCR_TEXT ? PSM_AUTO : PSM_SPARSE_TEXT);
+    static const TessPageSegMode modes[] = {
+        [OCR_TEXT] = PSM_AUTO, [OCR_SCATTERED] = PSM_SPARSE_TEXT, [OCR_BLOCK] = PSM_SINGLE_BLOCK};
+
+    TessBaseAPISetPageSegMode(engine, modes[layout]);
     TessBaseAPISetImage2(engine, pix);
     TessBaseAPISetSourceResolution(engine, dpi);
     enum ocr_end end = recognise(budget);

@@ -35,7 +35,8 @@ enum ocr_end {
 /* How the lines of an image lie. */
 enum ocr_layout {
     OCR_TEXT,      /* in columns and paragraphs */
-    OCR_SCATTERED, /* here and there: drawings, strips, stamps */
+    OCR_SCATTERED, /* here and there: drawings, strips */
+    OCR_BLOCK,     /* in one block: stamps */
 };
 
 /* Recognises an image of 8 or 1 bits a pixel. */

@@ -28,8 +28,8 @@
 #define DPI_LEAST 150.0
 #define DPI_MOST  320.0
 
-/* The most pixels a page is rendered to: A1 of 200 dpi. */
-#define RENDERED_MOST 32e6
+/* The most pixels a page is rendered to: A1 of 170 dpi. */
+#define RENDERED_MOST 24e6
 
 struct job {
     struct pdf *pdf;
@@ -107,12 +107,13 @@ static double choose_dpi(const struct pdf_pictures *pictures, const struct pdf_p
 /* Takes the rows. */
 static PIX *picture_of(guint8 *rows, guint width, guint height)
 {
-    PIX *pix = pixCreate((l_int32)width, (l_int32)height, 8);
+    PIX *pix = pixCreate((l_int32)width, (l_int32)height, 32);
 
     for (guint y = 0; pix && y < height; y++) {
         l_uint32 *line = pixGetData(pix) + (gsize)y * (gsize)pixGetWpl(pix);
-        for (guint x = 0; x < width; x++)
-            SET_DATA_BYTE(line, x, rows[(gsize)y * width + x]);
+        const guint8 *row = rows + (gsize)y * width * 3;
+        for (guint x = 0; x < width; x++, row += 3)
+            composeRGBPixel(row[0], row[1], row[2], &line[x]);
     }
     g_free(rows);
     return pix;

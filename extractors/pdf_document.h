@@ -104,7 +104,7 @@ struct pdf_pictures {
 
 bool pdf_find_pictures(struct pdf *pdf, guint number, struct pdf_pictures *pictures);
 
-/* Renders a page as 8-bit grey, rows of exactly width bytes, white is 255. NULL when it
+/* Renders a page as red, green and blue bytes, rows of exactly 3 * width. NULL when it
  * cannot be; the caller frees with g_free. Check the pixel budget first. */
 guint8 *pdf_render_page(struct pdf *pdf, guint number, double dpi, guint *width, guint *height);
 

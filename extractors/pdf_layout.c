@@ -72,14 +72,15 @@ static enum text_role role_of(const struct giving *giving, const struct pdf_line
     return line->box.top > 1 - BAND ? TEXT_FOOTER : TEXT_BODY;
 }
 
-/* Drawings are sheets of the A series across with many short texts and little prose. */
+/* Drawings are sheets of the A series with many short texts and little prose. */
 static bool looks_drawn(const struct pdf_page *page)
 {
-    double ratio = page->height > 0 ? page->width / page->height : 0;
+    double longer = MAX(page->width, page->height), shorter = MIN(page->width, page->height);
+    double ratio = shorter > 0 ? longer / shorter : 0;
 
     if (ratio < 1.37 || ratio > 1.46 || page->lines->len < 8)
         return false;
-    return page->text->len / page->lines->len < 36;
+    return page->glyphs / page->lines->len < 20;
 }
 
 static void widen(struct text_box *box, const struct text_box *by)
@@ -124,11 +125,9 @@ static bool belongs(const struct giving *giving, const struct pdf_line *line, en
            fabsf(line->box.top - giving->last_bottom) < BLOCK_GAP * height;
 }
 
-static void add_line(struct giving *giving, const struct pdf_line *line, const char *text,
-                     gsize length)
+static void add_piece(struct giving *giving, const struct pdf_line *line, enum text_role role,
+                      const char *text, gsize length)
 {
-    enum text_role role = role_of(giving, line);
-
     if (!belongs(giving, line, role)) {
         flush(giving);
         giving->block_line = *line;
@@ -140,6 +139,25 @@ static void add_line(struct giving *giving, const struct pdf_line *line, const c
     widen(&giving->block_line.box, &line->box);
     giving->last_bottom = line->box.bottom;
     giving->next_line++;
+}
+
+/* What stands far apart in a header is not one sentence: "company <tab> mark". */
+static void add_line(struct giving *giving, const struct pdf_line *line, const char *text,
+                     gsize length)
+{
+    enum text_role role = role_of(giving, line);
+    const char *end = text + length;
+
+    while (role == TEXT_HEADER || role == TEXT_FOOTER || role == TEXT_TITLE_BLOCK) {
+        const char *tab = memchr(text, '\t', (gsize)(end - text));
+        if (tab == NULL)
+            break;
+        if (tab > text)
+            add_piece(giving, line, role, text, (gsize)(tab - text));
+        text = tab + 1;
+    }
+    if (end > text && line->glyphs > 0)
+        add_piece(giving, line, role, text, (gsize)(end - text));
 }
 
 static bool is_next_in_stack(const struct pdf_line *a, const struct pdf_line *b)

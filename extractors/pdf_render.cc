@@ -132,13 +132,13 @@ void PictureDevice::note(GfxState *state, int width)
 
 guint8 *copy_rows(SplashBitmap *bitmap, guint width, guint height)
 {
-    guint8 *rows = static_cast<guint8 *>(g_try_malloc_n(height, width));
+    guint8 *rows = static_cast<guint8 *>(g_try_malloc_n(height, width * 3));
 
     for (guint y = 0; rows && y < height; y++)
-        memcpy(rows + static_cast<gsize>(y) * width,
+        memcpy(rows + static_cast<gsize>(y) * width * 3,
                bitmap->getDataPtr() +
                    static_cast<gsize>(y) * static_cast<gsize>(bitmap->getRowSize()),
-               width);
+               static_cast<gsize>(width) * 3);
     return rows;
 }
 
@@ -155,8 +155,8 @@ bool pdf_find_pictures(struct pdf *pdf, guint number, struct pdf_pictures *pictu
 
 guint8 *pdf_render_page(struct pdf *pdf, guint number, double dpi, guint *width, guint *height)
 {
-    SplashColor white = {255};
-    SplashOutputDev device(splashModeMono8, 1, false, white);
+    SplashColor white = {255, 255, 255};
+    SplashOutputDev device(splashModeRGB8, 1, false, white);
 
     device.startDoc(pdf->document.get());
     if (!pdf_run_page(pdf, number, &device, dpi, nullptr, nullptr))

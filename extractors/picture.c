@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "picture.h"
 
+#include "ink.h"
 #include "ocr.h"
 
 #include <glib/gi18n.h>
@@ -27,6 +28,10 @@
 
 /* Marks stand in these bands of a page, where the layout analysis misses lone words. */
 #define STRIP_SHARE 0.15
+
+/* Confidence, per cent. */
+#define NOISE_SURE  30
+#define NOISE_SHORT 55
 
 /* A line this long is running text (bytes). */
 #define LINE_LONG 120
@@ -127,6 +132,7 @@ struct taking {
     GString *block;
     struct text_box box;
     float top, share; /* where the recognised strip lies on its page */
+    enum text_role role;
     guint lines;
     bool stopped;
 };
@@ -134,7 +140,7 @@ struct taking {
 static void flush(struct taking *taking)
 {
     struct segment segment = {
-        .role = TEXT_OCR,
+        .role = taking->role,
         .place = &taking->place,
         .text = taking->block->str,
         .length = taking->block->len,
@@ -154,6 +160,14 @@ static void widen(struct text_box *box, const struct text_box *by)
     box->bottom = MAX(box->bottom, by->bottom);
 }
 
+/* What a texture looks like to the recogniser: one or two letters it does not believe in. */
+static bool is_noise(const struct ocr_line *line)
+{
+    glong letters = g_utf8_strlen(line->text, -1);
+
+    return line->confidence < NOISE_SURE || (letters < 4 && line->confidence < NOISE_SHORT);
+}
+
 /* Short lines stand alone, as marks do; long ones are running text and stay together. */
 static void take_line(void *closure, const struct ocr_line *line)
 {
@@ -161,6 +175,8 @@ static void take_line(void *closure, const struct ocr_line *line)
     struct text_box box = line->box;
     bool alone = strlen(line->text) < LINE_LONG;
 
+    if (is_noise(line))
+        return;
     box.top = taking->top + box.top * taking->share;
     box.bottom = taking->top + box.bottom * taking->share;
     if (taking->block->len == 0)
@@ -225,33 +241,45 @@ static void tell_end(struct reading *reading, enum ocr_end end, guint page)
                        NULL);
 }
 
+/* Takes pix. */
+static enum ocr_end recognise_all(struct taking *taking, PIX *pix, int dpi)
+{
+    int resolution = guess_dpi(pix, dpi);
+    PIX *colour = pixGetDepth(pix) == 32 ? pixClone(pix) : NULL;
+    int whole = resolution;
+    PIX *grey = prepare(pix, &resolution);
+    enum ocr_end end = grey ? OCR_DONE : OCR_FAILED;
+
+    if (grey && !is_blank(grey)) {
+        bool paid = budget_spend(taking->document->budget, BUDGET_OCR_PAGES, 1);
+        taking->stopped = !paid;
+        end = paid ? recognise_page(taking, grey, resolution) : OCR_DONE;
+        if (paid && colour && end == OCR_DONE) {
+            taking->role = TEXT_STAMP;
+            taking->top = 0;
+            taking->share = 1;
+            ink_read(colour, whole, taking->document->budget, take_line, taking);
+            flush(taking);
+        }
+    }
+    pixDestroy(&grey);
+    pixDestroy(&colour);
+    return end;
+}
+
 bool picture_recognise(const struct document *document, struct sink *sink, struct reading *reading,
                        PIX *pix, guint page, int dpi)
 {
-    int resolution = guess_dpi(pix, dpi);
-    PIX *grey = prepare(pix, &resolution);
-
-    if (grey == NULL) {
-        tell_end(reading, OCR_FAILED, page);
-        return true;
-    }
-    if (is_blank(grey)) {
-        pixDestroy(&grey);
-        return true;
-    }
     struct taking taking = {
         .document = document,
         .sink = sink,
         .place = {.outer = document->place, .kind = PLACE_PAGE, .number = page},
         .block = g_string_new(NULL),
+        .role = TEXT_OCR,
         .share = 1,
     };
-    if (budget_spend(document->budget, BUDGET_OCR_PAGES, 1))
-        tell_end(reading, recognise_page(&taking, grey, resolution), page);
-    else
-        taking.stopped = true;
+    tell_end(reading, recognise_all(&taking, pix, dpi), page);
     g_string_free(taking.block, TRUE);
-    pixDestroy(&grey);
     return !taking.stopped && budget_has_time(document->budget);
 }
 

@@ -110,6 +110,35 @@ static void each_page_of_a_tiff_has_its_number(void **state)
     g_free(path);
 }
 
+/* The letters are drawn black, then black becomes red; black letters stand on its left. */
+static void a_framed_red_stamp_is_read_as_a_stamp(void **state)
+{
+    (void)state;
+    if (!ocr_start())
+        skip();
+    struct image image = {0};
+    PIX *grey = draw(440, 300, "SECRET"), *black = draw(1240, 1754, "BODY TEXT");
+    BOX *frame = boxCreate(40, 20, 360, 120);
+    PIX *red = pixConvertTo32(grey), *page = pixConvertTo32(black);
+    pixRenderBoxArb(red, frame, 4, 0, 0, 0);
+    for (int y = 0; y < 300; y++) {
+        l_uint32 *line = pixGetData(red) + y * pixGetWpl(red);
+        for (int x = 0; x < 440; x++)
+            if ((line[x] >> 24) < 128) /* the red byte */
+                composeRGBPixel(200, 20, 30, &line[x]);
+    }
+    pixRasterop(page, 700, 100, 440, 300, PIX_SRC, red, 0, 0);
+    assert_int_equal(pixWriteMem(&image.bytes, &image.size, page, IFF_PNG), 0);
+    expect("a.png", &image, PASS_OCR, "a.png#1|stamp||SECRET\n");
+    expect("a.png", &image, PASS_OCR, "a.png#1|ocr||BODY TEXT\n");
+    lept_free(image.bytes);
+    pixDestroy(&grey);
+    pixDestroy(&black);
+    pixDestroy(&red);
+    pixDestroy(&page);
+    boxDestroy(&frame);
+}
+
 /* A chunk goes behind the header chunk, which ends at byte 33. */
 static struct image png_with_chunk(const char *type, const char *text, guint32 length)
 {
@@ -204,6 +233,7 @@ int main(void)
         cmocka_unit_test(an_icon_holds_no_text),
         cmocka_unit_test(a_blank_page_is_read_without_the_recogniser),
         cmocka_unit_test(each_page_of_a_tiff_has_its_number),
+        cmocka_unit_test(a_framed_red_stamp_is_read_as_a_stamp),
         cmocka_unit_test(words_in_a_png_are_properties),
         cmocka_unit_test(a_comment_and_exif_words_of_a_jpeg_are_properties),
         cmocka_unit_test(an_image_of_absurd_size_is_refused),
