@@ -21,7 +21,7 @@ void archive_warm_up(enum reading_pass pass)
 }
 
 /* "a/b/report.txt.gz" holds "report.txt"; a stream does not know more than that. */
-static char *stream_name(const struct document *document)
+char *archive_stream_name(const struct document *document)
 {
     static const char *const tars[] = {".tgz", ".taz", ".tbz", ".tbz2", ".txz", ".tlz", ".tzst"};
     g_autofree char *base = g_path_get_basename(document->name);
@@ -48,7 +48,7 @@ static char *entry_name(const struct document *document, struct archive *archive
     const char *raw = archive_entry_pathname(entry);
 
     if (archive_format(archive) == ARCHIVE_FORMAT_RAW)
-        return stream_name(document);
+        return archive_stream_name(document);
     if (raw == NULL)
         raw = archive_entry_pathname_utf8(entry);
     if (raw && *raw)

@@ -17,6 +17,10 @@ typedef int (*archive_support)(struct archive *archive);
 void archive_read_members(const struct document *document, struct sink *sink,
                           struct reading *reading, const archive_support *supports);
 
+/* What the one member of a stream is called: the name of its file without its ending. The
+ * caller frees. */
+char *archive_stream_name(const struct document *document);
+
 /* Loads the locale that member names are converted in. */
 void archive_warm_up(enum reading_pass pass);
 

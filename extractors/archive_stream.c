@@ -5,7 +5,9 @@
  */
 #include "archive.h"
 #include "extractor.h"
+#include "unpack.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -20,6 +22,44 @@ static void read_stream(const struct document *document, struct sink *sink, stru
                              archive_read_support_format_tar, archive_read_support_format_gnutar,
                              archive_read_support_format_cpio, archive_read_support_format_raw,
                              archive_read_support_format_empty, NULL});
+}
+
+/* Returns false at the end of what can be decompressed. */
+static bool inflate_more(GConverter *inflater, const struct document *document, gsize *at,
+                         struct unpack *unpack, struct member *member)
+{
+    guint8 block[8192];
+    gsize used = 0;
+    gsize made = 0;
+
+    GConverterResult result =
+        g_converter_convert(inflater, document->bytes + *at, document->size - *at, block,
+                            sizeof block, G_CONVERTER_NO_FLAGS, &used, &made, NULL);
+    *at += used;
+    return result == G_CONVERTER_CONVERTED && used + made > 0 &&
+           member_append(unpack, member, block, made);
+}
+
+/* libarchive drops the last 64 KiB before a break, which of a small file is all of it. */
+static void rescue_gz(const struct document *document, struct sink *sink)
+{
+    struct unpack unpack = unpack_start(document, sink);
+    struct member member = member_start(archive_stream_name(document), document->mtime);
+    g_autoptr(GZlibDecompressor) inflater = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_GZIP);
+    gsize at = 0;
+
+    while (inflate_more(G_CONVERTER(inflater), document, &at, &unpack, &member))
+        continue;
+    if (member.bytes->len > 0)
+        unpack_fail(&unpack, &member, OUTCOME_DAMAGED, unpack_reason(OUTCOME_DAMAGED), NULL);
+    member_clear(&member);
+}
+
+static void read_gz(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    read_stream(document, sink, reading);
+    if (reading->outcome == OUTCOME_DAMAGED)
+        rescue_gz(document, sink);
 }
 
 /* Streams of LZMA alone have no signature: the usual properties, a dictionary of a power of
@@ -48,7 +88,7 @@ const struct extractor gz_extractor = {
     .depth = READS_MEMBERS,
     .suffixes = (const char *const[]){"gz", "tgz", "taz", NULL},
     .signatures = (const struct signature[]){{0, 3, "\x1F\x8B\x08"}, {0}},
-    .read = read_stream,
+    .read = read_gz,
     .warm_up = archive_warm_up,
 };
 
