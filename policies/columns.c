@@ -4,6 +4,7 @@
  * and lines of text that look like such a row.
  */
 #include "inspection_state.h"
+#include "numbers.h"
 
 #include <string.h>
 
@@ -236,7 +237,7 @@ void columns_take(struct inspection *inspection, const struct segment *segment)
 }
 
 static bool number_in_column(const struct inspection *inspection, const struct segment *segment,
-                             const struct target *target, gsize offset)
+                             guint kind, guint validator, gsize offset)
 {
     const char *text = inspection->inspector->folded.text->str;
     guint32 column = 1;
@@ -246,39 +247,65 @@ static bool number_in_column(const struct inspection *inspection, const struct s
     for (guint i = 0; i < inspection->number_columns->len; i++) {
         const struct number_column *noted =
             &g_array_index(inspection->number_columns, struct number_column, i);
-        if (noted->sheet == sheet_of(segment) && noted->column == column &&
-            noted->kind == target->rule && noted->validator == target->item)
+        if (noted->sheet == sheet_of(segment) && noted->column == column && noted->kind == kind &&
+            noted->validator == validator)
             return true;
     }
     return false;
 }
 
-bool columns_number(struct inspection *inspection, const struct segment *segment,
-                    const struct target *target, const struct match *match)
+/* The words that say what the number is stand before it, or head its column. */
+static bool number_is_named(const struct inspection *inspection, const struct segment *segment,
+                            guint kind, guint validator, gsize offset)
 {
-    const struct kind_rule *kind = policy_kind(inspection->policy, target->rule);
+    const struct kind_rule *rule = policy_kind(inspection->policy, kind);
     const struct validator_use *use =
-        &g_array_index(kind->validators, struct validator_use, target->item);
-    const GString *text = inspection->inspector->folded.text;
-    char digits[32];
-    gsize count = 0;
+        &g_array_index(rule->validators, struct validator_use, validator);
+    const char *text = inspection->inspector->folded.text->str;
+    gsize start = offset > 300 ? offset - 300 : 0;
 
-    for (gsize i = match->start; i < match->end && count < sizeof digits; i++)
-        if (g_ascii_isdigit(text->str[i]))
-            digits[count++] = text->str[i];
-    if (count < use->validator->shortest || count > use->validator->longest ||
-        !use->validator->check(digits, count))
-        return false;
-    gsize start = match->start > 300 ? match->start - 300 : 0;
-    while (start < match->start && ((guchar)text->str[start] & 0xC0) == 0x80)
+    if (segment->shape == TEXT_TABLE &&
+        number_in_column(inspection, segment, kind, validator, offset))
+        return true;
+    while (start < offset && ((guchar)text[start] & 0xC0) == 0x80)
         start++;
-    bool near = segment->shape == TEXT_TABLE
-                    ? number_in_column(inspection, segment, target, match->start)
-                    : probe_find(use->near, text->str + start, match->start - start, NULL, NULL);
-    if (!near)
-        return false;
-    inspection->kinds[target->rule].numbers++;
-    if (inspection->kinds[target->rule].numbers == 1)
-        evidence_add(inspection, target->rule, segment, use->validator->name, use->points);
-    return true;
+    if (segment->shape == TEXT_TABLE)
+        for (gsize i = offset; i > start; i--)
+            if (text[i - 1] == '\n')
+                start = i;
+    return probe_find(use->near, text + start, offset - start, NULL, NULL);
+}
+
+struct number_scan {
+    struct inspection *inspection;
+    const struct segment *segment;
+};
+
+static void number_take(const struct number *number, void *user)
+{
+    const struct number_scan *scan = user;
+    struct inspection *inspection = scan->inspection;
+
+    for (guint kind = 0; kind < inspection->policy->kinds->len; kind++) {
+        const GArray *validators = policy_kind(inspection->policy, kind)->validators;
+        for (guint i = 0; i < validators->len; i++) {
+            const struct validator_use *use = &g_array_index(validators, struct validator_use, i);
+            if (number->count < use->validator->shortest ||
+                number->count > use->validator->longest ||
+                !use->validator->check(number->digits, number->count) ||
+                !number_is_named(inspection, scan->segment, kind, i, number->start))
+                continue;
+            if (inspection->kinds[kind].numbers++ == 0)
+                evidence_add(inspection, kind, scan->segment, use->validator->name, use->points);
+        }
+    }
+}
+
+void columns_numbers(struct inspection *inspection, const struct segment *segment)
+{
+    const GString *text = inspection->inspector->folded.text;
+    struct number_scan scan = {inspection, segment};
+
+    if (segment->role == TEXT_BODY || segment->role == TEXT_OCR || segment->role == TEXT_FORM_FIELD)
+        numbers_scan(text->str, text->len, number_take, &scan);
 }

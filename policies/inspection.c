@@ -252,9 +252,6 @@ static void take_match(const struct match *match, void *user)
     case TARGET_SELF:
         inspection->self_named = true;
         return;
-    case TARGET_NUMBER:
-        columns_number(inspection, scan->segment, target, match);
-        return;
     case TARGET_GENRE:
         genre_title(inspection, scan->segment, match);
         return;
@@ -341,6 +338,7 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     if (role_has_columns(segment->role))
         columns_take(inspection, segment);
     match_scan(inspector->scanner, text->str, text->len, take_match, &scan);
+    columns_numbers(inspection, segment);
     marks_keep_longest(inspection->policy, inspector->marks);
     struct line_walker walker = {.text = text->str, .length = text->len};
     for (guint i = 0; i < inspector->marks->len; i++)

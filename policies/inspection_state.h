@@ -209,8 +209,7 @@ void evidence_add(struct inspection *inspection, guint kind, const struct segmen
 
 /* columns.c */
 void columns_take(struct inspection *inspection, const struct segment *segment);
-bool columns_number(struct inspection *inspection, const struct segment *segment,
-                    const struct target *target, const struct match *match);
+void columns_numbers(struct inspection *inspection, const struct segment *segment);
 
 /* genres.c */
 /* A title counts at the head and in headings only. */

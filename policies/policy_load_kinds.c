@@ -103,14 +103,9 @@ static bool add_validator(struct loader *loader, struct fy_node *node, struct ki
     if (reading->use.validator == NULL)
         return yaml_fail(loader, yaml_lookup(node, "name"), "there is no validator '%s'",
                          reading->name);
-    const struct target target = {TARGET_NUMBER, loader->policy->kinds->len - 1,
-                                  kind->validators->len, LEVEL_NONE};
-    g_autofree char *regex =
-        g_strdup_printf("[0-9](?:[- ]?[0-9]){%u,%u}", reading->use.validator->shortest - 1,
-                        reading->use.validator->longest - 1);
     g_array_append_val(kind->validators, reading->use);
     reading->use.near = NULL;
-    return load_pattern(loader, node, regex, "[0-9A-Z._-]", "[0-9A-Z_]|[.-][0-9]", &target, NULL);
+    return true;
 }
 
 static bool read_validator(struct loader *loader, struct fy_node *node, void *into)
@@ -216,6 +211,7 @@ static const struct yaml_key genre_keys[] = {
     {"least", YAML_COUNT, offsetof(struct genre_rule, least), NULL},
     {"mentions", YAML_FLAG, offsetof(struct genre_rule, mentions), NULL},
     {"code", YAML_FLAG, offsetof(struct genre_rule, code), NULL},
+    {"story", YAML_FLAG, offsetof(struct genre_rule, story), NULL},
     {"kind_points", YAML_NUMBER, offsetof(struct genre_rule, kind_points), NULL},
     {"titles", YAML_IGNORED, 0, NULL},
     {"structure", YAML_IGNORED, 0, NULL},

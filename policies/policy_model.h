@@ -55,7 +55,6 @@ enum target_use {
     TARGET_VALUE,
     TARGET_NEGATIVE, /* of one kind */
     TARGET_COMMON,   /* a negative of all kinds */
-    TARGET_NUMBER,   /* digits for a validator of a kind */
 };
 
 struct target {
@@ -115,6 +114,7 @@ struct genre_rule {
     guint least;                /* distinct structure patterns that make it so */
     bool mentions;              /* marks in its prose are M3 */
     bool code;                  /* M7 */
+    bool story;                 /* no mark in its text is its own */
     double kind_points;         /* given to every kind, negative */
 };
 

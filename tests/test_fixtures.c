@@ -1,0 +1,527 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the shipped packs must make of documents: one row a document, as segments.
+ */
+#include <policies/inspection.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* Levels as asked for: zero asks nothing. */
+#define LEVEL(N) ((N) + 2)
+#define NOTHING  LEVEL(-1)
+
+/* A row of a table of documents. Text with tabs is a table. */
+struct fixture {
+    const char *name;
+    const char *path; /* NULL: 文書.txt */
+    const char *text; /* of the first segment; NULL: none */
+    enum text_role role;
+    const char *property;
+    const char *second; /* another segment: body */
+    int declared;       /* LEVEL(n) or NOTHING; 0: any */
+    const char *rule;   /* a rule that must count; NULL: any */
+    const char *why;    /* what some rejection begins with; NULL: any */
+    const char *owner;  /* "": none; NULL: any */
+    const char *issue;  /* must stand; NULL: any */
+    const char *no_issue;
+    const char *handling;
+    const char *kind;    /* must be found; NULL: any */
+    const char *no_kind; /* must not; "*": no kind at all */
+    int expected;
+};
+
+static struct policy *policy;
+static struct inspector *inspector;
+
+static void give(struct inspection *inspection, const struct fixture *fixture, const char *text,
+                 enum text_role role)
+{
+    const struct place file = {NULL, PLACE_FILE, 0, 0, "x"};
+    const struct segment segment = {
+        .role = role,
+        .shape = strchr(text, '\t') != NULL ? TEXT_TABLE : TEXT_LINES,
+        .place = &file,
+        .name = role == TEXT_BODY ? NULL : fixture->property,
+        .text = text,
+        .length = strlen(text),
+        .first_line = 1,
+    };
+
+    inspection_take(inspection, &segment);
+}
+
+static struct verdict *judge(const struct fixture *fixture)
+{
+    struct inspection *inspection =
+        inspection_new(inspector, fixture->path != NULL ? fixture->path : "文書.txt", NULL, NULL);
+
+    if (fixture->text != NULL)
+        give(inspection, fixture, fixture->text, fixture->role);
+    if (fixture->second != NULL)
+        give(inspection, fixture, fixture->second, TEXT_BODY);
+    return inspection_judge(inspection, NULL, NULL);
+}
+
+static bool has_text(const GPtrArray *list, const char *text)
+{
+    for (guint i = 0; i < list->len; i++)
+        if (strcmp(g_ptr_array_index(list, i), text) == 0)
+            return true;
+    return false;
+}
+
+static bool has_rule(const GPtrArray *findings, const char *rule)
+{
+    for (guint i = 0; i < findings->len; i++)
+        if (strcmp(((struct finding *)g_ptr_array_index(findings, i))->rule, rule) == 0)
+            return true;
+    return false;
+}
+
+static bool has_reason(const GPtrArray *findings, const char *why)
+{
+    for (guint i = 0; i < findings->len; i++)
+        if (g_str_has_prefix(((struct finding *)g_ptr_array_index(findings, i))->why, why))
+            return true;
+    return false;
+}
+
+static char *describe(const struct verdict *verdict)
+{
+    GString *text = g_string_new(NULL);
+
+    g_string_append_printf(text, "declared %d, expected %d, score %g, owner %s;",
+                           verdict->declared_level, verdict->expected_level, verdict->score,
+                           document_owner_name(verdict->owner));
+    for (guint i = 0; i < verdict->marks->len; i++) {
+        const struct finding *finding = g_ptr_array_index(verdict->marks, i);
+        g_string_append_printf(text, " +%s '%s'", finding->rule, finding->text);
+    }
+    for (guint i = 0; i < verdict->rejected->len; i++) {
+        const struct finding *finding = g_ptr_array_index(verdict->rejected, i);
+        g_string_append_printf(text, " -%s '%s' %s", finding->rule, finding->text, finding->why);
+    }
+    for (guint i = 0; i < verdict->kinds->len; i++)
+        g_string_append_printf(text, " %s", (const char *)g_ptr_array_index(verdict->kinds, i));
+    for (guint i = 0; i < verdict->issues->len; i++)
+        g_string_append_printf(text, " %s", (const char *)g_ptr_array_index(verdict->issues, i));
+    return g_string_free(text, FALSE);
+}
+
+static bool fits_marks(const struct fixture *fixture, const struct verdict *verdict)
+{
+    const char *owner = document_owner_name(verdict->owner);
+
+    if (fixture->declared != 0 && fixture->declared != LEVEL(verdict->declared_level))
+        return false;
+    if (fixture->rule != NULL && !has_rule(verdict->marks, fixture->rule))
+        return false;
+    if (fixture->why != NULL && !has_reason(verdict->rejected, fixture->why))
+        return false;
+    if (fixture->owner != NULL && strcmp(fixture->owner, owner != NULL ? owner : "") != 0)
+        return false;
+    return fixture->handling == NULL || has_text(verdict->handling, fixture->handling);
+}
+
+static bool fits_kinds(const struct fixture *fixture, const struct verdict *verdict)
+{
+    if (fixture->issue != NULL && !has_text(verdict->issues, fixture->issue))
+        return false;
+    if (fixture->no_issue != NULL && has_text(verdict->issues, fixture->no_issue))
+        return false;
+    if (fixture->kind != NULL && !has_text(verdict->kinds, fixture->kind))
+        return false;
+    if (fixture->no_kind != NULL &&
+        (strcmp(fixture->no_kind, "*") == 0 ? verdict->kinds->len > 0
+                                            : has_text(verdict->kinds, fixture->no_kind)))
+        return false;
+    return fixture->expected == 0 || fixture->expected == LEVEL(verdict->expected_level);
+}
+
+static guint check(const struct fixture *fixtures, gsize count)
+{
+    guint failures = 0;
+
+    for (gsize i = 0; i < count; i++) {
+        g_autoptr(Verdict) verdict = judge(&fixtures[i]);
+        if (fits_marks(&fixtures[i], verdict) && fits_kinds(&fixtures[i], verdict))
+            continue;
+        g_autofree char *found = describe(verdict);
+        print_error("%s: %s\n", fixtures[i].name, found);
+        failures++;
+    }
+    return failures;
+}
+
+/* Domain 6.1. */
+static const struct fixture mark_fixtures[] = {
+    {.name = "F01 a mark before a file name",
+     .path = "【社外秘】見積書_A社.xlsx",
+     .text = "見積書\n",
+     .declared = LEVEL(2)},
+    {.name = "F02 a spaced mark alone in the first line",
+     .text = "社　外　秘\n本文\n",
+     .declared = LEVEL(2)},
+    {.name = "F03 a circled mark before a file name",
+     .path = "㊙金型図_A123.pdf",
+     .declared = LEVEL(3)},
+    {.name = "F04 a bracketed mark alone in the title block",
+     .text = "（秘）",
+     .role = TEXT_TITLE_BLOCK,
+     .declared = LEVEL(3)},
+    {.name = "F05 half-width katakana in a header",
+     .text = "ｺﾝﾌｨﾃﾞﾝｼｬﾙ",
+     .role = TEXT_HEADER,
+     .declared = LEVEL(2),
+     .rule = "EN-01"},
+    {.name = "F06 a spaced mark in a header",
+     .text = "極　秘",
+     .role = TEXT_HEADER,
+     .second = "本日の天気は晴れである。\n",
+     .declared = LEVEL(4)},
+    {.name = "F07 a sensitivity label",
+     .text = "社外秘",
+     .role = TEXT_LABEL,
+     .property = "MSIP_Label_8b1f2c3d-0000-0000-0000-000000000000_Name",
+     .declared = LEVEL(2)},
+    {.name = "F08 a ticked option", .text = "機密区分：■秘 □社外秘 □公開\n", .declared = LEVEL(3)},
+    {.name = "F09 a form with nothing ticked",
+     .text = "機密区分：□極秘 □秘 □社外秘\n",
+     .declared = NOTHING,
+     .why = "D6"},
+    {.name = "F10 a sentence about itself",
+     .text = "本資料には当社の秘密情報が含まれます。取扱注意\n",
+     .declared = LEVEL(3),
+     .rule = "MK-008"},
+    {.name = "F11 a regulation",
+     .path = "情報管理規程.docx",
+     .text = "情報管理規程\n第1条 情報は極秘・秘・社外秘に区分し、表紙に表示する。\n",
+     .declared = NOTHING,
+     .why = "M"},
+    {.name = "F12 a contract",
+     .path = "取引契約書.docx",
+     .text = "取引契約書\n第3条 甲は秘密情報を第三者に開示してはならない。\n乙は甲に従う。\n",
+     .declared = NOTHING,
+     .why = "M"},
+    {.name = "F13 a mail's disclaimer",
+     .path = "mail.eml",
+     .text = "田中様\n\nお世話になっております。\n\n--\nThis e-mail is confidential and "
+             "intended solely for the use of the addressee.\n",
+     .declared = NOTHING},
+    {.name = "F14 a mark in a subject",
+     .path = "mail.eml",
+     .text = "【社外秘】打合せ資料",
+     .role = TEXT_SUBJECT,
+     .second = "明日の打合せの件です。\n",
+     .declared = LEVEL(2)},
+    {.name = "F15 a secretary's office", .text = "秘書室より連絡\n", .declared = NOTHING},
+    {.name = "F16 an air-tightness test",
+     .text = "気密性試験の結果、漏れなし\n",
+     .declared = NOTHING},
+    {.name = "F17 cryptographic keys", .text = "公開鍵と秘密鍵の生成\n", .declared = NOTHING},
+    {.name = "F18 today only", .text = "本日限り有効\n", .declared = NOTHING},
+    {.name = "F19 cargo handling", .text = "取扱注意 天地無用 われもの\n", .declared = NOTHING},
+    {.name = "F20 an important dimension", .text = "重要管理寸法 ◎\n", .declared = NOTHING},
+    {.name = "F21 TLP at the head", .text = "TLP:AMBER+STRICT\n報告\n", .declared = LEVEL(3)},
+    {.name = "F22 a footer on each page",
+     .text = "INTERNAL USE ONLY",
+     .role = TEXT_FOOTER,
+     .declared = LEVEL(2)},
+    {.name = "F23 a client secret in code",
+     .path = "auth.py",
+     .text = "# Secret（client_secret）を設定する\nclient_secret = \"x\"\n",
+     .declared = NOTHING},
+    {.name = "F24 another company's property",
+     .text = "PROPERTY OF 甲乙工業㈱\n",
+     .owner = "third_party"},
+    {.name = "F25 for your company only",
+     .text = "この図面は貴社限り、用済後返却\n",
+     .declared = LEVEL(3),
+     .owner = "third_party",
+     .handling = "limited_disclosure"},
+    {.name = "F26 an old copy",
+     .path = "社外秘_old_コピー(2).xlsx",
+     .declared = LEVEL(2),
+     .issue = "K02"},
+    {.name = "F27 an attribute of a title block",
+     .text = "社外秘",
+     .role = TEXT_TITLE_BLOCK,
+     .property = "SECRET",
+     .declared = LEVEL(2)},
+    {.name = "F28 a framed government mark", .text = "特定秘密\n", .owner = "gov", .issue = "G01"},
+    {.name = "F29 a ministry's mark", .text = "防衛省 部内限り\n", .owner = "gov", .issue = "G01"},
+    {.name = "F30 a training slide",
+     .path = "社内研修.pptx",
+     .text = "Q. ㊙と書かれた書類は？\n",
+     .declared = NOTHING,
+     .why = "M"},
+    {.name = "F31 a decomposed file name",
+     .path = "【社外秘】テ\xE3\x82\x99ータ_マル秘.txt",
+     .declared = LEVEL(3),
+     .rule = "MK-009"},
+    {.name = "F32 an unknown character before 秘",
+     .text = "〓秘\n見積\n",
+     .declared = NOTHING,
+     .why = "O1"},
+    {.name = "F33 a mark written downwards", .text = "社\n外\n秘\n", .declared = LEVEL(2)},
+    {.name = "F34 a mark as recognition garbles it",
+     .text = "社タト秘\n",
+     .role = TEXT_OCR,
+     .declared = NOTHING,
+     .why = "O1"},
+    {.name = "F35 a secret until a day long past",
+     .text = "発表まで極秘\n発表日：2020年4月1日\n",
+     .declared = LEVEL(4),
+     .issue = "D03"},
+    {.name = "F36 a circled mark with a note behind",
+     .text = "㊙ 図面取扱注意",
+     .role = TEXT_TITLE_BLOCK,
+     .declared = LEVEL(3)},
+    {.name = "F37 a sheet's header", .text = "社外秘", .role = TEXT_HEADER, .declared = LEVEL(2)},
+    {.name = "F38 a watermark", .text = "社外秘", .role = TEXT_WATERMARK, .declared = LEVEL(2)},
+    {.name = "F39b radicals in the text of a PDF",
+     .path = "図.pdf",
+     .text = "⾦型図⾯　社外秘\n",
+     .declared = LEVEL(2)},
+    {.name = "F39c a word broken across lines",
+     .text = "本件は社外\n秘書室で対応\n",
+     .declared = NOTHING},
+};
+
+/* Domain 2.8, the table of rulings. */
+static const struct fixture ruling_fixtures[] = {
+    {.name = "alone in the first line", .text = "【社外秘】\n", .declared = LEVEL(2)},
+    {.name = "in a header", .text = "社　外　秘", .role = TEXT_HEADER, .declared = LEVEL(2)},
+    {.name = "levels told apart",
+     .text = "当社は情報を極秘、秘、社外秘の3区分に分類する\n",
+     .declared = NOTHING},
+    {.name = "an instruction to mark",
+     .text = "表紙に「社外秘」と表示すること\n",
+     .declared = NOTHING},
+    {.name = "a ticked field", .text = "機密区分：■秘 □社外秘 □公開\n", .declared = LEVEL(3)},
+    {.name = "an empty field", .text = "機密区分：□極秘 □秘 □社外秘\n", .declared = NOTHING},
+    {.name = "about itself", .text = "本資料は社外秘につき取扱注意\n", .declared = LEVEL(2)},
+    {.name = "about information in general",
+     .text = "社外秘にあたる情報は持ち出さないこと\n",
+     .declared = NOTHING},
+    {.name = "a contract's article",
+     .text = "秘密保持契約書\n第3条 甲は秘密情報を開示しない\n",
+     .declared = NOTHING},
+    {.name = "a seat plan of the secretaries", .path = "秘書室_座席表.xlsx", .declared = NOTHING},
+    {.name = "a bracketed file name", .path = "(秘)金型構想図_A123.pdf", .declared = LEVEL(3)},
+    {.name = "a note in a title block",
+     .text = "注意",
+     .role = TEXT_TITLE_BLOCK,
+     .declared = NOTHING},
+};
+
+/* Where marks hide and what they are mistaken for, beyond the domain's own fixtures. */
+static const struct fixture more_fixtures[] = {
+    {.name = "a folder hands its mark down",
+     .path = "01_極秘/原価/一覧.xlsx",
+     .declared = LEVEL(4)},
+    {.name = "an archive hands its mark down",
+     .path = "【社外秘】一式.zip!/a/b.txt",
+     .declared = LEVEL(2)},
+    {.name = "a name about marks", .path = "社外秘取扱規程.docx", .declared = NOTHING},
+    {.name = "a name with a mark behind", .path = "見積_社外秘.pdf", .declared = LEVEL(2)},
+    {.name = "a non-disclosure agreement's name",
+     .path = "秘密保持契約書.pdf",
+     .declared = NOTHING},
+    {.name = "the highest of several levels counts",
+     .text = "社外秘\n",
+     .role = TEXT_HEADER,
+     .second = "【極秘】\n",
+     .declared = LEVEL(4)},
+    {.name = "public and secret together disagree",
+     .text = "社外秘",
+     .role = TEXT_HEADER,
+     .second = "公開\n",
+     .declared = LEVEL(2),
+     .issue = "M01"},
+    {.name = "a label and a header that differ",
+     .text = "Confidential",
+     .role = TEXT_LABEL,
+     .property = "MSIP_Label_1_Name",
+     .second = "極秘\n",
+     .declared = LEVEL(4),
+     .issue = "M03"},
+    {.name = "hidden text does not label",
+     .text = "社外秘\n",
+     .role = TEXT_HIDDEN,
+     .declared = NOTHING,
+     .why = "H1"},
+    {.name = "not confidential",
+     .text = "本書は社外秘ではない\n",
+     .declared = NOTHING,
+     .why = "M5"},
+    {.name = "a register of documents",
+     .text = "文書名\t機密区分\n図面A\t極秘\n図面B\t社外秘\n図面C\t秘\n",
+     .declared = NOTHING,
+     .why = "M6"},
+    {.name = "a cell beside its field",
+     .text = "題名\t見積\n機密区分\t社外秘\n",
+     .declared = LEVEL(2)},
+    {.name = "a cell deep in a sheet",
+     .text = "a\tb\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n社外秘\t2\n",
+     .declared = NOTHING},
+    {.name = "a property",
+     .text = "社外秘; 見積",
+     .role = TEXT_PROPERTY,
+     .property = "Keywords",
+     .declared = LEVEL(2)},
+    {.name = "a bare letter is no level", .text = "機密区分：A\n", .declared = NOTHING},
+    {.name = "trade marks have owners too",
+     .text = "All trademarks are the property of their respective owners.\n",
+     .declared = NOTHING,
+     .owner = ""},
+    {.name = "statistics are confident",
+     .text = "The confidence interval is 95 %. Confidentiality matters.\n",
+     .declared = NOTHING},
+    {.name = "a folder for the web may hold nothing secret",
+     .path = "公開資料/ホームページ/【社外秘】原価.xlsx",
+     .declared = LEVEL(2),
+     .issue = "C02"},
+    {.name = "a customer's drawing among one's own",
+     .path = "設計/自社製品/客先支給図.pdf",
+     .owner = "third_party",
+     .issue = "C01"},
+    {.name = "the owner of a Japanese sentence",
+     .text = "本図面は甲乙工業株式会社の所有物であり、複製を禁じます。\n",
+     .owner = "third_party"},
+    {.name = "an article in a novel",
+     .path = "小説.txt",
+     .text = "鉄人28号　極秘\n\n「どこへ行く」と彼は言った。\n「内緒だ」と笑った。\n",
+     .declared = NOTHING,
+     .no_kind = "*"},
+};
+
+static void marks_declare_as_the_domain_asks(void **state)
+{
+    (void)state;
+    assert_int_equal(check(mark_fixtures, G_N_ELEMENTS(mark_fixtures)), 0);
+}
+
+static void declaration_and_mention_are_told_apart(void **state)
+{
+    (void)state;
+    assert_int_equal(check(ruling_fixtures, G_N_ELEMENTS(ruling_fixtures)), 0);
+}
+
+static void places_names_and_owners_are_judged(void **state)
+{
+    (void)state;
+    assert_int_equal(check(more_fixtures, G_N_ELEMENTS(more_fixtures)), 0);
+}
+
+/* F39: the same words at the same place of all pages. */
+static void a_mark_on_every_page_declares(void **state)
+{
+    (void)state;
+    struct inspection *inspection = inspection_new(inspector, "報告.pdf", NULL, NULL);
+    const struct place file = {NULL, PLACE_FILE, 0, 0, "報告.pdf"};
+    const char text[] = "本文が続く。\n次の行も続く。\n三行目。\n四行目。\nCONFIDENTIAL\n"
+                        "六行目。\n七行目。\n八行目。\n九行目。\n";
+
+    for (guint32 page = 1; page <= 12; page++) {
+        const struct place place = {&file, PLACE_PAGE, page, 0, NULL};
+        const struct segment segment = {.role = TEXT_BODY,
+                                        .place = &place,
+                                        .text = text,
+                                        .length = sizeof text - 1,
+                                        .first_line = 1};
+        inspection_take(inspection, &segment);
+    }
+    g_autoptr(Verdict) verdict = inspection_judge(inspection, NULL, NULL);
+    assert_int_equal(verdict->declared_level, 2);
+    assert_true(verdict->marks->len <= 16);
+}
+
+static void what_was_not_read_in_full_is_never_clean(void **state)
+{
+    (void)state;
+    for (int outcome = OUTCOME_READ; outcome < OUTCOMES; outcome++) {
+        const struct reading reading = {.outcome = (enum outcome)outcome};
+        struct inspection *inspection = inspection_new(inspector, "a.bin", NULL, NULL);
+        g_autoptr(Verdict) verdict = inspection_judge(inspection, NULL, &reading);
+        assert_int_equal(verdict->issues->len, outcome == OUTCOME_READ ? 0 : 1);
+        if (outcome != OUTCOME_READ)
+            assert_string_equal(g_ptr_array_index(verdict->issues, 0),
+                                outcome == OUTCOME_EXCLUDED ? "S01" : "X01");
+    }
+}
+
+static void thousands_of_mentions_leave_few_findings(void **state)
+{
+    (void)state;
+    g_autoptr(GString) text = g_string_new("報告\n");
+    struct fixture fixture = {.name = "many"};
+
+    for (guint i = 0; i < 3000; i++)
+        g_string_append(text, "社外秘の取扱いと極秘情報の管理を定める。\n");
+    fixture.text = text->str;
+    g_autoptr(Verdict) verdict = judge(&fixture);
+    assert_int_equal(verdict->declared_level, -1);
+    assert_in_range(verdict->rejected->len, 1, 64);
+}
+
+static void count_finding(const struct finding *finding, void *user)
+{
+    assert_non_null(finding->rule);
+    (*(guint *)user)++;
+}
+
+static void findings_are_told_while_reading(void **state)
+{
+    (void)state;
+    guint told = 0;
+    struct inspection *inspection =
+        inspection_new(inspector, "【社外秘】見積.xlsx", count_finding, &told);
+
+    assert_int_equal(told, 1);
+    inspection_free(inspection);
+}
+
+static int load(void **state)
+{
+    const char *const paths[] = {SOURCE_DIR "/policies/packs", NULL};
+    g_autoptr(GError) error = NULL;
+
+    (void)state;
+    policy = policy_load(paths, &error);
+    if (policy == NULL) {
+        print_error("%s\n", error->message);
+        return -1;
+    }
+    inspector = inspector_new(policy);
+    return 0;
+}
+
+static int unload(void **state)
+{
+    (void)state;
+    inspector_free(inspector);
+    policy_free(policy);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(marks_declare_as_the_domain_asks),
+        cmocka_unit_test(declaration_and_mention_are_told_apart),
+        cmocka_unit_test(places_names_and_owners_are_judged),
+        cmocka_unit_test(a_mark_on_every_page_declares),
+        cmocka_unit_test(what_was_not_read_in_full_is_never_clean),
+        cmocka_unit_test(thousands_of_mentions_leave_few_findings),
+        cmocka_unit_test(findings_are_told_while_reading),
+    };
+
+    return cmocka_run_group_tests(tests, load, unload);
+}
