@@ -38,7 +38,7 @@ struct errand *lane_take(struct lane *lane)
 {
     g_mutex_lock(&lane->pool->mutex);
     struct errand *errand = g_queue_pop_head(&lane->queue);
-    g_cond_broadcast(&lane->pool->changed);
+    g_cond_signal(&lane->room);
     g_mutex_unlock(&lane->pool->mutex);
     return errand;
 }
@@ -62,8 +62,8 @@ void pool_settle(struct pool *pool, struct errand *errand)
 {
     errand_free(errand);
     g_mutex_lock(&pool->mutex);
-    pool->outstanding--;
-    g_cond_broadcast(&pool->changed);
+    if (--pool->outstanding == 0)
+        g_cond_broadcast(&pool->changed);
     g_mutex_unlock(&pool->mutex);
 }
 
@@ -91,6 +91,7 @@ static void set_up_lane(struct pool *pool, enum reading_pass pass, guint width,
     lane->width = width;
     lane->workers = g_new0(struct pool_worker, width);
     g_queue_init(&lane->queue);
+    g_cond_init(&lane->room);
     for (guint i = 0; i < width; i++) {
         lane->workers[i].lane = lane;
         lane->workers[i].wire.fd = -1;
@@ -149,7 +150,7 @@ void pool_submit(struct pool *pool, struct job *job)
     errand->job = job;
     g_mutex_lock(&pool->mutex);
     while (!pool->cancelled && lane->queue.length >= most && g_thread_self() != pool->server)
-        g_cond_wait(&pool->changed, &pool->mutex);
+        g_cond_wait(&lane->room, &pool->mutex);
     bool taken = !pool->cancelled;
     if (taken) {
         g_queue_push_tail(&lane->queue, errand);
@@ -175,7 +176,8 @@ static void end(struct pool *pool, bool cancelled)
     g_mutex_lock(&pool->mutex);
     pool->cancelled |= cancelled;
     pool->ending = true;
-    g_cond_broadcast(&pool->changed);
+    for (guint i = 0; i < LANES; i++)
+        g_cond_broadcast(&pool->lanes[i].room);
     g_mutex_unlock(&pool->mutex);
     ring(pool);
     g_mutex_lock(&pool->mutex);
@@ -195,8 +197,10 @@ void pool_free(struct pool *pool)
         return;
     end(pool, true);
     g_thread_join(pool->server);
-    for (guint i = 0; i < LANES; i++)
+    for (guint i = 0; i < LANES; i++) {
         g_free(pool->lanes[i].workers);
+        g_cond_clear(&pool->lanes[i].room);
+    }
     close(pool->bell);
     g_strfreev(pool->packs);
     g_strfreev(pool->level_names);

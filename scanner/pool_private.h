@@ -73,6 +73,7 @@ struct lane {
     bool ready;
     guint failures; /* starts of it or its workers in a row that came to nothing */
     GQueue queue;   /* of struct errand; shared */
+    GCond room;     /* in the queue */
     guint width;
     struct pool_worker *workers;
 };

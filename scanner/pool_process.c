@@ -46,8 +46,10 @@ static bool spawn(struct pool *pool, int socket)
     char *arguments[] = {(char *)"maruhi", (char *)"--worker", NULL};
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
-    /* The pool is the only parallelism. */
+    /* The pool is the only parallelism. And with a home that is nobody's, libraries neither
+     * look for settings nor ask the user database, which may open a socket. */
     g_auto(GStrv) environment = g_environ_setenv(g_get_environ(), "OMP_THREAD_LIMIT", "1", TRUE);
+    environment = g_environ_setenv(environment, "HOME", "/nonexistent", TRUE);
 
     plan_descriptors(&actions, socket);
     plan_signals(&attributes);

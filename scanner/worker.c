@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <extractors/extractor.h>
 #include <fcntl.h>
+#include <iconv.h>
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
@@ -270,11 +271,30 @@ static void run_worker(struct worker_setup *setup)
 
 /* ---- the lane ---- */
 
+/* Converters are shared objects, which the sandbox does not load; glibc keeps one as long
+ * as somebody has it open. The encodings of text are loaded by those who read it; these are
+ * names that mails, XML and libraries use besides. */
+static void warm_up_converters(void)
+{
+    static const char *const names[] = {
+        "ISO-8859-1",    "ISO-8859-7",    "ISO-8859-8", "ISO-8859-9",   "ISO-8859-11",
+        "ISO-8859-14",   "EUC-JP",        "SHIFT_JIS",  "EUC-JISX0213", "SHIFT_JISX0213",
+        "ISO-2022-JP-2", "ISO-2022-JP-3", "EUC-KR",     "JOHAB",        "GBK",
+        "GB2312",        "ISO-2022-CN",   "BIG5",       "CP874",        "IBM437",
+        "IBM850",        "IBM930",        "IBM939",     "UTF-16",       "UTF-32",
+        "UNICODE",       "ARMSCII-8",
+    };
+
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        iconv_open("UTF-8", names[i]);
+}
+
 /* What the C library and GLib would otherwise go and look for in the sandbox. Not the user's
  * name: that would ask nscd through a socket. */
 static void warm_up_system(void)
 {
     tzset();
+    warm_up_converters();
     g_get_home_dir();
     g_get_tmp_dir();
     worker_warm_up_hash();
