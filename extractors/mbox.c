@@ -26,6 +26,8 @@ static gsize separator_length(const guint8 *bytes, gsize left)
     if (left < 5 || memcmp(bytes, "From ", 5) != 0)
         return 0;
     gsize length = line_length(bytes, left);
+    if (length == left || bytes[length] == '\n' || bytes[length] == '\r')
+        return 0;
     return mail_headers_start(bytes + length, left - length, true) ? length : 0;
 }
 
