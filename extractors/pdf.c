@@ -40,6 +40,7 @@ struct job {
     guint waiting;  /* pages whose text only recognition can tell */
     guint unmapped; /* of these those that have text without meaning */
     guint missing;
+    guint64 glyphs;
     bool stopped;
 };
 
@@ -144,8 +145,8 @@ static void read_page(struct job *job, guint number)
     struct pdf_pictures pictures;
     bool done = pdf_read_page(job->pdf, number, &job->page);
 
-    if (job->page.missing)
-        job->missing++;
+    job->missing += job->page.missing;
+    job->glyphs += job->page.glyphs;
     if (!pdf_page_give(&job->page, number, job->document, job->sink) || !done) {
         job->stopped = true;
         return;
@@ -201,6 +202,8 @@ static void tell_damage(const struct job *job)
     }
     if (job->reading->pages == 0)
         reading_worsen(job->reading, OUTCOME_DAMAGED, N_("it has no pages"), complaint);
+    else if (pdf_is_repaired(job->pdf) && job->glyphs == 0)
+        reading_worsen(job->reading, OUTCOME_DAMAGED, N_("its end is missing"), NULL);
     else if (complaint)
         reading_worsen(job->reading, OUTCOME_PARTIAL,
                        N_("it is damaged; what could be read was read"), complaint);

@@ -105,21 +105,35 @@ static void find_state(struct pdf *pdf)
         pdf->state = pdf->handler == "Standard" ? PDF_LOCKED : PDF_PROTECTED;
 }
 
+static void open_bytes(struct pdf *pdf, const char *bytes, gsize size)
+{
+    auto *stream = new MemStream(bytes, 0, static_cast<Goffset>(size), Object(objNull));
+
+    pdf->document = std::make_unique<PDFDoc>(
+        stream, std::optional<GooString>(), std::optional<GooString>(), nullptr,
+        [pdf] { pdf->complaint = "its table of objects had to be rebuilt"; });
+    find_state(pdf);
+}
+
 struct pdf *pdf_open(const guint8 *bytes, gsize size, struct budget *budget)
 {
     pdf_start();
     struct pdf *pdf = new struct pdf;
     pdf->budget = budget;
     listener = pdf;
-    auto *stream = new MemStream(reinterpret_cast<const char *>(bytes), 0,
-                                 static_cast<Goffset>(size), Object(objNull));
-    pdf->document = std::make_unique<PDFDoc>(
-        stream, std::optional<GooString>(), std::optional<GooString>(), nullptr,
-        [pdf] { pdf->complaint = "its table of objects had to be rebuilt"; });
-    find_state(pdf);
+    open_bytes(pdf, reinterpret_cast<const char *>(bytes), size);
+    if (pdf->state == PDF_DAMAGED)
+        pdf->repaired = pdf_repair(bytes, size, budget);
+    if (!pdf->repaired.empty())
+        open_bytes(pdf, pdf->repaired.data(), pdf->repaired.size());
     if (pdf->state == PDF_OPEN)
         show_layers(pdf);
     return pdf;
+}
+
+bool pdf_is_repaired(const struct pdf *pdf)
+{
+    return !pdf->repaired.empty();
 }
 
 void pdf_close(struct pdf *pdf)

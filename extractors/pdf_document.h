@@ -38,6 +38,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Pdf, pdf_close)
 enum pdf_state pdf_get_state(const struct pdf *pdf);
 guint pdf_count_pages(const struct pdf *pdf);
 
+/* True when the end of the file was lost and another had to be made up. */
+bool pdf_is_repaired(const struct pdf *pdf);
+
 /* The name of the security handler, NULL when it is not encrypted. Lent. */
 const char *pdf_security_handler(const struct pdf *pdf);
 

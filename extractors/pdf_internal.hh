@@ -23,6 +23,7 @@ struct Stopped {
 };
 
 struct pdf {
+    std::string repaired; /* the bytes with an end put to them, when they had none */
     std::unique_ptr<PDFDoc> document;
     enum pdf_state state = PDF_DAMAGED;
     std::string handler;
@@ -32,6 +33,9 @@ struct pdf {
     /* One of a kind for all pages: they keep the colour spaces, which are dear to build. */
     std::unique_ptr<OutputDev> text_device, picture_device;
 };
+
+/* The bytes with a trailer; empty when nothing in there looks like a page. */
+std::string pdf_repair(const guint8 *bytes, gsize size, struct budget *budget);
 
 /* A text string of any of the encodings PDF knows, and of Shift_JIS, which it does not know
  * but many Japanese programs write: then both readings, on two lines. */

@@ -245,6 +245,23 @@ static void what_is_left_of_a_cut_file_is_read_in_part(void **state)
     pdf_builder_clear(&pdf);
 }
 
+static void a_file_that_lost_its_end_is_read_as_far_as_it_goes(void **state)
+{
+    (void)state;
+    struct pdf_builder pdf;
+    pdf_add_page(&pdf, "", "", "", BODY);
+    expect(&pdf, "Body text of the page\n"); /* no table, no trailer */
+    expect(&pdf, "a.pdf=partial|it is damaged; what could be read was read|");
+    pdf_builder_clear(&pdf);
+    pdf_builder_start(&pdf);
+    pdf_add(&pdf, "<</Type /Page/MediaBox[0 0 595 842]/Contents 2 0 R"
+                  "/Resources<</Font<</F 3 0 R>>>>>>");
+    pdf_add_stream(&pdf, "", BODY);
+    pdf_add(&pdf, PDF_FONT);
+    expect(&pdf, "Body text of the page\n"); /* no catalogue either */
+    pdf_builder_clear(&pdf);
+}
+
 static void junk_before_the_header_is_skipped(void **state)
 {
     (void)state;
@@ -362,6 +379,7 @@ int main(void)
         cmocka_unit_test(text_beside_the_page_is_hidden_text),
         cmocka_unit_test(a_password_locks_and_so_does_rights_management),
         cmocka_unit_test(what_is_left_of_a_cut_file_is_read_in_part),
+        cmocka_unit_test(a_file_that_lost_its_end_is_read_as_far_as_it_goes),
         cmocka_unit_test(junk_before_the_header_is_skipped),
         cmocka_unit_test(a_text_about_pdf_is_no_pdf),
         cmocka_unit_test(nested_forms_end_with_the_time_and_what_was_found_before_stands),
