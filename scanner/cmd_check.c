@@ -7,6 +7,7 @@
 #include "inventory.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <stdio.h>
 
 static gboolean quiet;
@@ -72,8 +73,8 @@ static int check_inventory(struct inventory *inventory)
         return EXIT_COULD_NOT_RUN;
     }
     if (!quiet)
-        printf(_("%" G_GUINT64_FORMAT " documents: %" G_GUINT64_FORMAT
-                 " protected without a label, %" G_GUINT64_FORMAT " not inspected in full\n"),
+        printf(_("%" PRIu64 " documents: %" PRIu64 " protected without a label, %" PRIu64
+                 " not inspected in full\n"),
                check.documents, check.unlabelled, check.unread);
     return check.unlabelled ? EXIT_CHECK_FAILED : check.unread ? EXIT_NOT_ALL_READ : EXIT_DONE;
 }

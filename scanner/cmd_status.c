@@ -9,6 +9,7 @@
 #include "reports/report.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <stdio.h>
 
 static char *format_time(gint64 seconds)
@@ -58,16 +59,16 @@ static void print_counts(const struct inventory_counts *counts)
     guint64 read = counts->outcome[OUTCOME_READ];
     g_autofree char *size = g_format_size_full(counts->bytes, G_FORMAT_SIZE_IEC_UNITS);
 
-    printf(_("Files: %" G_GUINT64_FORMAT " (%s), documents within them: %" G_GUINT64_FORMAT "\n"),
-           counts->files, size, counts->members);
-    printf(_("Inspected in full: %" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT " (%.1f %%)\n"), read,
-           in_scope, percent(read, in_scope));
+    printf(_("Files: %" PRIu64 " (%s), documents within them: %" PRIu64 "\n"), counts->files, size,
+           counts->members);
+    printf(_("Inspected in full: %" PRIu64 " of %" PRIu64 " (%.1f %%)\n"), read, in_scope,
+           percent(read, in_scope));
     for (guint i = 0; i < OUTCOMES; i++)
         if (counts->outcome[i] > 0 && i != OUTCOME_READ)
-            printf("  %-28s %" G_GUINT64_FORMAT "\n", report_outcome_title((enum outcome)i),
+            printf("  %-28s %" PRIu64 "\n", report_outcome_title((enum outcome)i),
                    counts->outcome[i]);
     if (counts->needs_ocr > 0)
-        printf(_("Files whose images are still to be recognised: %" G_GUINT64_FORMAT
+        printf(_("Files whose images are still to be recognised: %" PRIu64
                  " (the next scan goes on with them)\n"),
                counts->needs_ocr);
 }
@@ -78,10 +79,9 @@ static void print_levels(const struct inventory_counts *counts)
 
     printf(_("Level                labelled      called for\n"));
     for (int level = 4; level >= 0; level--)
-        printf("  %d %-14s %12" G_GUINT64_FORMAT " %15" G_GUINT64_FORMAT "\n", level,
-               report_level_name(&source, level), counts->declared[level + 1],
-               counts->expected[level + 1]);
-    printf(_("Documents with issues: %" G_GUINT64_FORMAT "\n"), counts->issues);
+        printf("  %d %-14s %12" PRIu64 " %15" PRIu64 "\n", level, report_level_name(&source, level),
+               counts->declared[level + 1], counts->expected[level + 1]);
+    printf(_("Documents with issues: %" PRIu64 "\n"), counts->issues);
 }
 
 static int show(struct inventory *inventory)

@@ -7,6 +7,7 @@
 #include "ledger_sheets.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <string.h>
 
 static const char *const confirmations[] = {N_("not confirmed"), N_("an asset"), N_("not an asset"),
@@ -81,12 +82,11 @@ static char *asset_name(const struct report_source *source, const struct asset *
 static char *label_state(const struct asset *asset)
 {
     if (asset->labelled == 0)
-        return g_strdup_printf(_("none (0/%" G_GUINT64_FORMAT ")"), asset->documents);
+        return g_strdup_printf(_("none (0/%" PRIu64 ")"), asset->documents);
     if (asset->labelled == asset->documents)
-        return g_strdup_printf(_("all (%" G_GUINT64_FORMAT "/%" G_GUINT64_FORMAT ")"),
-                               asset->labelled, asset->documents);
-    return g_strdup_printf(_("some (%" G_GUINT64_FORMAT "/%" G_GUINT64_FORMAT ")"), asset->labelled,
-                           asset->documents);
+        return g_strdup_printf(_("all (%" PRIu64 "/%" PRIu64 ")"), asset->labelled,
+                               asset->documents);
+    return g_strdup_printf(_("some (%" PRIu64 "/%" PRIu64 ")"), asset->labelled, asset->documents);
 }
 
 static char *label_ways(const struct asset *asset)
@@ -104,7 +104,7 @@ static char *permissions(const struct asset *asset)
 {
     if (asset->open_to_all == 0)
         return g_strdup(_("not readable by others"));
-    return g_strdup_printf(_("%" G_GUINT64_FORMAT " readable by everyone"), asset->open_to_all);
+    return g_strdup_printf(_("%" PRIu64 " readable by everyone"), asset->open_to_all);
 }
 
 static char *where(const struct asset *asset)
@@ -152,7 +152,7 @@ static char *link_to_files(const struct asset *asset)
 
     return row > LXW_ROW_MAX
                ? NULL
-               : g_strdup_printf("internal:'%s'!A%" G_GUINT64_FORMAT, _(LEDGER_FILES_SHEET), row);
+               : g_strdup_printf("internal:'%s'!A%" PRIu64, _(LEDGER_FILES_SHEET), row);
 }
 
 static void fill_first_half(const struct report_source *source, const struct asset *asset,

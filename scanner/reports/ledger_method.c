@@ -6,6 +6,7 @@
 #include "ledger_sheets.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <scanner/path.h>
 #include <string.h>
 
@@ -114,26 +115,24 @@ static void write_sentences(struct page *page, const struct survey *survey)
 
     write_section(page, _("In short"));
     write_sentence(page,
-                   _("Found (TICS I-2, identification): in %" G_GUINT64_FORMAT
-                     " files and %" G_GUINT64_FORMAT " documents within them, %" G_GUINT64_FORMAT
+                   _("Found (TICS I-2, identification): in %" PRIu64 " files and %" PRIu64
+                     " documents within them, %" PRIu64
                      " documents are candidates for protected information (社外秘 or higher); "
                      "they form %u lines of the ledger, which people have yet to confirm."),
                    survey->documents, survey->members, survey->protected, survey->assets->len);
     write_sentence(page,
-                   _("Told apart (TICS I-2, labelling): of %" G_GUINT64_FORMAT
-                     " candidates, %" G_GUINT64_FORMAT
-                     " carry a label in the file name, %" G_GUINT64_FORMAT
-                     " at the head or elsewhere in the document, and %" G_GUINT64_FORMAT
-                     " carry one at all (%.1f %%). %" G_GUINT64_FORMAT " carry none."),
+                   _("Told apart (TICS I-2, labelling): of %" PRIu64 " candidates, %" PRIu64
+                     " carry a label in the file name, %" PRIu64
+                     " at the head or elsewhere in the document, and %" PRIu64
+                     " carry one at all (%.1f %%). %" PRIu64 " carry none."),
                    survey->protected, survey->in_name, survey->in_head, survey->labelled,
                    100.0 * (double)survey->labelled / (double)percent_of,
                    survey->protected - survey->labelled);
-    write_sentence(page, _("Business partners' information: %" G_GUINT64_FORMAT " documents."),
+    write_sentence(page, _("Business partners' information: %" PRIu64 " documents."),
                    survey->third_party);
     write_sentence(page,
-                   _("Limits: %" G_GUINT64_FORMAT " files of types that cannot be read, "
-                     "%" G_GUINT64_FORMAT " locked, %" G_GUINT64_FORMAT
-                     " that could not be opened, %" G_GUINT64_FORMAT
+                   _("Limits: %" PRIu64 " files of types that cannot be read, "
+                     "%" PRIu64 " locked, %" PRIu64 " that could not be opened, %" PRIu64
                      " read in part. That does not mean that they need no protection."),
                    outcomes[OUTCOME_UNSUPPORTED], outcomes[OUTCOME_LOCKED],
                    outcomes[OUTCOME_UNREADABLE], outcomes[OUTCOME_PARTIAL]);
@@ -185,8 +184,7 @@ static void write_coverage(struct page *page, const struct survey *survey)
     write_section(page, _("How many candidates are labelled"));
     write_heads(page, heads);
     for (int level = 4; level >= 2; level--) {
-        g_autofree char *labelled =
-            g_strdup_printf("%" G_GUINT64_FORMAT, survey->labelled_by_level[level]);
+        g_autofree char *labelled = g_strdup_printf("%" PRIu64, survey->labelled_by_level[level]);
         lxw_row_t row = page->next;
         write_counts(page, report_level_name(page->workbook->source, level),
                      survey->by_level[level], 0, labelled);

@@ -77,7 +77,7 @@ const char *report_role_title(enum text_role role)
         [TEXT_STAMP] = N_("stamp"),
         [TEXT_FLOATING] = N_("text box"),
         [TEXT_MASTER] = N_("slide master"),
-        [TEXT_NOTE] = N_("note"),
+        [TEXT_NOTE] = N_("note or footnote"),
         [TEXT_COMMENT] = N_("comment"),
         [TEXT_ANNOTATION] = N_("annotation"),
         [TEXT_FORM_FIELD] = N_("form field"),
