@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <iconv.h>
 #include <locale.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -378,6 +379,9 @@ int worker_main(int argc, char **argv)
         fputs("maruhi: --worker is for maruhi itself\n", stderr);
         return 2;
     }
+    /* Some decoders (libarchive's LZX) hand out what they never wrote: that must be zeros,
+     * not what an earlier document left there, and the same in every run. */
+    mallopt(M_PERTURB, 0xff);
     setlocale(LC_ALL, "");
     signal(SIGINT, SIG_IGN);
     signal(SIGPIPE, SIG_IGN);
