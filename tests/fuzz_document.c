@@ -4,6 +4,7 @@
  * ending, since a few formats ask for it.
  */
 #include <extractors/extractor.h>
+#include <stdint.h>
 #include <string.h>
 
 static const struct budget_limits small_limits = {
