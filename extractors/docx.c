@@ -186,6 +186,14 @@ static void start_text(struct writer *writer, const struct markup_element *eleme
     }
 }
 
+/* A box in a header is on every page, as its text is. */
+static enum text_role box_role(const struct writer *writer)
+{
+    if (writer->watermark)
+        return TEXT_WATERMARK;
+    return writer->role == TEXT_BODY ? TEXT_FLOATING : story_role(writer->story);
+}
+
 static void start_block(struct writer *writer, const struct markup_element *element)
 {
     switch (element->id) {
@@ -193,8 +201,7 @@ static void start_block(struct writer *writer, const struct markup_element *elem
         story_enter_table(writer->story);
         break;
     case W_TEXT_BOX:
-        story_enter(writer->story,
-                    writer->role == TEXT_BODY ? TEXT_FLOATING : story_role(writer->story));
+        story_enter(writer->story, box_role(writer));
         break;
     case W_COMMENT: {
         g_autofree char *author = markup_dup(element, "author");

@@ -17,6 +17,7 @@ enum {
     D_CONNECTOR,
     D_PLACEHOLDER,
     D_NAME,
+    D_IMAGE,
     D_VALUE,
     D_NUMBERS,
     D_ALTERNATE,
@@ -41,6 +42,7 @@ static const char *const words[D_COUNT] = {
     [D_CONNECTOR] = "cxnSp",
     [D_PLACEHOLDER] = "ph",
     [D_NAME] = "cNvPr",
+    [D_IMAGE] = "imagedata",
     [D_VALUE] = "v",
     [D_NUMBERS] = "numCache",
     [D_ALTERNATE] = "AlternateContent",
@@ -82,7 +84,7 @@ static bool skip_branch(struct painter *painter, guint id)
 /* The alternative text of a picture may be all that is known of it. */
 static void give_description(struct painter *painter, const struct markup_element *element)
 {
-    g_autofree char *text = markup_dup(element, "descr");
+    g_autofree char *text = markup_dup(element, element->id == D_NAME ? "descr" : "title");
 
     if (text && *text)
         story_give(painter->story, TEXT_PROPERTY, "alternative text", text);
@@ -153,6 +155,7 @@ static void start_text(struct painter *painter, const struct markup_element *ele
         }
         break;
     case D_NAME:
+    case D_IMAGE:
         give_description(painter, element);
         break;
     default:

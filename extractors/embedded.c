@@ -42,16 +42,36 @@ static bool may_show_text(struct package *package, guint part)
     return MAX(width, height) >= IMAGE_LONG_SIDE && MIN(width, height) >= IMAGE_SHORT_SIDE;
 }
 
-bool embedded_is_image(const char *name)
+static bool ends_in(const char *name, const char *const *endings)
 {
-    static const char *const endings[] = {"png",  "jpg", "jpeg", "jpe",  "tif",
-                                          "tiff", "bmp", "gif",  "webp", NULL};
     const char *dot = strrchr(name, '.');
 
     for (guint i = 0; dot && endings[i]; i++)
         if (g_ascii_strcasecmp(dot + 1, endings[i]) == 0)
             return true;
     return false;
+}
+
+bool embedded_is_image(const char *name)
+{
+    static const char *const endings[] = {"png",  "jpg", "jpeg", "jpe",  "tif",
+                                          "tiff", "bmp", "gif",  "webp", NULL};
+
+    return ends_in(name, endings);
+}
+
+bool embedded_is_plumbing(const char *name)
+{
+    static const char *const endings[] = {
+        "xml",   "rels", "vml", "emf", "wmf",    "emz",   "wmz",  "bin",   "fntdata",
+        "odttf", "ttf",  "otf", "rdf", "psmdcp", "sigs",  "xsl",  "rdb",   "xlb",
+        "fpage", "fdoc", "dic", "svg", "wdp",    "fdseq", "data", "model", "piece",
+        "xlc",   "jxr",  "pdp", "ico", "struct", "glb",   "frag", NULL};
+    const char *slash = strrchr(name, '/');
+    bool folder = slash && slash[1] == '\0';
+
+    return folder || strrchr(slash ? slash : name, '.') == NULL || embedded_is_image(name) ||
+           ends_in(name, endings);
 }
 
 bool embedded_read(struct package *package, struct sink *sink, guint part)

@@ -10,6 +10,10 @@
 /* Does the name end as that of an image that can be recognised? */
 bool embedded_is_image(const char *name);
 
+/* Does the name end as that of a part packages have anyway? What does not is a file that
+ * somebody put in. */
+bool embedded_is_plumbing(const char *name);
+
 /* Reads a part as a document of its own. False: a limit was met, stop. */
 bool embedded_read(struct package *package, struct sink *sink, guint part);
 

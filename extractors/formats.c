@@ -20,6 +20,8 @@ extern const struct extractor jbig2_extractor;
 extern const struct extractor docx_extractor;
 extern const struct extractor xlsx_extractor;
 extern const struct extractor pptx_extractor;
+extern const struct extractor xlsb_extractor;
+extern const struct extractor opc_extractor;
 extern const struct extractor odf_extractor;
 extern const struct extractor locked_office_extractor;
 extern const struct extractor doc_extractor;
@@ -119,6 +121,8 @@ const struct extractor *const extractors[] = {
     &docx_extractor,
     &xlsx_extractor,
     &pptx_extractor,
+    &xlsb_extractor,
+    &opc_extractor,
     &odf_extractor,
     &locked_office_extractor,
     &doc_extractor,

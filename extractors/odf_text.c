@@ -231,7 +231,13 @@ static void start_shape(struct odf_reader *reader, const struct markup_element *
     gsize length;
     enum text_role now = story_role(reader->story);
 
+    g_autofree char *name = markup_dup(element, "name");
+
     reader->objects++;
+    if (name && strstr(name, "WaterMark")) {
+        enter(reader, TEXT_WATERMARK);
+        return;
+    }
     if (now != TEXT_BODY || markup_find(element, "class", &value, &length))
         return;
     enter(reader, TEXT_FLOATING);
@@ -423,8 +429,8 @@ static void odf_start(void *user, const struct markup_element *element)
                g_strcmp0(element->prefix, "svg") == 0 && caption) {
         reader->value_name = g_strdup("alternative text");
         g_string_truncate(reader->value, 0);
-    } else if (reader->paragraphs > 0 && (g_strcmp0(element->prefix, "dc") == 0 ||
-                                          g_strcmp0(element->prefix, "meta") == 0)) {
+    } else if (reader->paragraphs > 0 &&
+               (g_strcmp0(element->prefix, "dc") == 0 || g_strcmp0(element->prefix, "meta") == 0)) {
         reader->skip_depth = reader->depth; /* who annotated, and when */
     } else {
         start_structure(reader, element);

@@ -19,8 +19,15 @@
 #define STREAM_MOST (G_GINT64_CONSTANT(128) << 20)
 
 static const char *const names[] = {
-    "EncryptedPackage",        "WordDocument",  "Workbook", "Book", "PowerPoint Document",
-    "__properties_version1.0", "VisioDocument", "\011DRM*",
+    "EncryptedPackage",
+    "WordDocument",
+    "Workbook",
+    "Book",
+    "PowerPoint Document",
+    "__properties_version1.0",
+    "VisioDocument",
+    "\011DRM*",
+    "Equation Native",
 };
 enum {
     HAS_PACKAGE = 1 << 0,
@@ -31,6 +38,8 @@ enum {
     HAS_MESSAGE = 1 << 5,
     HAS_VISIO = 1 << 6,
     HAS_RIGHTS = 1 << 7,
+    HAS_EQUATION = 1 << 8,
+    HAS_TEXT_OF_ITS_OWN = HAS_WORD | HAS_WORKBOOK | HAS_BOOK | HAS_SLIDES | HAS_MESSAGE | HAS_VISIO,
 };
 
 static guint32 contents_of(const struct document *document)
@@ -173,8 +182,10 @@ static bool unwrap_native(const guint8 *bytes, gsize size, gsize *start, gsize *
     return *length > 0 && *length <= size - *start;
 }
 
-static void read_embedded(const struct document *document, struct sink *sink, GsfInfile *infile)
+/* True when a file was found and read. */
+static bool read_embedded(const struct document *document, struct sink *sink, GsfInfile *infile)
 {
+    bool found = false;
     static const char *const streams[] = {"Package", "CONTENTS"};
     gsize size = 0;
     gsize start = 0;
@@ -183,15 +194,15 @@ static void read_embedded(const struct document *document, struct sink *sink, Gs
 
     for (guint i = 0; i < G_N_ELEMENTS(streams); i++) {
         g_autofree guint8 *bytes = load_stream(document, infile, streams[i], &size);
-        if (bytes && !document_read_member(document, sink, streams[i], 0, bytes, size))
-            return;
+        found |= bytes && document_read_member(document, sink, streams[i], 0, bytes, size);
     }
     g_autofree guint8 *native = load_stream(document, infile, "\001Ole10Native", &size);
     if (native && unwrap_native(native, size, &start, &length, &label)) {
         g_autofree char *name = g_convert(label, -1, "UTF-8", "CP932", NULL, NULL, NULL);
-        document_read_member(document, sink, name && *name ? name : "Ole10Native", 0,
-                             native + start, length);
+        found |= document_read_member(document, sink, name && *name ? name : "Ole10Native", 0,
+                                      native + start, length);
     }
+    return found;
 }
 
 static void read_locked(const struct document *document, struct sink *sink, struct reading *reading)
@@ -250,18 +261,22 @@ static bool slides_are_locked(GsfInfile *infile)
 
 static void read_old(const struct document *document, struct sink *sink, struct reading *reading)
 {
+    guint32 contents = contents_of(document);
     GsfInfile *infile = open_infile(document, reading);
 
     if (infile == NULL)
         return;
     read_properties(document, sink, infile);
-    read_embedded(document, sink, infile);
+    bool wrapper = read_embedded(document, sink, infile) || (contents & HAS_EQUATION);
     if (word_is_locked(infile) || workbook_is_locked(infile) || slides_are_locked(infile))
         reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
-    if (contents_of(document) & HAS_RIGHTS)
+    if (contents & HAS_RIGHTS)
         reading_worsen(reading, OUTCOME_LOCKED,
                        N_("it is protected by rights management and needs a licence"), NULL);
     g_object_unref(infile);
+    /* A wrapper around an embedded file has no text besides. */
+    if (wrapper && !(contents & HAS_TEXT_OF_ITS_OWN))
+        return;
     reading_worsen(reading, OUTCOME_PARTIAL,
                    N_("only the properties of this older format are read; convert it to a "
                       "current format to have its text inspected"),

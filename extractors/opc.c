@@ -10,21 +10,26 @@
 enum opc_kind opc_recognise(const struct document *document)
 {
     static const char *const names[] = {
-        "[Content_Types].xml", "word/", "xl/workbook.bin", "xl/", "ppt/", "_rels/.rels",
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "word/",
+        "xl/workbook.bin",
+        "xl/",
+        "ppt/",
+        "visio/",
+        "FixedDocSeq.fdseq",
+        "FixedDocumentSequence.fdseq",
+    };
+    static const enum opc_kind kinds[] = {
+        OPC_NONE,       OPC_NONE,  OPC_WORD,  OPC_EXCEL_BINARY, OPC_EXCEL,
+        OPC_POWERPOINT, OPC_OTHER, OPC_OTHER, OPC_OTHER,
     };
     guint32 found = package_lists(document, names, G_N_ELEMENTS(names));
 
-    if (!(found & 1) && !(found & 1 << 5))
-        return OPC_NONE;
-    if (found & 1 << 1)
-        return OPC_WORD;
-    if (found & 1 << 2)
-        return OPC_EXCEL_BINARY;
-    if (found & 1 << 3)
-        return OPC_EXCEL;
-    if (found & 1 << 4)
-        return OPC_POWERPOINT;
-    return found & 1 ? OPC_OTHER : OPC_NONE;
+    for (guint i = 2; (found & 3) && i < G_N_ELEMENTS(names); i++)
+        if (found & 1U << i)
+            return kinds[i];
+    return OPC_NONE;
 }
 
 enum { TYPES_OVERRIDE = 1, TYPES_DEFAULT, TYPES_RELATION, TYPES_COUNT };
@@ -218,9 +223,13 @@ void opc_read_embedded(struct opc *opc)
 
     for (guint i = 0; go_on && i < package_count(opc->package); i++) {
         const char *name = package_name(opc->package, i);
-        if (has_folder(name, "embeddings/") && opc_visit(opc, i))
+        /* An "alternative format" chunk is a page of the document kept as a file. */
+        bool file = has_folder(name, "embeddings/") || has_folder(name, "/afchunk");
+        if (file && opc_visit(opc, i))
             go_on = embedded_read(opc->package, opc->sink, i);
         else if (has_folder(name, "media/") && embedded_is_image(name) && opc_visit(opc, i))
             go_on = embedded_read_image(opc->package, opc->sink, opc->images, i);
+        else if (!embedded_is_plumbing(name) && opc_visit(opc, i))
+            go_on = embedded_read(opc->package, opc->sink, i);
     }
 }

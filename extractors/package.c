@@ -80,10 +80,13 @@ static void list_part(struct package *package, zip_uint64_t index)
     }
     g_array_append_val(package->parts, part);
     char *key = g_ascii_strdown(part.name, -1);
-    if (g_hash_table_contains(package->by_name, key))
+    if (g_hash_table_contains(package->by_name, key)) {
+        reading_worsen(package->reading, OUTCOME_DAMAGED,
+                       N_("two parts of it have the same name; one of them was not read"), key);
         g_free(key);
-    else
+    } else {
         g_hash_table_insert(package->by_name, key, GUINT_TO_POINTER(package->parts->len));
+    }
 }
 
 static void list_parts(struct package *package)

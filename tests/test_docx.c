@@ -185,6 +185,51 @@ static void an_embedded_document_is_a_member(void **state)
     assert_has(all, "a.docx!/word/embeddings/inner.docx | body | 内側\n");
 }
 
+static void a_file_put_into_the_package_is_a_member(void **state)
+{
+    (void)state;
+    const struct package_part parts[] = {
+        TYPES(OVERRIDE("word/document.xml", WORD_TYPE "document.main+xml")),
+        {"word/document.xml", BODY(PARAGRAPH("外側")), 0},
+        {"hidden/list.csv", "社外秘,1\n", 0},
+        {"word/afchunk.htm", "<html><body>差し込み</body></html>", 0},
+        {0}};
+    g_autofree char *all = read_parts(parts, "a.docx");
+    assert_has(all, "a.docx!/hidden/list.csv | body | 社外秘");
+    assert_has(all, "a.docx!/word/afchunk.htm | body | 差し込み");
+}
+
+static void big_images_wait_for_the_second_pass(void **state)
+{
+    (void)state;
+    /* A PNG header that says 800 × 600, and noise that does not pack. */
+    guint8 image[4096] = "\211PNG\r\n\032\n\0\0\0\rIHDR\0\0\3\40\0\0\2\130";
+    for (guint i = 32; i < sizeof image; i++)
+        image[i] = (guint8)(g_str_hash("x") * i >> 7 ^ i * i);
+    const struct package_part parts[] = {
+        TYPES(OVERRIDE("word/document.xml", WORD_TYPE "document.main+xml")),
+        {"word/document.xml", BODY(PARAGRAPH("図")), 0},
+        {"word/media/image1.png", (const char *)image, sizeof image},
+        {"word/media/image2.png", (const char *)image, sizeof image},
+        {0}};
+    gsize size;
+    g_autofree guint8 *bytes = package_build(parts, &size);
+    struct budget budget;
+    struct collecting_sink sink;
+    struct place place = {.kind = PLACE_FILE, .name = "a.docx"};
+    struct document document = {
+        .place = &place, .name = "a.docx", .bytes = bytes, .size = size, .budget = &budget};
+
+    for (enum reading_pass pass = PASS_TEXT; pass <= PASS_OCR; pass++) {
+        collecting_start(&sink);
+        budget_start(&budget, &budget_default_limits);
+        document.pass = pass;
+        document_read(&document, &sink.sink);
+        assert_int_equal(sink.documents, pass == PASS_TEXT ? 1 : 2);
+        collecting_clear(&sink);
+    }
+}
+
 static void macro_documents_and_templates_are_documents(void **state)
 {
     (void)state;
@@ -277,6 +322,8 @@ int main(void)
         cmocka_unit_test(each_part_has_its_role),
         cmocka_unit_test(properties_and_labels_are_told_by_name),
         cmocka_unit_test(an_embedded_document_is_a_member),
+        cmocka_unit_test(a_file_put_into_the_package_is_a_member),
+        cmocka_unit_test(big_images_wait_for_the_second_pass),
         cmocka_unit_test(macro_documents_and_templates_are_documents),
         cmocka_unit_test(damage_is_said_and_what_stands_before_it_is_read),
         cmocka_unit_test(a_missing_main_part_is_said),

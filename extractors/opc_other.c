@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Other packages of the Office family: Visio drawings and XPS pages give their text, of the
+ * rest (binary workbooks, 3D models …) the properties and embedded files are read.
+ */
+#include "drawing.h"
+#include "extractor.h"
+#include "markup.h"
+#include "opc.h"
+#include "story.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+enum {
+    G_TEXT = 1,
+    G_GLYPHS,
+    G_PAGE,
+    G_COUNT,
+};
+static const char *const words[G_COUNT] = {
+    [G_TEXT] = "Text",
+    [G_GLYPHS] = "Glyphs",
+    [G_PAGE] = "Page",
+};
+static struct vocabulary vocabulary = {.names = words, .count = G_COUNT};
+
+struct page_reader {
+    struct story *story;
+    guint text;     /* depth within Text */
+    char *baseline; /* of the last glyphs */
+};
+
+/* Glyphs on one baseline are one line (ECMA-388, 12.1). A string may begin with "{}". */
+static void give_glyphs(struct page_reader *reader, const struct markup_element *element)
+{
+    g_autofree char *text = markup_dup(element, "UnicodeString");
+    char *baseline = markup_dup(element, "OriginY");
+
+    if (reader->baseline && g_strcmp0(baseline, reader->baseline) != 0)
+        story_end_line(reader->story);
+    g_free(reader->baseline);
+    reader->baseline = baseline;
+    if (text == NULL)
+        return;
+    const char *shown = g_str_has_prefix(text, "{}") ? text + 2 : text;
+    story_text(reader->story, shown, strlen(shown));
+}
+
+static void page_start(void *user, const struct markup_element *element)
+{
+    struct page_reader *reader = user;
+    g_autofree char *name = NULL;
+
+    if (element->id == G_TEXT) {
+        reader->text++;
+    } else if (element->id == G_GLYPHS) {
+        give_glyphs(reader, element);
+    } else if (element->id == G_PAGE) {
+        name = markup_dup(element, "Name");
+        if (name)
+            story_give(reader->story, TEXT_SHEET_NAME, NULL, name);
+    }
+}
+
+static void page_end(void *user, guint id, const char *name)
+{
+    struct page_reader *reader = user;
+    (void)name;
+
+    if (id != G_TEXT || reader->text == 0)
+        return;
+    reader->text--;
+    story_end_line(reader->story);
+}
+
+static void page_text(void *user, const char *text, gsize length)
+{
+    struct page_reader *reader = user;
+
+    if (reader->text > 0)
+        story_prose(reader->story, text, length);
+}
+
+static void read_page(struct opc *opc, guint part, enum text_role role)
+{
+    static const struct markup_handler handler = {&vocabulary, page_start, page_end, page_text,
+                                                  NULL};
+    g_autofree char *name = g_path_get_basename(package_name(opc->package, part));
+    struct place place = {.outer = opc->document->place, .kind = PLACE_PART, .name = name};
+    g_autoptr(Story) story = story_new(opc->document, opc->sink, &place, role);
+    struct page_reader reader = {.story = story};
+
+    markup_read_part(opc->package, part, &handler, &reader);
+    g_free(reader.baseline);
+}
+
+static bool has_ending(const char *name, const char *ending)
+{
+    gsize length = strlen(name);
+    gsize tail = strlen(ending);
+
+    return length >= tail && g_ascii_strcasecmp(name + length - tail, ending) == 0;
+}
+
+/* True when there were pages, which is where such a package has its text. */
+static bool read_pages(struct opc *opc)
+{
+    guint pages = 0;
+
+    for (guint i = 0; i < package_count(opc->package); i++) {
+        const char *name = package_name(opc->package, i);
+        bool visio = g_str_has_prefix(name, "visio/pages/") && has_ending(name, ".xml");
+        bool master = g_str_has_prefix(name, "visio/masters/") && has_ending(name, ".xml");
+        bool page = visio || has_ending(name, ".fpage");
+        if (!(page || master) || !opc_visit(opc, i))
+            continue;
+        if (!budget_has_time(opc->document->budget))
+            break;
+        read_page(opc, i, master ? TEXT_MASTER : TEXT_BODY);
+        pages += page && strcmp(name, "visio/pages/pages.xml") != 0;
+    }
+    package_reading(opc->package)->pages = pages;
+    return pages > 0;
+}
+
+static void read_other(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    struct opc opc;
+
+    if (!opc_open(&opc, document, sink, reading))
+        return;
+    opc_read_properties(&opc);
+    bool pages = read_pages(&opc);
+    drawing_read_all(&opc);
+    opc_read_embedded(&opc);
+    opc_close(&opc);
+    if (!pages)
+        reading_worsen(reading, OUTCOME_PARTIAL,
+                       N_("only the properties and embedded files of this kind of package are "
+                          "read"),
+                       NULL);
+}
+
+static bool is_binary_workbook(const struct document *document)
+{
+    return opc_recognise(document) == OPC_EXCEL_BINARY;
+}
+
+static bool is_other(const struct document *document)
+{
+    return opc_recognise(document) == OPC_OTHER;
+}
+
+static const char *const xlsb_suffixes[] = {"xlsb", NULL};
+
+const struct extractor xlsb_extractor = {
+    .name = "xlsb",
+    .media_type = "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
+    .title = N_("Excel binary workbook (xlsb)"),
+    .library = "libzip, libxml2",
+    .depth = READS_PROPERTIES,
+    .suffixes = xlsb_suffixes,
+    .recognise = is_binary_workbook,
+    .read = read_other,
+};
+
+static const char *const suffixes[] = {"vsdx", "vsdm", "vstx", "vssx", "xps", "oxps", "3mf", NULL};
+
+const struct extractor opc_extractor = {
+    .name = "opc",
+    .media_type = "application/vnd.openxmlformats-package",
+    .title = N_("other Office package (vsdx, xps, 3mf …)"),
+    .library = "libzip, libxml2",
+    .depth = READS_TEXT,
+    .suffixes = suffixes,
+    .recognise = is_other,
+    .read = read_other,
+};
