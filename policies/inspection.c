@@ -337,7 +337,8 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     const GString *text = inspector->folded.text;
     if (role_has_columns(segment->role))
         columns_take(inspection, segment);
-    match_scan(inspector->scanner, text->str, text->len, take_match, &scan);
+    if (!match_scan(inspector->scanner, text->str, text->len, take_match, &scan))
+        inspection->in_part = true;
     columns_numbers(inspection, segment);
     marks_keep_longest(inspection->policy, inspector->marks);
     struct line_walker walker = {.text = text->str, .length = text->len};

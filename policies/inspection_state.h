@@ -119,6 +119,7 @@ struct inspection {
     guint body_lines;       /* filled lines seen in the body */
     guint32 pages;          /* highest page, sheet or slide number seen */
     bool self_named;
+    bool in_part; /* some text was too hostile to be matched in full */
     bool relative_owner; /* a sentence says 当社 or "our company" */
     int label_level;     /* of a sensitivity label */
     char *expiry;

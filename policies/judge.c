@@ -223,6 +223,8 @@ struct verdict *inspection_judge(struct inspection *inspection, const char *type
     verdict->expiry = g_steal_pointer(&inspection->expiry);
     issue_levels(inspection, verdict, &summary, &folder);
     issue_reading(verdict, reading);
+    if (inspection->in_part && (reading == NULL || reading->outcome == OUTCOME_READ))
+        add_text(verdict->issues, "X01");
     inspection_free(inspection);
     return verdict;
 }

@@ -19,6 +19,12 @@ struct validator {
 /* NULL when there is none of that name. */
 const struct validator *validator_find(const char *name);
 
+/* The machine readable zone of passports (ICAO 9303, TD3): one field with its check digit,
+ * and the second line by those of number, birth and expiry. */
+#define MRZ_LINE 44U
+bool mrz_field_is_valid(const char *field, gsize length, char check);
+bool mrz_line_is_passport(const char *line, gsize length);
+
 /* What may be shown of a value that must not be: its first and last character and its
  * length. The caller frees. */
 char *value_mask(const char *text);
