@@ -66,6 +66,17 @@ static void row_split(struct row_view *view, const char *row, gsize length)
     }
 }
 
+static bool is_key_column(const struct policy *policy, const struct column_use *use)
+{
+    const struct kind_rule *kind = policy_kind(policy, use->kind);
+    const char *heading = g_ptr_array_index(kind->columns, use->column);
+
+    for (guint i = 0; i < kind->key_columns->len; i++)
+        if (strcmp(g_ptr_array_index(kind->key_columns, i), heading) == 0)
+            return true;
+    return false;
+}
+
 static void header_offer(struct inspection *inspection, const struct segment *segment, guint kind,
                          const struct row_view *view, guint32 row, bool table)
 {
@@ -82,6 +93,7 @@ static void header_offer(struct inspection *inspection, const struct segment *se
             if (use->kind != kind || (seen & bit) != 0)
                 continue;
             seen |= bit;
+            found.keyed = found.keyed || is_key_column(inspection->policy, use);
             found.columns[found.count++] = (guint8)MIN(i, 255);
             break;
         }

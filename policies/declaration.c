@@ -24,7 +24,7 @@ static struct ruling reject_prose(const char *why)
     return (struct ruling){.why = why, .prose = true};
 }
 
-static const struct ruling declares = {NULL, false, false, false};
+static const struct ruling declares = {.why = NULL};
 
 /* ---- what stands beside it ---- */
 
@@ -235,7 +235,7 @@ static struct ruling decide_alone(const struct mark_rule *rule, const struct spo
         return declares;
     if (table)
         return reject(N_("P2: a cell that is not at the head of its sheet"));
-    struct ruling far = {NULL, true, false, false};
+    struct ruling far = {.far = true};
     if (rule->context != MARK_ANY)
         far.why = N_("P1: stands alone, but not where documents are labelled");
     return far;
@@ -290,7 +290,9 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
     if (rule->context == MARK_ANY && line_is_short(spot, 12) && spot_apart_before(spot) &&
         spot_apart_after(spot))
         return decide_alone(rule, spot);
-    return reject_prose(running_text);
+    struct ruling prose = reject_prose(running_text);
+    prose.common = rule->context == MARK_LONE;
+    return prose;
 }
 
 static struct ruling decide_field(enum field_answer answer)
@@ -306,7 +308,7 @@ static struct ruling decide_field(enum field_answer answer)
     case FIELD_NONE:
         break;
     }
-    return (struct ruling){NULL, false, false, true};
+    return (struct ruling){.ticked = true};
 }
 
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,

@@ -175,15 +175,28 @@ static guint32 column_of(const char *text, gsize offset)
     return column;
 }
 
-/* A cell below a heading such as 機密区分: the value of one form, or a row of a register. */
-static enum field_answer field_above(const struct inspection *inspection, const struct spot *spot)
+/* Marks in the cells of the spot's column, up to three. */
+static guint marks_in_column(const struct inspection *inspection, const struct spot *spot)
 {
-    const GArray *fields = inspection->inspector->fields;
     const GArray *marks = inspection->inspector->marks;
     guint same = 0;
 
+    for (guint i = 0; i < marks->len && same < 3 && i < 64; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        same += hit->level != LEVEL_NONE && column_of(spot->text, hit->start) == spot->column;
+    }
+    return same;
+}
+
+/* A cell below a heading such as 機密区分: the value of one form, or a row of a register.
+ * Three marks down one column are a register even without such a heading. */
+static enum field_answer field_above(const struct inspection *inspection, const struct spot *spot)
+{
+    const GArray *fields = inspection->inspector->fields;
+
     if (spot->column == 0)
         return FIELD_NONE;
+    guint same = marks_in_column(inspection, spot);
     bool headed = false;
     for (guint i = 0; i < fields->len && i < 16 && !headed; i++) {
         const struct span *field = &g_array_index(fields, struct span, i);
@@ -192,11 +205,7 @@ static enum field_answer field_above(const struct inspection *inspection, const 
                  column_of(spot->text, field->start) == spot->column;
     }
     if (!headed)
-        return FIELD_NONE;
-    for (guint i = 0; i < marks->len && same < 2 && i < 64; i++) {
-        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
-        same += hit->level != LEVEL_NONE && column_of(spot->text, hit->start) == spot->column;
-    }
+        return same > 2 ? FIELD_COLUMN : FIELD_NONE;
     return same > 1 || spot->row > 12 ? FIELD_COLUMN : FIELD_VALUE;
 }
 
@@ -247,7 +256,7 @@ static void value_take(struct inspection *inspection, const struct segment *segm
 {
     const struct policy *policy = inspection->policy;
     const char *text = inspection->inspector->folded.text->str;
-    const struct ruling ticked = {NULL, false, false, true};
+    const struct ruling ticked = {.ticked = true};
     gsize length = value_length(text + start, end - start);
     g_autofree char *value = g_strndup(text + start, length);
     int level = GPOINTER_TO_INT(g_hash_table_lookup(policy->level_aliases, value)) - 1;

@@ -304,6 +304,8 @@ static void mark_judge(struct inspection *inspection, const struct segment *segm
     spot_find_gaps(inspection, &spot);
     spot_measure(&spot, marks, index);
     struct ruling ruling = declaration_decide(inspection, rule, &spot);
+    if (ruling.common)
+        return;
     if (ruling.why == NULL && (rule->ownership || rule->owner == OWNER_THIRD_PARTY))
         owner_note(inspection, rule, &spot);
     if (ruling.why == NULL && rule->expiry)

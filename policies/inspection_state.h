@@ -85,6 +85,7 @@ struct header_row {
     guint kind;
     guint32 sheet;                  /* place it stands in */
     guint count;                    /* columns found */
+    bool keyed;                     /* a key column is among them */
     guint8 columns[HEADER_COLUMNS]; /* positions */
     guint32 row;
     guint64 cells; /* below it */
@@ -159,6 +160,7 @@ struct span spot_sentence_after(const struct spot *spot);
 struct ruling {
     const char *why; /* msgid; NULL: it declares */
     bool far, prose, ticked;
+    bool common; /* a common word in running text: not worth a row */
 };
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,
                                  const struct spot *spot);

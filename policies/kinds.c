@@ -148,7 +148,8 @@ static double column_points(const struct inspection *inspection, const struct ki
 {
     const struct weights *weights = &inspection->policy->weights;
 
-    if (state->header == NULL || state->header->count < kind->least_columns)
+    if (state->header == NULL || state->header->count < kind->least_columns ||
+        (kind->key_columns->len > 0 && !state->header->keyed))
         return 0;
     return MIN(state->header->count * weights->column, weights->column_most);
 }

@@ -8,9 +8,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-static const struct ruling label_counts = {NULL, false, false, true};
-static const struct ruling label_unknown = {N_("L1: a label that the policy maps to no level"),
-                                            false, false, false};
+static const struct ruling label_counts = {.ticked = true};
+static const struct ruling label_unknown = {.why =
+                                                N_("L1: a label that the policy maps to no level")};
 
 /* "…_8b1f…-…_Name" holds the identifier between the underscores. */
 static const struct label_rule *label_by_id(const struct policy *policy, const char *name,
@@ -45,7 +45,7 @@ static int label_level(const struct policy *policy, const char *folded)
     int level = label_level_by_name(policy, folded);
 
     if (level < 0 && parts[0] != NULL)
-        level = label_level_by_name(policy, parts[0]);
+        level = label_level_by_name(policy, g_strstrip(parts[0]));
     return level;
 }
 

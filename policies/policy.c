@@ -56,6 +56,7 @@ struct kind_rule *kind_rule_new(const struct weights *weights)
     kind->values = scored_list_new();
     kind->negatives = scored_list_new();
     kind->columns = g_ptr_array_new_with_free_func(g_free);
+    kind->key_columns = g_ptr_array_new_with_free_func(g_free);
     kind->files = g_ptr_array_new_with_free_func((GDestroyNotify)probe_free);
     kind->extensions = g_ptr_array_new_with_free_func(g_free);
     kind->native_extensions = g_ptr_array_new_with_free_func(g_free);
@@ -74,6 +75,7 @@ void kind_rule_free(struct kind_rule *kind)
     g_array_unref(kind->values);
     g_array_unref(kind->negatives);
     g_ptr_array_unref(kind->columns);
+    g_ptr_array_unref(kind->key_columns);
     g_ptr_array_unref(kind->files);
     g_ptr_array_unref(kind->extensions);
     g_ptr_array_unref(kind->native_extensions);

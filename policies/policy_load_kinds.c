@@ -77,6 +77,7 @@ static const struct yaml_key kind_keys[] = {
     {"masked", YAML_FLAG, offsetof(struct kind_rule, masked), NULL},
     {"lenient", YAML_FLAG, offsetof(struct kind_rule, lenient), NULL},
     {"columns", YAML_FOLDED, offsetof(struct kind_rule, columns), NULL},
+    {"key_columns", YAML_FOLDED, offsetof(struct kind_rule, key_columns), NULL},
     {"files", YAML_PROBES, offsetof(struct kind_rule, files), NULL},
     {"extensions", YAML_LOWER, offsetof(struct kind_rule, extensions), NULL},
     {"native_extensions", YAML_LOWER, offsetof(struct kind_rule, native_extensions), NULL},

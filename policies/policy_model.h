@@ -95,9 +95,10 @@ struct kind_rule {
     bool lenient; /* catalogue-like common negatives do not touch it */
     GArray *titles, *strong, *values, *negatives; /* struct scored_pattern */
     GPtrArray *columns;                           /* folded char * */
-    GPtrArray *files;                             /* Probe * over the folded name */
-    GPtrArray *extensions, *native_extensions;    /* lower case char * */
-    GArray *validators;                           /* struct validator_use */
+    GPtrArray *key_columns;                    /* folded; one of them has to be among those found */
+    GPtrArray *files;                          /* Probe * over the folded name */
+    GPtrArray *extensions, *native_extensions; /* lower case char * */
+    GArray *validators;                        /* struct validator_use */
 };
 
 struct weights {
