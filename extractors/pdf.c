@@ -31,14 +31,21 @@
 /* The most pixels a page is rendered to: A1 of 170 dpi. */
 #define RENDERED_MOST 24e6
 
+struct waiting_page {
+    guint number;
+    double width, height; /* points */
+    struct pdf_pictures pictures;
+};
+
 struct job {
     struct pdf *pdf;
     const struct document *document;
     struct sink *sink;
     struct reading *reading;
     struct pdf_page page;
-    guint waiting;  /* pages whose text only recognition can tell */
-    guint unmapped; /* of these those that have text without meaning */
+    GArray *waiting; /* struct waiting_page: those whose text only recognition can tell */
+    guint unmapped;  /* of these those that have text without meaning */
+    guint unseen;    /* of these those that could not be rendered */
     guint missing;
     guint64 glyphs;
     bool stopped;
@@ -94,10 +101,10 @@ static bool needs_recognition(struct job *job, guint number, struct pdf_pictures
 }
 
 /* The images' own resolution or a whole fraction of it: anything else is blurred and slower. */
-static double choose_dpi(const struct pdf_pictures *pictures, const struct pdf_page *page)
+static double choose_dpi(const struct waiting_page *page)
 {
-    bool scanned = pictures->covered >= COVERED_MUCH && pictures->dpi >= DPI_LEAST;
-    double dpi = scanned ? pictures->dpi : DPI_USUAL;
+    bool scanned = page->pictures.covered >= COVERED_MUCH && page->pictures.dpi >= DPI_LEAST;
+    double dpi = scanned ? page->pictures.dpi : DPI_USUAL;
 
     if (dpi > DPI_MOST)
         dpi /= ceil(dpi / DPI_MOST);
@@ -120,29 +127,34 @@ static PIX *picture_of(guint8 *rows, guint width, guint height)
     return pix;
 }
 
-static void recognise_page(struct job *job, guint number, const struct pdf_pictures *pictures)
+/* False: stop. */
+static bool recognise_page(struct job *job, const struct waiting_page *page)
 {
-    double dpi = choose_dpi(pictures, &job->page);
-    double pixels = job->page.width * job->page.height / 72 / 72 * dpi * dpi;
+    double dpi = choose_dpi(page);
+    double pixels = page->width * page->height / 72 / 72 * dpi * dpi;
     guint width = 0, height = 0;
 
-    if (!budget_spend(job->document->budget, BUDGET_PIXELS, (guint64)pixels)) {
-        job->stopped = true;
-        return;
-    }
-    guint8 *rows = pdf_render_page(job->pdf, number, dpi, &width, &height);
+    if (!budget_spend(job->document->budget, BUDGET_PIXELS, (guint64)pixels))
+        return false;
+    guint8 *rows = pdf_render_page(job->pdf, page->number, dpi, &width, &height);
     PIX *pix = rows ? picture_of(rows, width, height) : NULL;
-    if (pix == NULL)
-        job->waiting++;
-    else if (!picture_recognise(job->document, job->sink, job->reading, pix, number, (int)dpi))
-        job->stopped = true;
-    if (!budget_has_time(job->document->budget))
-        job->stopped = true;
+    if (pix == NULL) {
+        job->unseen++;
+        return budget_has_time(job->document->budget);
+    }
+    return picture_recognise(job->document, job->sink, job->reading, pix, page->number, (int)dpi);
+}
+
+/* Comes after all else, so that what it costs takes nothing from the rest. */
+static void recognise_pages(struct job *job)
+{
+    for (guint i = 0; i < job->waiting->len && !job->stopped; i++)
+        job->stopped = !recognise_page(job, &g_array_index(job->waiting, struct waiting_page, i));
 }
 
 static void read_page(struct job *job, guint number)
 {
-    struct pdf_pictures pictures;
+    struct waiting_page waiting = {.number = number};
     bool done = pdf_read_page(job->pdf, number, &job->page);
 
     job->missing += job->page.missing;
@@ -152,12 +164,10 @@ static void read_page(struct job *job, guint number)
         return;
     }
     pdf_give_annotations(job->pdf, number, take_text, job);
-    if (job->stopped || !needs_recognition(job, number, &pictures))
-        return;
-    if (job->document->pass == PASS_TEXT)
-        job->waiting++;
-    else
-        recognise_page(job, number, &pictures);
+    waiting.width = job->page.width;
+    waiting.height = job->page.height;
+    if (!job->stopped && needs_recognition(job, number, &waiting.pictures))
+        g_array_append_val(job->waiting, waiting);
 }
 
 static void read_pages(struct job *job)
@@ -177,19 +187,21 @@ static void read_pages(struct job *job)
 
 static void tell_waiting(const struct job *job)
 {
-    if (job->waiting == 0)
+    bool later = job->document->pass == PASS_TEXT;
+    guint pages = later ? job->waiting->len : job->unseen;
+    g_autofree char *detail = g_strdup_printf("%u/%u", pages, job->reading->pages);
+
+    if (pages == 0)
         return;
-    g_autofree char *detail = g_strdup_printf("%u/%u", job->waiting, job->reading->pages);
-    if (job->document->pass == PASS_OCR) {
+    job->reading->needs_ocr = later;
+    if (!later)
         reading_worsen(job->reading, OUTCOME_PARTIAL, N_("pages could not be rendered"), detail);
-        return;
-    }
-    job->reading->needs_ocr = true;
-    reading_worsen(job->reading, OUTCOME_PARTIAL,
-                   job->unmapped == job->waiting
-                       ? N_("pages whose text has no meaning wait for recognition")
-                       : N_("pages without text wait for recognition"),
-                   detail);
+    else if (job->unmapped == pages)
+        reading_worsen(job->reading, OUTCOME_PARTIAL,
+                       N_("pages whose text has no meaning wait for recognition"), detail);
+    else
+        reading_worsen(job->reading, OUTCOME_PARTIAL, N_("pages without text wait for recognition"),
+                       detail);
 }
 
 static void tell_damage(const struct job *job)
@@ -209,13 +221,15 @@ static void tell_damage(const struct job *job)
                        N_("it is damaged; what could be read was read"), complaint);
 }
 
-/* The end of a zip's directory near the end of the file: somebody can open it as a zip. */
+/* The end of a zip's directory behind the end of the PDF: somebody can open it as a zip. */
 static void tell_polyglot(const struct job *job)
 {
     const struct document *document = job->document;
     gsize tail = MIN(document->size, 65536 + 22);
+    const guint8 *at = document->bytes + document->size - tail;
+    const guint8 *zip = memmem(at, tail, "PK\5\6", 4);
 
-    if (memmem(document->bytes + document->size - tail, tail, "PK\5\6", 4))
+    if (zip && memmem(zip, tail - (gsize)(zip - at), "%%EOF", 5) == NULL)
         reading_worsen(job->reading, OUTCOME_PARTIAL,
                        N_("it is also an archive, which was not opened"), NULL);
 }
@@ -229,7 +243,9 @@ static void read_open(struct job *job)
     read_pages(job);
     if (!job->stopped)
         pdf_give_files(job->pdf, take_file, job);
-    if (pdf_is_cover(job->pdf))
+    if (!job->stopped && job->document->pass == PASS_OCR)
+        recognise_pages(job);
+    if (!job->stopped && pdf_is_cover(job->pdf))
         reading_worsen(job->reading, OUTCOME_LOCKED,
                        N_("its content is encrypted by rights management"), NULL);
     tell_damage(job);
@@ -240,7 +256,9 @@ static void read_open(struct job *job)
 static void read_pdf(const struct document *document, struct sink *sink, struct reading *reading)
 {
     g_autoptr(Pdf) pdf = pdf_open(document->bytes, document->size, document->budget);
-    struct job job = {.pdf = pdf, .document = document, .sink = sink, .reading = reading};
+    g_autoptr(GArray) waiting = g_array_new(FALSE, FALSE, sizeof(struct waiting_page));
+    struct job job = {
+        .pdf = pdf, .document = document, .sink = sink, .reading = reading, .waiting = waiting};
 
     switch (pdf_get_state(pdf)) {
     case PDF_OPEN:
@@ -260,6 +278,34 @@ static void read_pdf(const struct document *document, struct sink *sink, struct 
     }
 }
 
+static bool stands_at(const struct document *document, gsize offset, const char *bytes,
+                      gsize length)
+{
+    return document->size >= offset + length &&
+           memcmp(document->bytes + offset, bytes, length) == 0;
+}
+
+/* An archive may hold a PDF as it is near its beginning. */
+static bool is_container(const struct document *document)
+{
+    static const struct signature signatures[] = {{0, 2, "PK"},
+                                                  {0, 4, "Rar!"},
+                                                  {0, 4, "7z\xbc\xaf"},
+                                                  {0, 4, "MSCF"},
+                                                  {0, 7, "!<arch>"},
+                                                  {0, 5, "07070"},
+                                                  {0, 4, "\xd0\xcf\x11\xe0"},
+                                                  {257, 5, "ustar"},
+                                                  {2, 3, "-lh"},
+                                                  {0, 2, "\xc7\x71"},
+                                                  {0}};
+
+    for (guint i = 0; signatures[i].length > 0; i++)
+        if (stands_at(document, signatures[i].offset, signatures[i].bytes, signatures[i].length))
+            return true;
+    return false;
+}
+
 /* The header may stand anywhere in the first 1024 bytes (ISO 32000-1, Annex H.3.4.1), but a
  * text that only speaks of it has no end. Readers open files without a good header too, if
  * they end like a PDF. */
@@ -268,9 +314,9 @@ static bool is_pdf(const struct document *document)
     gsize tail = MIN(document->size, 2048);
     const guint8 *end = document->bytes + document->size - tail;
 
-    if (document->size >= 4 && memcmp(document->bytes, "%PDF", 4) == 0)
+    if (stands_at(document, 0, "%PDF", 4))
         return true;
-    if (memmem(end, tail, "%%EOF", 5) == NULL)
+    if (is_container(document) || memmem(end, tail, "%%EOF", 5) == NULL)
         return false;
     return memmem(document->bytes, MIN(document->size, 1024), "%PDF-", 5) != NULL ||
            (memmem(end, tail, "startxref", 9) != NULL && memmem(end, tail, "trailer", 7) != NULL);

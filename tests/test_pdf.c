@@ -273,6 +273,23 @@ static void junk_before_the_header_is_skipped(void **state)
     pdf_builder_clear(&pdf);
 }
 
+static void an_archive_that_begins_with_a_pdf_is_no_pdf(void **state)
+{
+    (void)state;
+    struct pdf_builder pdf;
+    pdf_add_page(&pdf, "", "", "", BODY);
+    pdf_finish(&pdf, "");
+    g_string_prepend_len(pdf.bytes, "PK\3\4\x14\0\0\0", 8);
+    struct page_sink sink =
+        page_sink_read("a.zip", pdf.bytes->str, pdf.bytes->len, PASS_TEXT, NULL);
+    assert_null(strstr(sink.all->str, "Body text of the page"));
+    page_sink_clear(&sink);
+    g_string_erase(pdf.bytes, 0, 8);
+    g_string_append_len(pdf.bytes, "PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 22);
+    expect(&pdf, "a.pdf=partial|it is also an archive, which was not opened|");
+    pdf_builder_clear(&pdf);
+}
+
 static void a_text_about_pdf_is_no_pdf(void **state)
 {
     (void)state;
@@ -381,6 +398,7 @@ int main(void)
         cmocka_unit_test(what_is_left_of_a_cut_file_is_read_in_part),
         cmocka_unit_test(a_file_that_lost_its_end_is_read_as_far_as_it_goes),
         cmocka_unit_test(junk_before_the_header_is_skipped),
+        cmocka_unit_test(an_archive_that_begins_with_a_pdf_is_no_pdf),
         cmocka_unit_test(a_text_about_pdf_is_no_pdf),
         cmocka_unit_test(nested_forms_end_with_the_time_and_what_was_found_before_stands),
         cmocka_unit_test(an_image_only_page_waits_for_the_second_pass),
