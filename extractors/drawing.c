@@ -90,18 +90,20 @@ static void give_description(struct painter *painter, const struct markup_elemen
         story_give(painter->story, TEXT_PROPERTY, "alternative text", text);
 }
 
-/* What a placeholder is for (ECMA-376 part 1, 19.7.10); sldNum says nothing. */
+/* What a placeholder is for (ECMA-376 part 1, 19.7.10). What a master has in one is shown on
+ * a slide only when the slide has it too; of the footers that is the usual case. */
 static enum text_role placeholder_role(const struct painter *painter,
                                        const struct markup_element *element)
 {
-    if (markup_is(element, "type", "ftr"))
-        return TEXT_FOOTER;
-    if (markup_is(element, "type", "hdr"))
-        return TEXT_HEADER;
-    if (markup_is(element, "type", "dt") || markup_is(element, "type", "sldNum"))
-        return TEXT_FOOTER;
-    /* The prompts of a master do not show on its slides. */
-    return painter->role == TEXT_MASTER ? TEXT_HIDDEN : painter->role;
+    bool header = markup_is(element, "type", "hdr");
+    bool footer = markup_is(element, "type", "ftr") || markup_is(element, "type", "dt") ||
+                  markup_is(element, "type", "sldNum");
+
+    if (painter->role == TEXT_MASTER)
+        return header || footer ? TEXT_MASTER : TEXT_HIDDEN;
+    if (painter->role == TEXT_HIDDEN || !(header || footer))
+        return painter->role;
+    return header ? TEXT_HEADER : TEXT_FOOTER;
 }
 
 /* A shape of a slide is a text box of its own unless it is a placeholder. */

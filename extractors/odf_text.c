@@ -57,6 +57,7 @@ enum {
     O_DESCRIPTION,
     O_BINARY,
     O_SHEET_NAME,
+    O_FRAME,
     O_COUNT,
 };
 
@@ -108,6 +109,7 @@ static const char *const words[O_COUNT] = {
     [O_TITLE] = "title",
     [O_DESCRIPTION] = "desc",
     [O_BINARY] = "binary-data",
+    [O_FRAME] = "frame",
     [O_SHEET_NAME] = "sheet-name",
 };
 static struct vocabulary vocabulary = {.names = words, .count = O_COUNT};
@@ -238,7 +240,9 @@ static void start_shape(struct odf_reader *reader, const struct markup_element *
         enter(reader, TEXT_WATERMARK);
         return;
     }
-    if (now != TEXT_BODY || markup_find(element, "class", &value, &length))
+    bool placeholder = markup_find(element, "class", &value, &length) ||
+                       (reader->placeholder && element->id == O_TEXT_BOX);
+    if (now != TEXT_BODY || placeholder)
         return;
     enter(reader, TEXT_FLOATING);
 }
@@ -369,7 +373,13 @@ static void start_role(struct odf_reader *reader, const struct markup_element *e
 
 static void start_structure(struct odf_reader *reader, const struct markup_element *element)
 {
+    const char *value;
+    gsize length;
+
     switch (element->id) {
+    case O_FRAME:
+        reader->placeholder = markup_find(element, "class", &value, &length);
+        break;
     case O_SPREADSHEET:
         reader->spreadsheet = true;
         break;

@@ -34,7 +34,7 @@ struct odf_reader {
     bool cell_has_text;
     bool spreadsheet;
     bool presentation;
-    bool master;
+    bool placeholder;   /* the frame that is open is one */
     guint objects;      /* depth within shapes */
     guint64 entered[8]; /* bit per depth: the element there entered a role */
 };

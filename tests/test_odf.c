@@ -180,7 +180,7 @@ static void slides_have_masters_and_notes(void **state)
                                          {0}};
     g_autofree char *all = read_parts(parts, "a.odp");
     assert_has(all, "footer | 当社限り\n");
-    assert_has(all, "投資計画\n");
+    assert_has(all, "body | 投資計画\n");
     assert_has(all, "text_box | 社外秘\n");
     assert_has(all, "note | 話すこと\n");
     assert_has(all, "hidden | 隠した頁\n");
