@@ -193,7 +193,9 @@ static bool role_labels(enum text_role role)
 static bool property_is_free_text(const char *name)
 {
     static const char *const names[] = {"description", "comments",    "creator",  "producer",
-                                        "company",     "application", "template", "lastmodifiedby"};
+                                        "company",     "application", "template", "lastmodifiedby",
+                                        "author",      "from",        "to",       "cc",
+                                        "bcc",         "sender",      "reply-to"};
 
     for (gsize i = 0; name != NULL && i < G_N_ELEMENTS(names); i++) {
         const char *colon = strrchr(name, ':');
@@ -241,20 +243,34 @@ static struct ruling decide_alone(const struct mark_rule *rule, const struct spo
     return far;
 }
 
+/* 第1条(秘密情報): the title of a clause. */
+static bool titles_clause(const struct spot *spot, const char *opening)
+{
+    static const char *const ends[] = {"条", "項", "章", "節", "款"};
+    gsize length = (gsize)(opening - spot->text) - spot->line_start;
+
+    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (length >= strlen(ends[i]) &&
+            memcmp(opening - strlen(ends[i]), ends[i], strlen(ends[i])) == 0)
+            return true;
+    return false;
+}
+
 /* At the head a mark may share its line with a date, a name or a title. */
 static bool set_apart_at_head(const struct mark_rule *rule, const struct spot *spot)
 {
     bool both = spot_apart_before(spot) && spot_apart_after(spot);
     bool outer = spot->start == spot->line_start || spot->end == spot->line_end ||
                  spot->gap_before || spot->gap_after;
-    gunichar opening = spot->start > spot->line_start
-                           ? g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start))
-                           : 0;
+    const char *bracket =
+        spot->start > spot->line_start ? g_utf8_prev_char(spot->text + spot->start) : NULL;
+    gunichar opening = bracket != NULL ? g_utf8_get_char(bracket) : 0;
     bool bracketed = opening != 0 && strchr("[({<", (int)MIN(opening, 127)) != NULL;
 
     bracketed = bracketed || opening == 0x3010 || opening == 0x300A || opening == 0x3008 ||
                 opening == 0x3014 || opening == 0x226A || opening == 0x2605;
-    if (!both || (!spot->head && !spot->edge) || rule->context == MARK_LONE)
+    if (!both || (!spot->head && !spot->edge) || rule->context == MARK_LONE ||
+        (bracketed && titles_clause(spot, bracket)))
         return false;
     return bracketed || (outer && line_is_short(spot, 60));
 }
