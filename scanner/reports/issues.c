@@ -32,7 +32,8 @@ static const struct issue issues[] = {
     {"G01", N_("Government marking"), N_("change nothing; tell the person in charge at once")},
     {"E01", N_("May be technology under export control"),
      N_("have it classified / check who can reach it")},
-    {"N01", N_("Personal data found"), N_("register it / restrict the permissions / dispose of it")},
+    {"N01", N_("Personal data found"),
+     N_("register it / restrict the permissions / dispose of it")},
     {"X01", N_("Could not be inspected in full"), N_("look at it yourself / remove the obstacle")},
     {"S01", N_("Left out of the scan"), N_("confirm that it may be left out")},
 };
@@ -83,8 +84,8 @@ enum severity issue_severity(const char *code, const struct record *record)
 const char *severity_title(enum severity severity)
 {
     static const char *const titles[SEVERITIES] = {
-        [SEVERITY_URGENT] = N_("urgent"), [SEVERITY_HIGH] = N_("high"),
-        [SEVERITY_MEDIUM] = N_("medium"), [SEVERITY_LOW] = N_("low"),
+        [SEVERITY_URGENT] = N_("urgent"),        [SEVERITY_HIGH] = N_("high"),
+        [SEVERITY_MEDIUM] = N_("medium"),        [SEVERITY_LOW] = N_("low"),
         [SEVERITY_NOTE] = N_("for information"),
     };
 

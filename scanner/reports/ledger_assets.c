@@ -76,7 +76,10 @@ static char *asset_name(const struct report_source *source, const struct asset *
 
     if (asset->kind)
         return g_strdup_printf("%s: %s", folder, report_rule_name(source, asset->kind));
-    return g_strdup_printf(_("%s: labelled or third-party documents"), folder);
+    if (asset->level >= 2)
+        return g_strdup_printf(_("%s: documents labelled %s"), folder,
+                               report_level_name(source, asset->level));
+    return g_strdup_printf(_("%s: documents of others"), folder);
 }
 
 static char *label_state(const struct asset *asset)

@@ -125,7 +125,8 @@ static char *join_marks(const GPtrArray *marks)
     for (guint i = 0; i < marks->len && i < 5; i++) {
         const struct finding *mark = marks->pdata[i];
         bool placed = mark->place && *mark->place;
-        g_string_append_printf(text, "%s%s (%s)", i ? "\n" : "", mark->text ? mark->text : "",
+        g_autofree char *line = report_one_line(mark->text);
+        g_string_append_printf(text, "%s%s (%s)", i ? "\n" : "", line,
                                placed ? mark->place : report_role_title(mark->role));
     }
     if (marks->len > 5)
@@ -145,7 +146,7 @@ static void fill_file(const struct report_source *source, const struct asset *as
     cells[at++] = lent_cell(report_level_name(source, verdict->declared_level));
     cells[at++] = lent_cell(report_level_name(source, verdict->expected_level));
     cells[at++] = text_cell(join_kinds(source, verdict->kinds));
-    cells[at++] = number_cell(verdict->score);
+    cells[at++] = verdict->score > 0 ? number_cell(verdict->score) : text_cell(NULL);
     cells[at++] = text_cell(join_marks(verdict->marks));
     cells[at++] = text_cell(join_issues(verdict->issues));
     cells[at++] = lent_cell(report_owner_title(verdict->owner));

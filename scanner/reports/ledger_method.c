@@ -26,26 +26,13 @@ static void write_section(struct page *page, const char *title)
     page->next++;
 }
 
-static guint count_lines(const char *text)
-{
-    guint lines = 1, width = 0;
-
-    for (const char *at = text; *at; at = g_utf8_next_char(at)) {
-        width += g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
-        if (*at == '\n' || width > 100) {
-            lines++;
-            width = 0;
-        }
-    }
-    return lines;
-}
-
 static void write_fact(struct page *page, const char *label, const char *text)
 {
     lxw_format **formats = page->workbook->formats;
     const char *shown = text;
 
-    worksheet_set_row(page->worksheet, page->next, 16.5 * count_lines(shown), NULL);
+    worksheet_set_row(page->worksheet, page->next, 5 + 14.0 * workbook_count_lines(shown, 98),
+                      NULL);
     workbook_write_text(page->workbook, page->worksheet, page->next, 0, label,
                         formats[FORMAT_LABEL]);
     worksheet_merge_range(page->worksheet, page->next, 1, page->next, 3, "",
@@ -72,7 +59,8 @@ static void write_sentence(struct page *page, const char *format, ...)
     va_start(arguments, format);
     g_autofree char *text = g_strdup_vprintf(format, arguments);
     va_end(arguments);
-    worksheet_set_row(page->worksheet, page->next, 16.5 * (count_lines(text) + 0.2), NULL);
+    worksheet_set_row(page->worksheet, page->next, 6 + 14.0 * workbook_count_lines(text, 126),
+                      NULL);
     worksheet_merge_range(page->worksheet, page->next, 0, page->next, 3, "",
                           page->workbook->formats[FORMAT_WRAPPED]);
     workbook_write_text(page->workbook, page->worksheet, page->next, 0, text,
@@ -254,6 +242,7 @@ void ledger_write_method(struct workbook *workbook, const struct survey *survey)
         return;
     }
     workbook_set_page(page.worksheet, _("Coverage and method"));
+    worksheet_fit_to_pages(page.worksheet, 1, 0);
     worksheet_set_column(page.worksheet, 0, 0, 34, NULL);
     worksheet_set_column(page.worksheet, 1, 2, 16, NULL);
     worksheet_set_column(page.worksheet, 3, 3, 72, NULL);

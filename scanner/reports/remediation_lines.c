@@ -72,8 +72,9 @@ static void append_finding(GString *text, const struct report_source *source,
     if (text->len)
         g_string_append(text, "\n");
     g_string_append_printf(text, "%s", rule);
-    if (finding->text && *finding->text)
-        g_string_append_printf(text, "「%s」", finding->text);
+    g_autofree char *line = report_one_line(finding->text);
+    if (*line)
+        g_string_append_printf(text, "「%s」", line);
     if (finding->place && *finding->place)
         g_string_append_printf(text, " (%s)", finding->place);
     else if (finding->role == TEXT_FILE_NAME || finding->role == TEXT_FOLDER_NAME)

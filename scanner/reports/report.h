@@ -49,6 +49,10 @@ char *report_rule_title(const struct report_source *source, const char *id);
 const char *report_owner_title(enum document_owner owner);
 const char *report_outcome_title(enum outcome outcome);
 const char *report_role_title(enum text_role role);
+/* "no_copy" as people say it; the code itself when it is new. Lent. */
+const char *report_handling_title(const char *code);
+/* A mark's text on one line; "" for NULL. */
+char *report_one_line(const char *text);
 /* The row's reason and what it is about, in the language of the output; "" when read. */
 char *report_reason(const struct record *record);
 /* max(declared, expected). */

@@ -158,7 +158,7 @@ static guint32 note_document(struct asset *asset, const struct inventory_row *ro
     if (record->sha256)
         g_checksum_update(asset->content, (const guchar *)record->sha256, 64);
     for (guint i = 0; i < verdict->handling->len; i++)
-        add_word(asset->handling, ", ", verdict->handling->pdata[i]);
+        add_word(asset->handling, ", ", report_handling_title(verdict->handling->pdata[i]));
     for (guint i = 0; i < verdict->kinds->len; i++)
         if (is_personal(verdict->kinds->pdata[i]))
             add_word(asset->personal, ", ",

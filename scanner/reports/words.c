@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <policies/policy.h>
 #include <scanner/language.h>
+#include <string.h>
 
 const char *report_level_name(const struct report_source *source, int level)
 {
@@ -93,6 +94,35 @@ const char *report_role_title(enum text_role role)
     };
 
     return (guint)role < TEXT_ROLES ? _(titles[role]) : "";
+}
+
+const char *report_handling_title(const char *code)
+{
+    static const char *const titles[][2] = {
+        {"no_copy", N_("do not copy")},
+        {"no_removal", N_("do not take out")},
+        {"view_only", N_("for viewing only")},
+        {"return", N_("to be returned")},
+        {"limited_disclosure", N_("for named recipients only")},
+        {"no_photo", N_("do not photograph")},
+        {"no_print", N_("do not print")},
+        {"storage", N_("keep locked")},
+        {"disposal", N_("dispose of as told")},
+        {"serial", N_("numbered copy")},
+        {"no_send", N_("do not send")},
+    };
+
+    for (gsize i = 0; i < G_N_ELEMENTS(titles); i++)
+        if (strcmp(titles[i][0], code) == 0)
+            return _(titles[i][1]);
+    return code;
+}
+
+char *report_one_line(const char *text)
+{
+    char *line = g_strdup(text ? text : "");
+
+    return g_strdelimit(line, "\n\r\t", ' ');
 }
 
 char *report_reason(const struct record *record)

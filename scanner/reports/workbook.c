@@ -9,6 +9,8 @@
 #define FONT           "Yu Gothic"
 #define TEXT_MOST      32000U /* a cell holds 32 767 UTF-16 units */
 #define LINKS_MOST     65000U /* a sheet holds 65 530 */
+#define LINES_MOST     12U
+#define PAPER_WIDTH    190.0 /* characters of a legible A4 sheet */
 #define INK            0x1F2A44
 #define HEADER_GROUND  0x24406B
 #define FILL_IN_HEADER 0x8A6D1B
@@ -47,6 +49,8 @@ static lxw_format *cell_format(lxw_workbook *book, enum workbook_format which, b
 
     format_set_border(format, LXW_BORDER_THIN);
     format_set_border_color(format, LINE);
+    if (which == FORMAT_WRAPPED || which == FORMAT_TEXT)
+        format_set_indent(format, 1);
     if (which == FORMAT_WRAPPED || which == FORMAT_TEXT)
         format_set_text_wrap(format);
     if (which == FORMAT_CENTRED || which == FORMAT_TIME)
@@ -254,6 +258,45 @@ static void write_cell(struct sheet *sheet, lxw_col_t at, const struct cell *cel
 
 /* ---- sheets ---- */
 
+guint workbook_count_lines(const char *text, double width)
+{
+    double used = 0;
+    guint lines = 1;
+
+    for (const char *at = text; *at; at = g_utf8_next_char(at)) {
+        double wide = g_unichar_iswide(g_utf8_get_char(at)) ? 2 : 1;
+        bool ended = *at == '\n';
+        lines += ended || used + wide > width;
+        used = ended ? 0 : used + wide > width ? wide : used + wide;
+    }
+    return lines;
+}
+
+/* Programs do not agree on whether rows grow by themselves, so their height is set. */
+static double row_height(const struct sheet *sheet, const struct cell *cells)
+{
+    guint most = 1;
+
+    for (guint i = 0; i < sheet->column_count; i++) {
+        enum column_kind kind = sheet->columns[i].kind;
+        if (cells[i].text == NULL || (kind != COLUMN_WRAPPED && kind != COLUMN_TEXT))
+            continue;
+        guint lines = workbook_count_lines(cells[i].text, sheet->columns[i].width * 0.95);
+        most = MAX(most, lines);
+    }
+    return 5.0 + 14.0 * MIN(most, LINES_MOST);
+}
+
+/* As many sheets of paper side by side as it takes to be legible. */
+static void fit_to_paper(struct sheet *sheet)
+{
+    double width = 0;
+
+    for (guint i = 0; i < sheet->column_count; i++)
+        width += sheet->columns[i].width;
+    worksheet_fit_to_pages(sheet->worksheet, (guint16)(1 + width / PAPER_WIDTH), 0);
+}
+
 char *sheet_name(const char *title, guint part)
 {
     g_autofree char *numbered =
@@ -306,7 +349,9 @@ void sheet_begin(struct sheet *sheet, struct workbook *workbook, const char *nam
     sheet->header = 2;
     sheet->next = 3;
     write_header(sheet);
+    fit_to_paper(sheet);
     worksheet_freeze_panes(sheet->worksheet, sheet->next, (lxw_col_t)frozen);
+    worksheet_repeat_columns(sheet->worksheet, 0, (lxw_col_t)(frozen - 1));
     worksheet_repeat_rows(sheet->worksheet, sheet->header, sheet->header);
 }
 
@@ -314,6 +359,7 @@ void sheet_row(struct sheet *sheet, const struct cell *cells)
 {
     if (sheet->worksheet == NULL || sheet_is_full(sheet))
         return;
+    worksheet_set_row(sheet->worksheet, sheet->next, row_height(sheet, cells), NULL);
     for (guint i = 0; i < sheet->column_count; i++)
         write_cell(sheet, (lxw_col_t)i, &cells[i]);
     sheet->next++;

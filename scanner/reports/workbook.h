@@ -72,6 +72,8 @@ void workbook_write_text(struct workbook *workbook, lxw_worksheet *worksheet, lx
                          lxw_col_t column, const char *text, lxw_format *format);
 void workbook_write_time(lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t column, gint64 seconds,
                          lxw_format *format);
+/* Lines a text takes in a column that wide. */
+guint workbook_count_lines(const char *text, double width);
 /* Paper, margins, footer. */
 void workbook_set_page(lxw_worksheet *worksheet, const char *title);
 
