@@ -234,10 +234,10 @@ static struct ruling decide_alone(const struct mark_rule *rule, const struct spo
 
     if (spot->head || spot->edge || spot->segment->role == TEXT_FLOATING ||
         spot->segment->role == TEXT_FORM_FIELD || spot->segment->role == TEXT_ANNOTATION)
-        return declares;
+        return (struct ruling){.alone = spot->segment->role == TEXT_BODY};
     if (table)
         return reject(N_("P2: a cell that is not at the head of its sheet"));
-    struct ruling far = {.far = true};
+    struct ruling far = {.far = true, .alone = true};
     if (rule->context != MARK_ANY)
         far.why = N_("P1: stands alone, but not where documents are labelled");
     return far;

@@ -168,6 +168,7 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .rule = rule,
         .ticked = ruling->ticked,
         .far = ruling->far,
+        .alone = ruling->alone,
         .prose = ruling->prose,
         .page = spot != NULL ? spot->page : 0,
         .row = spot != NULL ? spot->row : 0};

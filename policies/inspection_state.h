@@ -68,6 +68,7 @@ struct candidate {
     guint rule;
     bool ticked; /* the value of a field */
     bool far;    /* stands alone, but not where documents are labelled */
+    bool alone;  /* nothing else stands in its line of the body */
     bool prose;  /* rejected as part of running text */
     guint32 page;
     guint32 row;
@@ -159,7 +160,7 @@ struct span spot_sentence_after(const struct spot *spot);
 
 struct ruling {
     const char *why; /* msgid; NULL: it declares */
-    bool far, prose, ticked;
+    bool far, alone, prose, ticked;
     bool common; /* a common word in running text: not worth a row */
 };
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,

@@ -34,19 +34,21 @@ static bool scheme_is_valid(const struct inspection *inspection, int scheme)
     return false;
 }
 
-/* Lone marks of several levels close together are a list of levels, not labels. */
-static bool far_in_company(const struct inspection *inspection, const struct candidate *candidate)
+/* Lone marks of several levels close together are a list of levels, not labels: two far
+ * from the head, three anywhere. */
+static bool in_company(const struct inspection *inspection, const struct candidate *candidate)
 {
+    guint levels = 1U << candidate->finding->level;
+
     for (guint i = 0; i < inspection->candidates->len; i++) {
         const struct candidate *other = candidate_at(inspection, i);
         guint32 apart =
             other->row > candidate->row ? other->row - candidate->row : candidate->row - other->row;
-        if (other->far && other->page == candidate->page && apart <= 8 &&
-            other->finding->level != LEVEL_NONE &&
-            other->finding->level != candidate->finding->level)
-            return true;
+        if (other->alone && other->finding != NULL && other->page == candidate->page &&
+            apart <= 8 && other->finding->level > 0)
+            levels |= 1U << other->finding->level;
     }
-    return false;
+    return (guint)__builtin_popcount(levels) >= (candidate->far ? 2 : 3);
 }
 
 static bool on_every_page(const struct inspection *inspection, const struct candidate *candidate)
@@ -69,8 +71,6 @@ static void settle_far(const struct inspection *inspection, const struct genre_r
         reject(candidate, N_("M7: part of program code or settings"));
     else if (genre != NULL && genre->mentions)
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));
-    else if (far_in_company(inspection, candidate))
-        reject(candidate, N_("M2: one of several levels in a list"));
 }
 
 static void settle(const struct inspection *inspection, const struct genre_rule *genre,
@@ -85,6 +85,11 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
     if (genre != NULL && genre->story && candidate->finding->why == NULL &&
         candidate->finding->role == TEXT_BODY && !candidate->ticked) {
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));
+        return;
+    }
+    if (candidate->alone && candidate->finding->level > 0 && candidate->finding->why == NULL &&
+        in_company(inspection, candidate)) {
+        reject(candidate, N_("M2: one of several levels in a list"));
         return;
     }
     if (candidate->far)

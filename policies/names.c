@@ -67,6 +67,14 @@ static bool folder_word_follows(const struct spot *spot)
            g_str_has_prefix(rest, "データ") || g_str_has_prefix(rest, "FOLDER");
 }
 
+/* "secret_santa": a word, where "SECRET_" would be a mark. */
+static bool source_is_lower(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    return source < spot->segment->length && g_ascii_islower(spot->segment->text[source]);
+}
+
 const char *name_ruling(const struct inspection *inspection, const struct mark_rule *rule,
                         const struct spot *spot)
 {
@@ -81,6 +89,10 @@ const char *name_ruling(const struct inspection *inspection, const struct mark_r
         return N_("M3: the name tells of a document about marks");
     if (before || (after && ascii))
         return N_("N2: part of a longer word in the name");
+    if (ascii && rule->context == MARK_LONE && source_is_lower(inspection, spot))
+        return N_("N2: part of a longer word in the name");
+    if (spot->segment->role == TEXT_FOLDER_NAME && rule->level == 0)
+        return N_("F1: a folder for public papers declares none of them");
     if (after && rule->context != MARK_ANY)
         return N_("N2: part of a longer word in the name");
     return NULL;
