@@ -224,6 +224,9 @@ guint64 pool_worker_peak(const struct pool *pool)
 
     g_mutex_lock(mutex);
     guint64 peak = pool->peak;
+    for (guint l = 0; l < LANES; l++)
+        for (guint i = 0; i < pool->lanes[l].width; i++)
+            peak = MAX(peak, worker_peak(&pool->lanes[l].workers[i]));
     g_mutex_unlock(mutex);
     return peak;
 }

@@ -77,7 +77,7 @@ void pool_free(struct pool *pool);
 /* One sentence on which parts of the sandbox hold: "seccomp, Landlock 3, rlimits". Lent. */
 const char *pool_sandbox(const struct pool *pool);
 
-/* Peak resident set of any worker that has ended so far, bytes. */
+/* Peak resident set of any worker so far, bytes. */
 guint64 pool_worker_peak(const struct pool *pool);
 
 /* What `maruhi --worker` runs: never returns. */

@@ -132,6 +132,9 @@ void worker_dismiss(struct pool_worker *worker);
 /* What it uses now; false when that cannot be known. */
 bool worker_measure(const struct pool_worker *worker, guint64 *cpu_ms, guint64 *own_memory);
 
+/* Peak resident set of a living worker, bytes; 0 when it is none. */
+guint64 worker_peak(const struct pool_worker *worker);
+
 /* ---- pool_answer.c ---- */
 
 void worker_begin(struct pool_worker *worker, struct errand *errand);

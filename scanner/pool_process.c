@@ -192,3 +192,14 @@ bool worker_measure(const struct pool_worker *worker, guint64 *cpu_ms, guint64 *
     *own_memory = (resident - MIN(shared, resident)) * (unsigned long)sysconf(_SC_PAGESIZE);
     return true;
 }
+
+guint64 worker_peak(const struct pool_worker *worker)
+{
+    char text[4096];
+    unsigned long kib = 0;
+
+    if (worker->pid <= 0 || !read_proc(worker->pid, "status", text, sizeof text))
+        return 0;
+    const char *line = strstr(text, "VmHWM:");
+    return line && sscanf(line, "VmHWM: %lu", &kib) == 1 ? (guint64)kib * 1024 : 0;
+}
