@@ -2,6 +2,7 @@
 #include "extractor.h"
 #include "picture.h"
 #include "tiff_tags.h"
+#include "xmp.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -64,7 +65,8 @@ static void give_part(const struct document *document, struct sink *sink, guint8
         tiff_give_tags(document, sink, NULL, bytes + 6, size - 6,
                        tiff_first_page(bytes + 6, size - 6));
     } else if (marker == MARKER_APP1 && begins(bytes, size, XMP_NAME))
-        give_plain(document, sink, "XMP", bytes + sizeof XMP_NAME, size - sizeof XMP_NAME);
+        xmp_give(document, sink, NULL, (const char *)bytes + sizeof XMP_NAME,
+                 size - sizeof XMP_NAME);
     else if (marker == MARKER_APP13 && begins(bytes, size, IPTC_NAME))
         give_iptc(document, sink, bytes + sizeof IPTC_NAME, size - sizeof IPTC_NAME);
 }

@@ -7,6 +7,7 @@
 #include "pdf_document.h"
 #include "pdf_layout.h"
 #include "picture.h"
+#include "xmp.h"
 
 #include <glib/gi18n.h>
 #include <leptonica/allheaders.h>
@@ -60,6 +61,13 @@ static bool take_text(void *closure, guint page, enum text_role role, const char
     if (!document_give_text(job->document, job->sink, page > 0 ? &place : NULL, role, name, text))
         job->stopped = true;
     return !job->stopped;
+}
+
+static void take_metadata(void *closure, const char *bytes, gsize size)
+{
+    struct job *job = closure;
+
+    xmp_give(job->document, job->sink, NULL, bytes, size);
 }
 
 static bool take_file(void *closure, const char *name, const guint8 *bytes, gsize size)
@@ -237,6 +245,7 @@ static void tell_polyglot(const struct job *job)
 static void read_open(struct job *job)
 {
     pdf_give_properties(job->pdf, take_text, job);
+    pdf_give_metadata(job->pdf, take_metadata, job);
     pdf_give_layers(job->pdf, take_text, job);
     pdf_give_outline(job->pdf, take_text, job);
     pdf_give_form(job->pdf, take_text, job);

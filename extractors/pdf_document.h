@@ -56,6 +56,10 @@ typedef bool (*pdf_take_text)(void *closure, guint page, enum text_role role, co
 /* Takes an attached file. bytes NULL: it could not be unpacked. */
 typedef bool (*pdf_take_file)(void *closure, const char *name, const guint8 *bytes, gsize size);
 
+/* Takes XMP, which is bytes of XML. */
+typedef void (*pdf_take_bytes)(void *closure, const char *bytes, gsize size);
+
+void pdf_give_metadata(struct pdf *pdf, pdf_take_bytes take, void *closure);
 void pdf_give_properties(struct pdf *pdf, pdf_take_text take, void *closure);
 void pdf_give_layers(struct pdf *pdf, pdf_take_text take, void *closure);
 void pdf_give_outline(struct pdf *pdf, pdf_take_text take, void *closure);

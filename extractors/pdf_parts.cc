@@ -25,7 +25,7 @@ static enum text_role property_role(const char *name)
     return g_str_has_prefix(name, "MSIP_Label_") ? TEXT_LABEL : TEXT_PROPERTY;
 }
 
-static void give_info(struct pdf *pdf, pdf_take_text take, void *closure)
+void pdf_give_properties(struct pdf *pdf, pdf_take_text take, void *closure)
 {
     Object info = pdf->document->getDocInfo();
 
@@ -56,7 +56,7 @@ static std::string read_stream(struct pdf *pdf, Stream *stream, gsize most)
     return bytes;
 }
 
-static void give_metadata(struct pdf *pdf, pdf_take_text take, void *closure)
+void pdf_give_metadata(struct pdf *pdf, pdf_take_bytes take, void *closure)
 {
     Object catalog = pdf->document->getXRef()->getCatalog();
 
@@ -67,13 +67,7 @@ static void give_metadata(struct pdf *pdf, pdf_take_text take, void *closure)
         return;
     std::string xmp = read_stream(pdf, metadata.getStream(), metadata_most);
     if (!xmp.empty())
-        take(closure, 0, TEXT_PROPERTY, "XMP", xmp.c_str());
-}
-
-void pdf_give_properties(struct pdf *pdf, pdf_take_text take, void *closure)
-{
-    give_info(pdf, take, closure);
-    give_metadata(pdf, take, closure);
+        take(closure, xmp.data(), xmp.size());
 }
 
 void pdf_give_layers(struct pdf *pdf, pdf_take_text take, void *closure)

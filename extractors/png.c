@@ -2,6 +2,7 @@
 #include "extractor.h"
 #include "picture.h"
 #include "tiff_tags.h"
+#include "xmp.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -84,7 +85,9 @@ static void give_chunk(const struct document *document, struct sink *sink, const
     else if (memcmp(type, "iTXt", 4) == 0)
         words = international_words(end + 1, rest);
     g_autofree char *name = g_utf8_make_valid((const char *)bytes, end - bytes);
-    if (words)
+    if (words && strcmp(name, "XML:com.adobe.xmp") == 0)
+        xmp_give(document, sink, NULL, words, strlen(words));
+    else if (words)
         document_give_text(document, sink, NULL, TEXT_PROPERTY, name, words);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tiff_tags.h"
 
+#include "xmp.h"
+
 #include <string.h>
 
 /* TIFF 6.0, section 2; Exif 2.32, 4.6. */
@@ -234,7 +236,9 @@ static void give_directory(const struct document *document, struct sink *sink,
         struct entry entry = get_entry(tiff, offset + 2 + i * ENTRY_BYTES);
         const char *name = tag_name(entry.tag);
         g_autofree char *words = name ? entry_words(tiff, &entry) : NULL;
-        if (words)
+        if (words && entry.tag == TAG_XMP)
+            xmp_give(document, sink, place, words, strlen(words));
+        else if (words)
             document_give_text(document, sink, place, TEXT_PROPERTY, name, words);
         if (entry.tag == TAG_EXIF && !exif)
             give_directory(document, sink, place, tiff, entry_number(tiff, &entry), true);

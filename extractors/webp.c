@@ -2,6 +2,7 @@
 #include "extractor.h"
 #include "picture.h"
 #include "tiff_tags.h"
+#include "xmp.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -20,10 +21,8 @@ static void give_properties(const struct document *document, struct sink *sink)
         if (length > document->size - at - 8)
             return;
         const guint8 *chunk = bytes + at + 8;
-        g_autofree char *xmp =
-            memcmp(bytes + at, "XMP ", 4) == 0 ? g_strndup((const char *)chunk, length) : NULL;
-        if (xmp)
-            document_give_text(document, sink, NULL, TEXT_PROPERTY, "XMP", xmp);
+        if (memcmp(bytes + at, "XMP ", 4) == 0)
+            xmp_give(document, sink, NULL, (const char *)chunk, length);
         if (memcmp(bytes + at, "EXIF", 4) == 0)
             tiff_give_tags(document, sink, NULL, chunk, length, tiff_first_page(chunk, length));
         at += 8 + length + (length & 1);
