@@ -3,7 +3,7 @@
 """Makes samples/share anew: a small file share as a Japanese maker of moulded and pressed
 parts keeps it. All names, figures and contracts in it are made up. The files are committed;
 this is run only to change them, on a machine with LibreOffice,
-ImageMagick, 7z, gcab, qpdf and the Noto CJK fonts. expected.tsv says what a scan must find.
+ImageMagick, 7z, gcab, genisoimage, zstd, qpdf and the Noto CJK fonts. expected.tsv says what a scan must find.
 """
 import bz2
 import gzip
@@ -167,6 +167,23 @@ def archives(work):
                        {"plan.txt": plain})
 
 
+def more_archives(work):
+    folder = SHARE / "09_保管"
+    plain = "月例の打合せ記録\n次回は6月。\n".encode()
+    marked = f"{MARK}\n試験の一覧\n".encode()
+    disc = work / "disc"
+    (disc / "図面").mkdir(parents=True)
+    (disc / "図面" / "【社外秘】部品一覧.txt").write_bytes(plain)
+    (disc / "README.TXT").write_bytes(b"Delivery 2024\n")
+    others.call("genisoimage", "-quiet", "-J", "-joliet-long", "-input-charset", "utf-8", "-no-pad",
+                "-V", "DELIVERY", "-o", folder / "納品CD.iso", disc)
+    others.cpio(folder / "旧機.cpio", {"memo.txt": plain, "test.txt": marked})
+    others.packed_with(["tar", "-cJf", "{}"], folder / "月報.tar.xz",
+                       {"月報/4月.txt": plain, "月報/試験.txt": marked})
+    others.packed_with(["sh", "-c", f"zstd -q -19 -o '{folder}/試験.txt.zst' test.txt"],
+                       folder / "試験.txt.zst", {"test.txt": marked})
+
+
 def locked_and_damaged():
     folder = SHARE / "09_保管"
     source = SHARE / "06_研究" / "評価結果.pdf"
@@ -194,6 +211,7 @@ def main():
         pictures(work)
         mails()
         archives(work)
+        more_archives(work)
         locked_and_damaged()
     files = [p for p in SHARE.rglob("*") if p.is_file()]
     print(f"{len(files)} files, {sum(p.stat().st_size for p in files)} bytes")

@@ -99,6 +99,18 @@ def zip_cp932(target, members):
     target.write_bytes(out + directory + b"PK\5\6" + end)
 
 
+def cpio(target, members):
+    """The "new" portable format, SVR4 without checksums."""
+    out = b""
+    for i, (name, content) in enumerate([*members.items(), ("TRAILER!!!", b"")], 1):
+        raw = name.encode() + b"\0"
+        fields = (i, 0o100644, 0, 0, 1, 1743465600, len(content), 0, 0, 0, 0, len(raw), 0)
+        out += b"070701" + b"".join(b"%08X" % field for field in fields) + raw
+        out += bytes(-len(out) % 4) + content
+        out += bytes(-len(out) % 4)
+    target.write_bytes(out)
+
+
 def packed_with(command, target, members):
     """Runs an archiver over the members in a folder of their own; {} stands for the target."""
     with tempfile.TemporaryDirectory() as folder:
