@@ -104,7 +104,8 @@ static bool append_gap(struct unpack *unpack, struct member *member, gint64 offs
 }
 
 /* By blocks, since archive_read_data() keeps to itself what it had read before an error. */
-static void read_member(struct unpack *unpack, struct member *member, struct archive *archive)
+static void read_member(struct unpack *unpack, struct member *member, struct archive *archive,
+                        gint64 declared)
 {
     const void *block;
     size_t size;
@@ -120,10 +121,12 @@ static void read_member(struct unpack *unpack, struct member *member, struct arc
     }
     if (result != ARCHIVE_EOF)
         fail_member(unpack, member, archive);
-    else if (append_gap(unpack, member, offset))
-        unpack_give(unpack, member);
-    else
+    else if (!append_gap(unpack, member, offset))
         refuse_too_big(unpack, member, archive);
+    else if ((gint64)member->bytes->len < declared)
+        unpack_fail(unpack, member, OUTCOME_DAMAGED, unpack_reason(OUTCOME_DAMAGED), NULL);
+    else
+        unpack_give(unpack, member);
 }
 
 static void take_file(struct unpack *unpack, struct member *member, struct archive *archive,
@@ -136,7 +139,7 @@ static void take_file(struct unpack *unpack, struct member *member, struct archi
     else if (size > 0 && (guint64)size > member_most(unpack->outer))
         refuse_too_big(unpack, member, archive);
     else
-        read_member(unpack, member, archive);
+        read_member(unpack, member, archive, size);
 }
 
 static void take_entry(struct unpack *unpack, struct archive *archive, struct archive_entry *entry)

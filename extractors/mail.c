@@ -130,6 +130,15 @@ static bool holds_pgp(const struct member *member)
     return memmem(member->bytes->data, member->bytes->len, "-----BEGIN PGP MESSAGE-----", 27);
 }
 
+static bool holds_uuencode(const struct member *member)
+{
+    const char *text = (const char *)member->bytes->data;
+    const char *begin = memmem(text, member->bytes->len, "\nbegin 6", 8);
+    gsize left = begin ? member->bytes->len - (gsize)(begin - text) : 0;
+
+    return left > 12 && begin[10] == ' ' && memmem(begin, left, "\nend", 4);
+}
+
 static void give_body(struct mail *mail, GMimePart *part, const struct member *member)
 {
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
@@ -142,6 +151,9 @@ static void give_body(struct mail *mail, GMimePart *part, const struct member *m
     else
         text_give_bytes(mail->document, mail->sink, charset, member->bytes->data,
                         member->bytes->len, mail->reading);
+    if (holds_uuencode(member))
+        reading_worsen(mail->reading, OUTCOME_PARTIAL,
+                       N_("a file within its text (uuencode) is not read"), NULL);
     if (holds_pgp(member))
         reading_worsen(mail->reading, OUTCOME_LOCKED, N_("its text is encrypted with PGP"), NULL);
 }
@@ -273,11 +285,22 @@ static void read_part(struct mail *mail, GMimeObject *object)
                        N_("it is one piece of a message that was sent in several"), NULL);
 }
 
+/* Some systems keep the line of a mail folder in front of a single mail. */
+static gsize skip_from_line(const struct document *document)
+{
+    const guint8 *end = NULL;
+
+    if (document->size > 5 && memcmp(document->bytes, "From ", 5) == 0)
+        end = memchr(document->bytes, '\n', document->size);
+    return end ? (gsize)(end - document->bytes) + 1 : 0;
+}
+
 static GMimeMessage *parse(const struct document *document)
 {
     static const char *charsets[] = {"utf-8", "cp932", "euc-jp", "iso-8859-1", NULL};
-    GMimeStream *stream =
-        g_mime_stream_mem_new_with_buffer((const char *)document->bytes, document->size);
+    gsize skip = skip_from_line(document);
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)document->bytes + skip,
+                                                            document->size - skip);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     GMimeParserOptions *options = g_mime_parser_options_new();
 

@@ -58,10 +58,15 @@ static void read_mbox(const struct document *document, struct sink *sink, struct
     }
 }
 
-/* One message behind a "From " line is the mail of a system, not a folder, but reads alike. */
+/* One message that is named as a mail is a mail, whatever line stands before it. */
 static bool recognise(const struct document *document)
 {
-    return separator_length(document->bytes, document->size) > 0;
+    const char *dot = strrchr(document->name, '.');
+
+    if (separator_length(document->bytes, document->size) == 0)
+        return false;
+    return dot == NULL || g_ascii_strcasecmp(dot, ".eml") != 0 ||
+           find_separator(document->bytes, document->size, 0) < document->size;
 }
 
 const struct extractor mbox_extractor = {

@@ -169,6 +169,25 @@ static void a_folder_gives_every_message(void **state)
     assert_null(strstr(all, "3.eml"));
 }
 
+static void a_single_mail_behind_a_folders_line_is_a_mail(void **state)
+{
+    (void)state;
+    static const char text[] = "From a@example.com Mon Apr  1 09:00:00 2024\n"
+                               "From: a@example.com\nSubject: one\n\nbody\n";
+    g_autofree char *all = read_all("a.eml", text);
+    assert_has(all, "a.eml | subject Subject | one");
+    assert_has(all, "a.eml | body | body");
+}
+
+static void a_file_within_the_text_is_not_passed_over(void **state)
+{
+    (void)state;
+    static const char text[] = "From: a@example.com\nSubject: one\n\nbody\n\n"
+                               "begin 644 a.txt\n#0V%T\n`\nend\n";
+    g_autofree char *all = read_all("a.eml", text);
+    assert_has(all, "a.eml = eml partial: a file within its text");
+}
+
 static void a_memo_is_not_a_mail(void **state)
 {
     (void)state;
@@ -203,6 +222,8 @@ int main(void)
         cmocka_unit_test(encrypted_parts_lock_the_mail),
         cmocka_unit_test(a_damaged_multipart_gives_what_it_has),
         cmocka_unit_test(a_folder_gives_every_message),
+        cmocka_unit_test(a_single_mail_behind_a_folders_line_is_a_mail),
+        cmocka_unit_test(a_file_within_the_text_is_not_passed_over),
         cmocka_unit_test(a_memo_is_not_a_mail),
         cmocka_unit_test(any_damage_ends_in_a_row),
     };
