@@ -10,9 +10,6 @@
 #include <string.h>
 
 #define LIBRARY "libarchive"
-/* How far into a program the archive it unpacks is looked for. */
-#define PROGRAM_BYTES ((gsize)4 * 1024 * 1024)
-
 static void read_7z(const struct document *document, struct sink *sink, struct reading *reading)
 {
     archive_read_members(document, sink, reading,
@@ -46,17 +43,6 @@ static void read_unix(const struct document *document, struct sink *sink, struct
                                                    archive_read_support_format_ar,
                                                    archive_read_support_format_xar,
                                                    archive_read_support_format_warc, NULL});
-}
-
-static void read_program(const struct document *document, struct sink *sink,
-                         struct reading *reading)
-{
-    archive_read_members(document, sink, reading,
-                         (const archive_support[]){archive_read_support_format_zip_seekable,
-                                                   archive_read_support_format_7zip,
-                                                   archive_read_support_format_rar,
-                                                   archive_read_support_format_rar5,
-                                                   archive_read_support_format_cab, NULL});
 }
 
 /* Every header block carries the sum of its bytes, its own field counted as blanks. */
@@ -117,15 +103,6 @@ static void read_zip(const struct document *document, struct sink *sink, struct 
                        N_("it is one volume of several: the other volumes hold the rest"), NULL);
 }
 
-static bool has_zip_end(const struct document *document)
-{
-    gsize look = MIN(document->size, (gsize)66 * 1024);
-    const guint8 *tail = document->bytes + document->size - look;
-
-    return memmem(tail, look, "PK\005\006", 4) &&
-           memmem(document->bytes, document->size, "PK\003\004", 4);
-}
-
 static bool all_digits(const struct document *document, gsize length, guint most)
 {
     if (document->size < length)
@@ -141,22 +118,14 @@ static bool all_digits(const struct document *document, gsize length, guint most
 /* The headers of cpio are digits all through, and a text may begin with its first six. */
 static bool recognise_unix(const struct document *document)
 {
-    if (document->bytes[0] != '0')
-        return document->size > 8 && !bytes_are_text(document->bytes, document->size)
-                   ? true
-                   : document->bytes[0] == '!' || document->bytes[0] == 'W';
+    guint8 first = document->bytes[0];
+
+    if (first == '!' || first == 'W')
+        return true;
+    if (first != '0')
+        return !bytes_are_text(document->bytes, document->size);
     return all_digits(document, 110, 15) ||
            (document->bytes[5] == '7' && all_digits(document, 76, 7));
-}
-
-/* A program that unpacks itself carries the archive behind its own code. */
-static bool recognise_program(const struct document *document)
-{
-    gsize look = MIN(document->size, PROGRAM_BYTES);
-
-    return has_zip_end(document) ||
-           memmem(document->bytes, look, "7z\xBC\xAF\x27\x1C\x00", 7) != NULL ||
-           memmem(document->bytes, look, "Rar!\x1A\x07", 6) != NULL;
 }
 
 const struct extractor zip_extractor = {
@@ -235,18 +204,5 @@ const struct extractor tar_extractor = {
     .suffixes = (const char *const[]){"tar", NULL},
     .recognise = recognise_tar,
     .read = read_tar,
-    .warm_up = archive_warm_up,
-};
-
-const struct extractor program_archive_extractor = {
-    .name = "sfx",
-    .media_type = "application/vnd.microsoft.portable-executable",
-    .title = N_("Program that unpacks itself (zip, 7z, rar)"),
-    .library = LIBRARY,
-    .depth = READS_MEMBERS,
-    .suffixes = (const char *const[]){"exe", NULL},
-    .signatures = (const struct signature[]){{0, 2, "MZ"}, {0, 4, "\177ELF"}, {0}},
-    .recognise = recognise_program,
-    .read = read_program,
     .warm_up = archive_warm_up,
 };

@@ -318,24 +318,38 @@ static void links_and_paths_outside_are_rows_and_nothing_more(void **state)
     g_free(packing.bytes);
 }
 
-static void a_program_that_unpacks_itself_is_an_archive(void **state)
+static void assert_program_carries(const void *archive, gsize size, const char *member)
 {
-    (void)state;
-    struct packing packing = pack_start(archive_write_set_format_zip, NULL, NULL);
-    pack(&packing, "a.txt", "text\n");
-    pack_end(&packing);
     g_autoptr(GByteArray) program = g_byte_array_new();
     guint8 code[1024] = "MZ";
     for (guint i = 2; i < sizeof code; i++)
         code[i] = (guint8)(i * 31);
     g_byte_array_append(program, code, sizeof code);
+    g_byte_array_append(program, (const guint8 *)"-lh5-MSCF7z\xBC\xAF\x27\x1C Rar!\x1A\x07xx", 27);
+    g_byte_array_append(program, code + 64, sizeof code - 64);
     g_autofree char *plain = read_all("setup.exe", program->data, program->len);
-    g_byte_array_append(program, packing.bytes, (guint)packing.size);
+    g_byte_array_append(program, archive, (guint)size);
     g_autofree char *all = read_all("setup.exe", program->data, program->len);
     assert_has(plain, "setup.exe = program unsupported: programs are not inspected");
-    assert_has(all, "setup.exe!/a.txt | body | text");
+    assert_has(all, member);
     assert_has(all, "setup.exe = sfx read:");
-    g_free(packing.bytes);
+}
+
+static void a_program_that_unpacks_itself_is_an_archive(void **state)
+{
+    (void)state;
+    static const set_option formats[] = {archive_write_set_format_zip,
+                                         archive_write_set_format_7zip};
+    guint8 lzh[256];
+    for (guint i = 0; i < G_N_ELEMENTS(formats); i++) {
+        struct packing packing = pack_start(formats[i], NULL, NULL);
+        pack(&packing, "a.txt", "text\n");
+        pack_end(&packing);
+        assert_program_carries(packing.bytes, packing.size, "setup.exe!/a.txt | body | text");
+        g_free(packing.bytes);
+    }
+    gsize size = build_lzh(lzh, "A.TXT", "text\n");
+    assert_program_carries(lzh, size, "setup.exe!/A.TXT | body | text");
 }
 
 static void a_stream_is_named_after_its_file(void **state)
