@@ -4,14 +4,18 @@
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <openssl/evp.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 /* Up to here a copy is made, so that nobody can change the bytes under a parser. */
-#define COPY_MOST  (16U << 20)
-#define HASH_BLOCK (1U << 20)
+#define COPY_MOST       (16U << 20)
+#define HASH_BLOCK      (1U << 20)
+#define FORGET_ABOVE    (128U << 20)
+#define FORGET_EVERY_US 50000 /* of processor time */
 
 static EVP_MD *sha256;
 static const guint8 *volatile map_start;
@@ -66,6 +70,26 @@ static bool load_copy(struct content *content, gsize size, struct reading *readi
     return got >= 0;
 }
 
+/* A large file that was mapped and read is resident for as long as nobody else needs the
+ * memory. So the pages go back ever so often; those still in use come again at once. */
+static void forget_pages(int number)
+{
+    (void)number;
+    if (map_start)
+        madvise((void *)map_start, (gsize)(map_end - map_start), MADV_DONTNEED);
+}
+
+static void keep_forgetting(bool on)
+{
+    const struct timeval every = {.tv_usec = on ? FORGET_EVERY_US : 0};
+    const struct itimerval timer = {.it_interval = every, .it_value = every};
+    struct sigaction action = {.sa_handler = forget_pages, .sa_flags = SA_RESTART};
+
+    if (on)
+        sigaction(SIGPROF, &action, NULL);
+    setitimer(ITIMER_PROF, &timer, NULL);
+}
+
 static bool load_map(struct content *content, gsize size, struct reading *reading)
 {
     void *map = mmap(NULL, size, PROT_READ, MAP_PRIVATE, content->fd, 0);
@@ -79,6 +103,8 @@ static bool load_map(struct content *content, gsize size, struct reading *readin
     content->mapped = true;
     map_start = content->bytes;
     map_end = content->bytes + size;
+    if (size > FORGET_ABOVE)
+        keep_forgetting(true);
     return true;
 }
 
@@ -111,12 +137,6 @@ void content_check(const struct content *content, struct reading *reading)
         now.st_mtim.tv_nsec == content->mtime_ns && (gsize)now.st_size == content->size)
         return;
     say_changed(reading);
-}
-
-void content_forget(const struct content *content)
-{
-    if (content->mapped && content->size > 8 * (gsize)COPY_MOST)
-        madvise((void *)content->bytes, content->size, MADV_DONTNEED);
 }
 
 static char *digest_text(const guint8 digest[32])
@@ -174,8 +194,10 @@ bool content_covers(const void *address)
 void content_clear(struct content *content)
 {
     if (content->mapped) {
-        munmap((void *)content->bytes, content->size);
+        if (content->size > FORGET_ABOVE)
+            keep_forgetting(false);
         map_start = map_end = NULL;
+        munmap((void *)content->bytes, content->size);
     } else {
         g_free((void *)content->bytes);
     }

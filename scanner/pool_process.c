@@ -155,6 +155,7 @@ void worker_kill(struct pool_worker *worker, enum kill_cause cause)
 void worker_dismiss(struct pool_worker *worker)
 {
     worker->state = WORKER_LEAVING;
+    worker->wall_us = 0;
     shutdown(worker->wire.fd, SHUT_WR);
 }
 

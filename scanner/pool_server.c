@@ -63,6 +63,7 @@ static void hand_out(struct lane *lane)
         /* It died since it was last heard of. */
         lane_put_back(lane, errand);
         worker->state = WORKER_LEAVING;
+        worker->wall_us = 0;
         worker_kill(worker, NOT_KILLED);
     }
 }

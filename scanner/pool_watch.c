@@ -4,6 +4,8 @@
 /* A look costs microseconds a worker; short files never get one. */
 #define LOOK_EVERY_US 100000
 #define LOOK_AFTER_US 50000
+#define START_MOST_US (60 * G_USEC_PER_SEC)
+#define LEAVE_MOST_US (5 * G_USEC_PER_SEC)
 
 /* The worker stops by itself at the limit and says how far it came; the pool kills it only
  * when it does not. */
@@ -49,9 +51,17 @@ static void look_at(struct pool_worker *worker)
 
 static void watch_worker(struct pool_worker *worker, gint64 passed_us, bool look)
 {
-    if (worker->state != WORKER_BUSY)
+    if (worker->state == WORKER_ABSENT || worker->state == WORKER_IDLE || worker->exited)
         return;
     worker->wall_us += passed_us;
+    if (worker->cause != NOT_KILLED && look)
+        worker_kill(worker, worker->cause); /* in case the order was lost */
+    else if (worker->state == WORKER_STARTING && worker->wall_us > START_MOST_US)
+        worker_kill(worker, KILLED_FOR_TIME);
+    else if (worker->state == WORKER_LEAVING && worker->wall_us > LEAVE_MOST_US)
+        worker_kill(worker, KILLED_FOR_TIME);
+    if (worker->state != WORKER_BUSY || worker->cause != NOT_KILLED)
+        return;
     if ((guint64)worker->wall_us / 1000 > lane_wall_most(worker->lane))
         worker_kill(worker, KILLED_FOR_TIME);
     else if (look && worker->wall_us > LOOK_AFTER_US)

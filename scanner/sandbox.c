@@ -169,6 +169,7 @@ static const int harmless[] = {
     SCMP_SYS(rseq),
     SCMP_SYS(membarrier),
     SCMP_SYS(restart_syscall),
+    SCMP_SYS(setitimer),
 };
 
 /* No document has a reason for these, and whoever tries one is not asked twice. */
@@ -262,8 +263,9 @@ static bool close_limits(guint64 memory)
 #ifdef MARUHI_SANITIZED
     (void)memory; /* the sanitizers' shadow would count */
 #else
-    /* Not RLIMIT_AS: a large file that is only mapped costs no memory. */
-    closed = closed && limit(RLIMIT_DATA, memory);
+    /* Not RLIMIT_AS: a large file that is only mapped costs no memory. An eighth is left for
+     * programs, libraries and what of the file is resident. */
+    closed = closed && limit(RLIMIT_DATA, memory - memory / 8);
 #endif
     return closed;
 }

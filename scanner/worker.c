@@ -23,9 +23,6 @@
 #include <time.h>
 #include <unistd.h>
 
-/* A memory probe of this size fails when the limit was near. */
-#define PROBE (32U << 20)
-
 static _Noreturn void leave(void)
 {
     _exit(WORKER_ENDED);
@@ -175,10 +172,13 @@ static _Noreturn void raise_children(struct worker_setup *setup, child_main run)
 /* ---- the worker ---- */
 
 #ifndef MARUHI_SANITIZED
+static gsize probe_size;
+
 /* Whether memory was short decides what the file's row says. */
 static void die_of_signal(int number)
 {
-    void *probe = mmap(NULL, PROBE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *probe =
+        mmap(NULL, probe_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
     if (probe == MAP_FAILED)
         _exit(WORKER_OUT_OF_MEMORY);
@@ -196,7 +196,7 @@ static void die_of_bus_error(int number, siginfo_t *what, void *context)
     raise(number);
 }
 
-static void prepare_to_die(void)
+static void prepare_to_die(guint64 memory)
 {
     static guint8 stack[64U << 10]; /* a stack overflow leaves no room for a handler */
     stack_t other = {.ss_sp = stack, .ss_size = sizeof stack};
@@ -204,12 +204,14 @@ static void prepare_to_die(void)
 
 #ifndef MARUHI_SANITIZED
     struct sigaction action = {.sa_handler = die_of_signal, .sa_flags = SA_ONSTACK | SA_NODEFER};
+    probe_size = memory / 8;
     sigaltstack(&other, NULL);
     sigaction(SIGSEGV, &action, NULL);
     sigaction(SIGABRT, &action, NULL);
     sigaction(SIGTRAP, &action, NULL);
 #else
     (void)other;
+    (void)memory;
 #endif
     sigaction(SIGBUS, &bus, NULL);
 }
@@ -259,7 +261,7 @@ static void run_worker(struct worker_setup *setup)
     bool whole = false;
 
     g_log_set_writer_func(hear_log, NULL, NULL);
-    prepare_to_die();
+    prepare_to_die(setup->memory);
     g_autofree char *parts = sandbox_close(setup->memory, &whole);
     wire_send(WORKER_SOCKET, WIRE_HELLO, g_variant_new("(sb)", parts, whole), -1, true);
     while (wire_receive(&wire, true, true, &message) == WIRE_MESSAGE) {

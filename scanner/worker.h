@@ -56,8 +56,6 @@ struct content {
 bool content_load(struct content *content, int fd, struct reading *reading);
 /* Worsens the reading when the file is not as it was when it was loaded. */
 void content_check(const struct content *content, struct reading *reading);
-/* Gives the pages of a large mapped file back; they are read again when touched. */
-void content_forget(const struct content *content);
 /* NULL when there is too little time for it. */
 char *content_sha256(const struct content *content, const struct budget *budget);
 /* Whether the address is in the file mapped last; safe in a signal handler. */

@@ -71,11 +71,9 @@ static void take_open(struct sink *sink, const struct document *document)
     open->number = reader->documents++;
     open->path = place_format_path(document->place);
     reader->innermost = open;
-    if (open->number > 0) {
+    if (open->number > 0)
         send_answer(reader, WIRE_OPEN,
                     g_variant_new("(us)", open->number, member_path(reader, open->path)));
-        content_forget(reader->content);
-    }
     if (reader->setup->inspector)
         open->inspection = inspection_new(reader->setup->inspector, open->path, send_finding, open);
 }
