@@ -56,7 +56,7 @@ static void nonsense(void)
 
 static void forget_record(void)
 {
-    wire_send(WORKER_SOCKET, WIRE_DONE, g_variant_new("(t)", (guint64)0), -1, true);
+    wire_send(WORKER_SOCKET, WIRE_DONE, g_variant_new("(tt)", (guint64)1, (guint64)0), -1, true);
     hang();
 }
 

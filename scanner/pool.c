@@ -34,11 +34,18 @@ static void ring(struct pool *pool)
 
 /* ---- queues ---- */
 
+static guint queue_most(const struct lane *lane)
+{
+    return MAX(1U, lane->width) * QUEUE_PER_WORKER;
+}
+
 struct errand *lane_take(struct lane *lane)
 {
     g_mutex_lock(&lane->pool->mutex);
     struct errand *errand = g_queue_pop_head(&lane->queue);
-    g_cond_signal(&lane->room);
+    /* Not at every job: that would wake a thread for each. */
+    if (lane->queue.length <= queue_most(lane) / 2)
+        g_cond_broadcast(&lane->room);
     g_mutex_unlock(&lane->pool->mutex);
     return errand;
 }
@@ -58,12 +65,28 @@ bool lane_has_work(struct lane *lane)
     return has;
 }
 
+bool lane_goes_to_sleep(struct lane *lane, bool hungry)
+{
+    g_mutex_lock(&lane->pool->mutex);
+    lane->hungry = hungry;
+    bool sleeps = !hungry || g_queue_is_empty(&lane->queue);
+    g_mutex_unlock(&lane->pool->mutex);
+    return sleeps;
+}
+
 void pool_settle(struct pool *pool, struct errand *errand)
 {
     errand_free(errand);
     g_mutex_lock(&pool->mutex);
     if (--pool->outstanding == 0)
         g_cond_broadcast(&pool->changed);
+    g_mutex_unlock(&pool->mutex);
+}
+
+void pool_note_peak(struct pool *pool, guint64 peak)
+{
+    g_mutex_lock(&pool->mutex);
+    pool->peak = MAX(pool->peak, peak);
     g_mutex_unlock(&pool->mutex);
 }
 
@@ -145,21 +168,22 @@ void pool_submit(struct pool *pool, struct job *job)
 {
     struct lane *lane = &pool->lanes[job->pass == PASS_OCR ? PASS_OCR : PASS_TEXT];
     struct errand *errand = g_new0(struct errand, 1);
-    guint most = MAX(1U, lane->width) * QUEUE_PER_WORKER;
 
     errand->job = job;
     g_mutex_lock(&pool->mutex);
-    while (!pool->cancelled && lane->queue.length >= most && g_thread_self() != pool->server)
+    while (!pool->cancelled && lane->queue.length >= queue_most(lane) &&
+           g_thread_self() != pool->server)
         g_cond_wait(&lane->room, &pool->mutex);
     bool taken = !pool->cancelled;
+    bool wake = lane->hungry;
     if (taken) {
         g_queue_push_tail(&lane->queue, errand);
         pool->outstanding++;
     }
     g_mutex_unlock(&pool->mutex);
-    if (taken)
+    if (taken && wake)
         ring(pool);
-    else
+    if (!taken)
         errand_free(errand);
 }
 

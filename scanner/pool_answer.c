@@ -156,14 +156,15 @@ static void finish(struct pool_worker *worker)
 
 static bool hear_done(struct pool_worker *worker, GVariant *body)
 {
-    guint64 id = 0;
+    guint64 id = 0, peak = 0;
 
-    g_variant_get(body, "(t)", &id);
+    g_variant_get(body, "(tt)", &id, &peak);
     if (id != worker->errand->job->id)
         return false;
     for (guint i = 0; i < worker->answers->len; i++)
         if (open_by_number(worker, i))
             return false;
+    pool_note_peak(worker->lane->pool, peak * 1024);
     finish(worker);
     worker->files++;
     worker->state = WORKER_IDLE;

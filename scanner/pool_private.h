@@ -59,6 +59,7 @@ struct pool_worker {
     guint64 cpu_before; /* milliseconds, when the errand began */
     bool cpu_known;
     guint files;
+    bool rung;   /* there is something in its socket */
     bool closed; /* its socket is at its end */
     bool exited;
     int status;
@@ -73,7 +74,9 @@ struct lane {
     bool ready;
     guint failures; /* starts of it or its workers in a row that came to nothing */
     GQueue queue;   /* of struct errand; shared */
-    GCond room;     /* in the queue */
+    GCond room;     /* in the queue; shared */
+    bool hungry;    /* a new job must wake the server; shared */
+    bool rung;      /* its process has said something */
     guint width;
     struct pool_worker *workers;
 };
@@ -87,7 +90,7 @@ struct pool {
     guint64 last_serial;
     struct wire root;
     pid_t root_pid;
-    bool root_ready;
+    bool root_ready, root_rung;
     guint root_failures;
     char *fingerprint;
     GStrv level_names; /* of LEVEL_NONE and up */
@@ -116,8 +119,11 @@ struct errand *lane_take(struct lane *lane);
 /* Before all others. */
 void lane_put_back(struct lane *lane, struct errand *errand);
 bool lane_has_work(struct lane *lane);
+/* Notes whether new jobs must ring; false when there are jobs that need not wait. */
+bool lane_goes_to_sleep(struct lane *lane, bool hungry);
 /* The end of an errand; frees it. */
 void pool_settle(struct pool *pool, struct errand *errand);
+void pool_note_peak(struct pool *pool, guint64 peak);
 void pool_refuse(struct pool *pool, const char *reason);
 
 /* ---- pool_process.c ---- */

@@ -211,14 +211,10 @@ static struct pool_worker *find_worker(struct lane *lane, guint64 serial)
 
 static void note_exit(struct pool_worker *worker, int status, guint64 peak)
 {
-    struct pool *pool = worker->lane->pool;
-
     worker->exited = true;
     worker->status = status;
     worker->peak = peak;
-    g_mutex_lock(&pool->mutex);
-    pool->peak = MAX(pool->peak, peak);
-    g_mutex_unlock(&pool->mutex);
+    pool_note_peak(worker->lane->pool, peak);
 }
 
 static void hear_lane_message(struct lane *lane, const struct wire_message *message)
@@ -313,41 +309,67 @@ static void bury(struct pool_worker *worker)
     worker->state = WORKER_ABSENT;
 }
 
-static void add_end(GArray *ends, int fd)
-{
-    struct pollfd end = {.fd = fd, .events = POLLIN};
+/* ---- waiting ---- */
 
-    g_array_append_val(ends, end);
+/* What is waited for, and where it is noted that something came. */
+struct ends {
+    struct pollfd *polled;
+    bool **rung;
+    nfds_t count;
+    bool ticking;
+};
+
+static void add_end(struct ends *ends, int fd, bool *rung)
+{
+    *rung = false;
+    ends->polled[ends->count] = (struct pollfd){.fd = fd, .events = POLLIN};
+    ends->rung[ends->count++] = rung;
 }
 
-/* Waits for anything to happen. Sockets are then all tried: there are few. */
+/* False when the lane has work that need not wait. */
+static bool add_lane(struct ends *ends, struct lane *lane)
+{
+    bool hungry = lane->wire.fd < 0 || !lane->ready;
+
+    add_end(ends, lane->wire.fd, &lane->rung);
+    ends->ticking |= lane->failures > 0;
+    for (guint i = 0; i < lane->width; i++) {
+        struct pool_worker *worker = &lane->workers[i];
+        bool resting = worker->state == WORKER_ABSENT || worker->state == WORKER_IDLE;
+        hungry |= resting;
+        ends->ticking |= !resting;
+        add_end(ends, worker->closed ? -1 : worker->wire.fd, &worker->rung);
+    }
+    bool waits_for_start = lane->wire.fd < 0 || count_state(lane, WORKER_IDLE) == 0;
+    return lane_goes_to_sleep(lane, hungry) || waits_for_start;
+}
+
 static void wait_for_news(struct pool *pool)
 {
-    g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(struct pollfd));
+    guint most = 2 + LANES + pool->lanes[0].width + pool->lanes[1].width;
+    g_autofree struct pollfd *polled = g_new(struct pollfd, most);
+    g_autofree bool **rung = g_new(bool *, most);
     /* What failed is tried again without anybody asking. */
-    bool ticking = pool->end_at != 0 || pool->root_failures > 0;
-    guint64 rung;
+    struct ends ends = {
+        .polled = polled, .rung = rung, .ticking = pool->end_at != 0 || pool->root_failures > 0};
+    bool sleeps = true, bell;
+    guint64 times;
 
-    add_end(ends, pool->bell);
-    add_end(ends, pool->root.fd);
-    for (guint l = 0; l < LANES; l++) {
-        const struct lane *lane = &pool->lanes[l];
-        add_end(ends, lane->wire.fd);
-        ticking |= lane->failures > 0;
-        for (guint i = 0; i < lane->width; i++) {
-            const struct pool_worker *worker = &lane->workers[i];
-            ticking |= worker->state != WORKER_ABSENT && worker->state != WORKER_IDLE;
-            add_end(ends, worker->closed ? -1 : worker->wire.fd);
-        }
-    }
-    poll((struct pollfd *)(void *)ends->data, ends->len, ticking ? TICK_MS : -1);
-    while (read(pool->bell, &rung, sizeof rung) > 0) {
-    }
+    add_end(&ends, pool->bell, &bell);
+    add_end(&ends, pool->root.fd, &pool->root_rung);
+    for (guint l = 0; l < LANES; l++)
+        sleeps &= add_lane(&ends, &pool->lanes[l]);
+    poll(polled, ends.count, !sleeps ? 0 : ends.ticking ? TICK_MS : -1);
+    for (nfds_t i = 0; i < ends.count; i++)
+        *rung[i] = polled[i].revents != 0;
+    if (bell && read(pool->bell, &times, sizeof times) < 0)
+        return;
 }
 
 static void hear_any_worker(struct pool_worker *worker)
 {
-    if (worker->state != WORKER_ABSENT && !worker->closed)
+    if (worker->state != WORKER_ABSENT && !worker->closed &&
+        (worker->rung || worker->cause != NOT_KILLED))
         hear_worker(worker);
 }
 
@@ -355,9 +377,9 @@ static void hear_all(struct pool *pool)
 {
     each_worker(pool, hear_any_worker);
     for (guint l = 0; l < LANES; l++)
-        if (pool->lanes[l].wire.fd >= 0)
+        if (pool->lanes[l].rung)
             hear_lane(&pool->lanes[l]);
-    if (pool->root.fd >= 0)
+    if (pool->root_rung)
         hear_root(pool);
     each_worker(pool, bury);
 }

@@ -30,7 +30,7 @@ static const char *const body_types[WIRE_KINDS] = {
     [WIRE_FINDING] = "(u" WIRE_FINDING_TYPE ")",
     [WIRE_SEGMENT] = "(uusmss)",
     [WIRE_RECORD] = "(u" WIRE_RECORD_TYPE ")",
-    [WIRE_DONE] = "(t)",
+    [WIRE_DONE] = "(tt)",
 };
 
 union descriptor_room {

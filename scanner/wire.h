@@ -27,7 +27,7 @@ enum wire_kind {
     WIRE_FINDING, /* worker to pool: number of the document, finding */
     WIRE_SEGMENT, /* worker to pool: number, role, place, name, text */
     WIRE_RECORD,  /* worker to pool: number of the document, record */
-    WIRE_DONE,    /* worker to pool: id */
+    WIRE_DONE,    /* worker to pool: id, peak resident set in KiB */
     WIRE_KINDS,
 };
 

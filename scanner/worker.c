@@ -250,7 +250,10 @@ static void do_job(const struct worker_setup *setup, const struct wire_message *
     g_variant_get(message->body, "(t&s)", &id, &path);
     limit_processor(setup);
     worker_read_file(setup, path, message->fd);
-    if (!wire_send(WORKER_SOCKET, WIRE_DONE, g_variant_new("(t)", id), -1, true))
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    if (!wire_send(WORKER_SOCKET, WIRE_DONE, g_variant_new("(tt)", id, (guint64)usage.ru_maxrss),
+                   -1, true))
         leave();
 }
 
