@@ -275,12 +275,14 @@ static bool set_apart_at_head(const struct mark_rule *rule, const struct spot *s
     return bracketed || (outer && line_is_short(spot, 60));
 }
 
-/* The Japanese sentence begins with its subject; the English one has it before the mark. */
+/* 本図面は甲乙工業の所有物 …, or a short PROPERTY OF … in a title block. */
 static bool owns_itself(const struct policy *policy, const struct spot *spot)
 {
     struct span before = spot_sentence_before(spot);
 
-    return (guchar)spot->text[spot->start] >= 0x80 || line_is_short(spot, 60) ||
+    bool english = (guchar)spot->text[spot->start] < 0x80;
+
+    return (english && line_is_short(spot, 60)) ||
            probe_find(policy->subject, spot->text + before.start, before.end - before.start, NULL,
                       NULL);
 }

@@ -181,12 +181,23 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
 
 /* ---- matches ---- */
 
+static int compare_hits(gconstpointer first, gconstpointer second)
+{
+    const struct mark_hit *one = first;
+    const struct mark_hit *other = second;
+
+    if (one->start != other->start)
+        return one->start < other->start ? -1 : 1;
+    return one->end > other->end ? -1 : one->end < other->end;
+}
+
 void marks_keep_longest(const struct policy *policy, GArray *marks)
 {
     guint kept = 0;
     gsize reach = 0; /* end of the longest mark kept so far */
     gsize from = 0;
 
+    g_array_sort(marks, compare_hits);
     for (guint i = 0; i < marks->len; i++) {
         struct mark_hit hit = g_array_index(marks, struct mark_hit, i);
         bool covered = kept > 0 && hit.end <= reach && hit.start >= from;
@@ -229,6 +240,26 @@ static void count_match(struct inspection *inspection, guint pattern)
         inspection->counts[pattern]++;
 }
 
+/* 発表まで極秘: the day or event before まで belongs to the mark. */
+static gsize mark_start(const struct inspection *inspection, const struct target *target,
+                        const struct match *match)
+{
+    const char *text = inspection->inspector->folded.text->str;
+    gsize least = match->start > 48 ? match->start - 48 : 0;
+    gsize start = match->start;
+
+    if (!policy_mark(inspection->policy, target->rule)->expiry)
+        return start;
+    while (start > least) {
+        const char *before = g_utf8_find_prev_char(text + least, text + start);
+        gunichar character = before != NULL ? g_utf8_get_char(before) : ' ';
+        if (!g_unichar_isalnum(character) && character != '/' && character != '.')
+            break;
+        start = (gsize)(before - text);
+    }
+    return start;
+}
+
 static void take_match(const struct match *match, void *user)
 {
     struct scan *scan = user;
@@ -240,7 +271,8 @@ static void take_match(const struct match *match, void *user)
     switch (target->use) {
     case TARGET_MARK:
         if (inspector->marks->len < SEGMENT_MARKS_MOST) {
-            const struct mark_hit hit = {match->start, match->end, target->rule, target->level};
+            const struct mark_hit hit = {mark_start(inspection, target, match), match->end,
+                                         target->rule, target->level};
             g_array_append_val(inspector->marks, hit);
         }
         return;
