@@ -9,9 +9,10 @@
 
 /* Text is scanned in pieces that end at a line end, so that what a piece costs in memory is
  * bounded and a piece stays in the cache. */
-#define PIECE_BYTES     (64U * 1024U)
+#define PIECE_BYTES     (256U * 1024U)
 #define SPREAD_MOST     64U /* bytes */
 #define CANDIDATES_MOST (1U << 20)
+#define CROSSED_LINES   2
 
 #define FLAGS_COMMON (HS_FLAG_UTF8 | HS_FLAG_MULTILINE)
 
@@ -33,6 +34,7 @@ struct matcher {
     hs_database_t *database; /* NULL when there are no patterns */
     struct confirmer *confirmers;
     guint8 *modes;
+    bool *crossing; /* whether a match may hold a newline, going by how it is written */
 };
 
 /* A match before it was judged, or, when line is set, a line to be searched. */
@@ -67,14 +69,14 @@ static bool fail(GError **error, const char *message)
 }
 
 /* Whether Hyperscan takes a pattern in a mode, going by its parser; *spread is how much the
- * lengths of its matches differ. */
+ * lengths of its matches differ, 0 where they have no bound. */
 static bool parser_accepts(const char *regex, enum finding_mode mode, unsigned *spread,
                            char **refusal)
 {
     hs_expr_info_t *info = NULL;
     hs_compile_error_t *reason = NULL;
     if (hs_expression_info(regex, mode_flags[mode], &info, &reason) == HS_SUCCESS) {
-        *spread = info->max_width == UINT_MAX ? UINT_MAX : info->max_width - info->min_width;
+        *spread = info->max_width == UINT_MAX ? 0 : info->max_width - info->min_width;
         free(info);
         return true;
     }
@@ -139,6 +141,15 @@ static bool compile_all(struct matcher *matcher, const struct pattern *patterns,
     }
 }
 
+static bool may_cross(const char *regex)
+{
+    static const char *const signs[] = {"\\n", "\\s", "\\W", "\\D", "\\R", "\\v", "[^"};
+    for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
+        if (strstr(regex, signs[i]) != NULL)
+            return true;
+    return false;
+}
+
 static bool prepare_pattern(struct matcher *matcher, const struct pattern *pattern, guint index,
                             GError **error)
 {
@@ -147,6 +158,7 @@ static bool prepare_pattern(struct matcher *matcher, const struct pattern *patte
         !choose_mode(pattern->regex, &mode, error))
         return false;
     matcher->modes[index] = (guint8)mode;
+    matcher->crossing[index] = may_cross(pattern->regex);
     return true;
 }
 
@@ -157,6 +169,7 @@ struct matcher *matcher_new(const struct pattern *patterns, guint count, guint *
     matcher->count = count;
     matcher->confirmers = g_new0(struct confirmer, count);
     matcher->modes = g_new0(guint8, count);
+    matcher->crossing = g_new0(bool, count);
     guint refused = 0;
     bool usable = true;
 
@@ -185,6 +198,7 @@ void matcher_free(struct matcher *matcher)
     hs_free_database(matcher->database);
     g_free(matcher->confirmers);
     g_free(matcher->modes);
+    g_free(matcher->crossing);
     g_free(matcher);
 }
 
@@ -220,6 +234,15 @@ static gsize line_start(const struct match_scanner *scanner, gsize offset)
     return newline == NULL ? 0 : (gsize)(newline - scanner->piece) + 1;
 }
 
+/* For a pattern that may cross lines, some lines before count too. */
+static gsize lines_start(const struct match_scanner *scanner, gsize offset, bool crossing)
+{
+    gsize start = line_start(scanner, offset);
+    for (int i = 0; crossing && i < CROSSED_LINES && start > 0; i++)
+        start = line_start(scanner, start - 1);
+    return start;
+}
+
 static gsize line_end(const struct match_scanner *scanner, gsize offset)
 {
     const char *newline = memchr(scanner->piece + offset, '\n', scanner->piece_length - offset);
@@ -240,8 +263,6 @@ static int take_event(unsigned id, unsigned long long from, unsigned long long t
 
     if (last != NULL && last->line != 0 && to <= last->end)
         return 0;
-    if (exact && memchr(scanner->piece + from, '\n', (gsize)(to - from)) != NULL)
-        exact = false;
     if (exact && last != NULL && last->line == 0 && last->start == from) {
         last->end = to;
         return 0;
@@ -253,7 +274,7 @@ static int take_event(unsigned id, unsigned long long from, unsigned long long t
     struct candidate candidate = {.pattern = id, .start = from, .end = to};
     if (!exact) {
         candidate.line = 1;
-        candidate.start = line_start(scanner, to);
+        candidate.start = lines_start(scanner, to, scanner->matcher->crossing[id]);
         candidate.end = line_end(scanner, to);
     }
     g_array_append_val(scanner->candidates, candidate);

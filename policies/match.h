@@ -3,9 +3,11 @@
  * Finding many patterns at once in folded text: Hyperscan finds, PCRE2 confirms and bounds.
  * Immutable once built; a scanner (scratch memory) belongs to one thread.
  *
- * What counts as a match of a pattern: it lies within one line; of all that end at the same
- * place the longest, of those that start at the same place the longest; then not_before and
- * not_after may drop it; of what is left and overlaps, the first.
+ * What counts as a match of a pattern: of all that end at the same place the longest, of
+ * those that start at the same place the longest; then not_before and not_after, which do not
+ * see beyond the line, may drop it; of what is left and overlaps, the first. A pattern that
+ * needs PCRE2 to be found (lookarounds, back references, spans like .{0,30}) is sought on the
+ * lines where it may end; if it says \n or the like, on the two lines before as well.
  */
 #ifndef MARUHI_POLICIES_MATCH_H
 #define MARUHI_POLICIES_MATCH_H

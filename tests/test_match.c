@@ -69,12 +69,14 @@ static void lookarounds_end_at_the_line(void **state)
     expect_matches(patterns, 1, "極\n秘\n書", "0:4-7 ");
 }
 
-static void a_match_lies_within_one_line(void **state)
+static void a_match_crosses_lines_only_where_its_pattern_says_so(void **state)
 {
     (void)state;
     const struct pattern patterns[] = {{.regex = "A.*B"}, {.regex = "A[^B]*B"}, {.regex = "^C$"}};
-    expect_matches(patterns, 3, "A\nB", "");
-    expect_matches(patterns, 3, "AA\nAxB\nC\nCC", "0:3-6 1:3-6 2:7-8 ");
+    const struct pattern wide[] = {{.regex = "「[^」\\n]{2,60}」\\n「"}};
+    expect_matches(patterns, 3, "A\nB", "1:0-3 ");
+    expect_matches(patterns, 3, "A\nAxB\nC\nCC", "1:0-5 0:2-5 2:6-7 ");
+    expect_matches(wide, 1, "x\n「ABC」\n「D」", "0:2-15 ");
 }
 
 static void constructs_hyperscan_lacks_are_matched_all_the_same(void **state)
@@ -163,7 +165,7 @@ int main(void)
         cmocka_unit_test(a_longer_match_swallows_those_of_its_pattern_within),
         cmocka_unit_test(what_stands_before_or_behind_drops_a_match),
         cmocka_unit_test(lookarounds_end_at_the_line),
-        cmocka_unit_test(a_match_lies_within_one_line),
+        cmocka_unit_test(a_match_crosses_lines_only_where_its_pattern_says_so),
         cmocka_unit_test(constructs_hyperscan_lacks_are_matched_all_the_same),
         cmocka_unit_test(classes_are_ascii),
         cmocka_unit_test(a_pattern_that_cannot_be_used_is_named),

@@ -16,6 +16,7 @@
 #include "collecting_sink.h"
 #include <policies/fold.h>
 #include <policies/match.h>
+#include <policies/policy_model.h>
 #include <stdio.h>
 
 #define FILE_MOST   (4U << 20)
@@ -61,15 +62,15 @@ struct span {
 };
 
 /* The longest match at each start, of those only that no earlier start shares the end of. */
-static void collect_spans(const pcre2_code *code, const char *line, gsize length, GArray *spans)
+static void collect_spans(const pcre2_code *code, const char *text, gsize length, GArray *spans)
 {
     pcre2_match_data *found = pcre2_match_data_create(64, NULL);
     int workspace[1000];
     g_autofree bool *taken = g_new0(bool, length + 1);
     for (gsize start = 0; start < length; start++) {
-        int count = (line[start] & 0xC0) == 0x80
+        int count = (text[start] & 0xC0) == 0x80
                         ? 0
-                        : pcre2_dfa_match(code, (PCRE2_SPTR)line, length, start, PCRE2_ANCHORED,
+                        : pcre2_dfa_match(code, (PCRE2_SPTR)text, length, start, PCRE2_ANCHORED,
                                           found, NULL, workspace, 1000);
         struct span best = {start, start};
         for (int i = 0; i < count; i++) {
@@ -84,18 +85,23 @@ static void collect_spans(const pcre2_code *code, const char *line, gsize length
     pcre2_match_data_free(found);
 }
 
-static bool holds_at(const pcre2_code *code, const char *line, gsize length, gsize offset)
+/* Lookarounds do not see beyond the line. */
+static bool holds_at(const pcre2_code *code, const GString *text, gsize offset)
 {
     pcre2_match_data *found = pcre2_match_data_create(1, NULL);
-    int count = pcre2_match(code, (PCRE2_SPTR)line, length, offset, 0, found, NULL);
+    const char *before = memrchr(text->str, '\n', offset);
+    const char *line = before ? before + 1 : text->str;
+    const char *behind = memchr(text->str + offset, '\n', text->len - offset);
+    const char *end = behind ? behind : text->str + text->len;
+    int count = pcre2_match(code, (PCRE2_SPTR)line, (gsize)(end - line),
+                            (gsize)(text->str + offset - line), 0, found, NULL);
     pcre2_match_data_free(found);
     return count >= 0;
 }
 
-static void oracle_line(const struct pattern *pattern, guint index, const char *text, gsize base,
-                        gsize length, GString *out)
+static char *oracle(const struct pattern *pattern, const GString *text)
 {
-    const char *line = text + base;
+    GString *out = g_string_new(NULL);
     GArray *spans = g_array_new(FALSE, FALSE, sizeof(struct span));
     pcre2_code *code = compile("%s", pattern->regex, 0);
     pcre2_code *before =
@@ -103,30 +109,19 @@ static void oracle_line(const struct pattern *pattern, guint index, const char *
     pcre2_code *after =
         pattern->not_after ? compile("(?=%s)", pattern->not_after, PCRE2_ANCHORED) : NULL;
     gsize free_from = 0;
-    collect_spans(code, line, length, spans);
+    collect_spans(code, text->str, text->len, spans);
     for (guint i = 0; i < spans->len; i++) {
         struct span span = g_array_index(spans, struct span, i);
-        if (span.start < free_from || (before && holds_at(before, line, length, span.start)) ||
-            (after && holds_at(after, line, length, span.end)))
+        if (span.start < free_from || (before && holds_at(before, text, span.start)) ||
+            (after && holds_at(after, text, span.end)))
             continue;
         free_from = span.end;
-        g_string_append_printf(out, "%u:%zu-%zu ", index, base + span.start, base + span.end);
+        g_string_append_printf(out, "0:%zu-%zu ", span.start, span.end);
     }
     pcre2_code_free(code);
     pcre2_code_free(before);
     pcre2_code_free(after);
     g_array_unref(spans);
-}
-
-static char *oracle(const struct pattern *pattern, const GString *text)
-{
-    GString *out = g_string_new(NULL);
-    for (gsize start = 0; start < text->len;) {
-        const char *newline = memchr(text->str + start, '\n', text->len - start);
-        gsize end = newline ? (gsize)(newline - text->str) : text->len;
-        oracle_line(pattern, 0, text->str, start, end - start, out);
-        start = end + 1;
-    }
     return g_string_free(out, FALSE);
 }
 
@@ -187,24 +182,6 @@ static void add_regex(GPtrArray *regexes, char *regex)
         g_free(regex);
 }
 
-/* Patterns stand in packs as "pattern: '…'", one a line. */
-static void add_pack(GPtrArray *regexes, const char *path)
-{
-    g_autofree char *all = NULL;
-    if (!g_file_get_contents(path, &all, NULL, NULL))
-        return;
-    g_auto(GStrv) lines = g_strsplit(all, "\n", -1);
-    for (guint i = 0; lines[i]; i++) {
-        char *start = strstr(lines[i], "pattern: '");
-        char *end = strrchr(lines[i], '\'');
-        if (start == NULL || end <= start + strlen("pattern: '"))
-            continue;
-        *end = '\0';
-        g_auto(GStrv) parts = g_strsplit(start + strlen("pattern: '"), "''", -1);
-        add_regex(regexes, g_strjoinv("'", parts));
-    }
-}
-
 static GPtrArray *collect_regexes(void)
 {
     GPtrArray *regexes = g_ptr_array_new_with_free_func(g_free);
@@ -213,26 +190,21 @@ static GPtrArray *collect_regexes(void)
     g_auto(GStrv) lines = g_strsplit(all, "\n", -1);
     for (guint i = 0; lines[i]; i++)
         add_regex(regexes, g_strdup(lines[i]));
-    g_autoptr(GDir) packs = g_dir_open(SOURCE_DIR "/policies/packs", 0, NULL);
-    for (const char *name = NULL; packs && (name = g_dir_read_name(packs)) != NULL;) {
-        g_autofree char *path = g_build_filename(SOURCE_DIR "/policies/packs", name, NULL);
-        add_pack(regexes, path);
-    }
+    g_autoptr(GError) error = NULL;
+    const char *const packs[] = {SOURCE_DIR "/policies/packs", NULL};
+    g_autoptr(Policy) policy = policy_load(packs, &error);
+    assert_non_null(policy);
+    for (guint i = 0; i < policy->patterns->len; i++)
+        add_regex(regexes, g_strdup(g_array_index(policy->patterns, struct pattern, i).regex));
     return regexes;
 }
 
-static bool matches_within_a_line(struct comparison *comparison, guint index, const char *block,
-                                  gsize length)
+static bool matches(struct comparison *comparison, guint index, const char *block, gsize length)
 {
-    const pcre2_code *code = g_ptr_array_index(comparison->codes, index);
-    const PCRE2_SIZE *span = pcre2_get_ovector_pointer(comparison->data);
-    for (gsize from = 0; from < length; from = span[0] + 1) {
-        if (pcre2_match(code, (PCRE2_SPTR)block, length, from, 0, comparison->data, NULL) < 0)
-            return false;
-        if (memchr(block + span[0], '\n', span[1] - span[0]) == NULL)
-            return true;
-    }
-    return false;
+    int count = pcre2_match(g_ptr_array_index(comparison->codes, index), (PCRE2_SPTR)block, length,
+                            0, 0, comparison->data, NULL);
+    assert_true(count >= 0 || count == PCRE2_ERROR_NOMATCH);
+    return count >= 0;
 }
 
 static void note_hit(const struct match *match, void *user)
@@ -245,7 +217,7 @@ static void compare_block(struct comparison *comparison, const char *block, gsiz
     memset(comparison->hits, 0, comparison->regexes->len);
     assert_true(match_scan(comparison->scanner, block, length, note_hit, comparison->hits));
     for (guint i = 0; i < comparison->regexes->len; i++) {
-        bool expected = matches_within_a_line(comparison, i, block, length);
+        bool expected = matches(comparison, i, block, length);
         comparison->found += expected;
         if (expected == (comparison->hits[i] != 0))
             continue;
