@@ -12,7 +12,6 @@
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <inttypes.h>
-#include <policies/policy.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -260,15 +259,8 @@ static int scan_into(struct inventory *inventory, struct scan_options *options)
 static int open_and_scan(struct scan_options *options)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(Policy) policy =
-        policy_load((const char *const *)common_options.policy_paths, &error);
-
-    if (policy == NULL) {
-        command_complain("%s", error->message);
-        return EXIT_COULD_NOT_RUN;
-    }
-    options->policy = policy_fingerprint(policy);
     struct inventory *inventory = inventory_open(common_options.inventory, INVENTORY_WRITE, &error);
+
     if (inventory == NULL) {
         command_complain("%s", error->message);
         return EXIT_COULD_NOT_RUN;

@@ -242,6 +242,11 @@ const char *pool_sandbox(const struct pool *pool)
     return pool->sandbox ? pool->sandbox : "none";
 }
 
+const char *pool_fingerprint(const struct pool *pool)
+{
+    return pool->fingerprint ? pool->fingerprint : "";
+}
+
 guint64 pool_worker_peak(const struct pool *pool)
 {
     GMutex *mutex = (GMutex *)&pool->mutex;

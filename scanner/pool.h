@@ -77,6 +77,9 @@ void pool_free(struct pool *pool);
 /* One sentence on which parts of the sandbox hold: "seccomp, Landlock 3, rlimits". Lent. */
 const char *pool_sandbox(const struct pool *pool);
 
+/* The fingerprint of the policy the workers loaded. Lent. */
+const char *pool_fingerprint(const struct pool *pool);
+
 /* Peak resident set of any worker so far, bytes. */
 guint64 pool_worker_peak(const struct pool *pool);
 

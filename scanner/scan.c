@@ -384,7 +384,7 @@ static bool start_parts(struct scan *scan, bool *resumed, GError **error)
     const struct scan_facts facts = {
         .roots = scan->options->roots,
         .version = MARUHI_VERSION,
-        .policy = scan->options->policy,
+        .policy = pool_fingerprint(scan->pool),
         .policy_paths = packs,
         .options = scan->options->words,
         .sandbox = pool_sandbox(scan->pool),

@@ -18,7 +18,6 @@ struct scan_options {
     struct pool_options pool;
     bool ocr;                   /* second lane too */
     const char *inventory_path; /* absolute: never read as a document */
-    const char *policy;         /* fingerprint */
     const char *words;          /* the command line, for the record */
 };
 
