@@ -3,6 +3,7 @@
  * OLE compound files: encrypted Office packages are locked; of the older formats the
  * properties and the files embedded in them are read.
  */
+#include "encoding.h"
 #include "extractor.h"
 #include "ole_names.h"
 
@@ -84,25 +85,34 @@ struct giver {
     struct sink *sink;
 };
 
-/* "dc:title" is "title". */
-static void give_property(gpointer key, gpointer value, gpointer user)
+static void give_value(const struct giver *giver, const char *name, const GValue *value)
 {
-    const struct giver *giver = user;
+    bool label = g_ascii_strncasecmp(name, "MSIP_Label_", 11) == 0;
+
+    if (G_VALUE_HOLDS_STRING(value))
+        document_give_text(giver->document, giver->sink, NULL, label ? TEXT_LABEL : TEXT_PROPERTY,
+                           name, g_value_get_string(value));
+}
+
+/* "dc:title" is "title". Keywords may be a list. */
+static void give_property(gpointer key, gpointer property, gpointer user)
+{
     const char *colon = strchr(key, ':');
     const char *name = colon ? colon + 1 : key;
-    const GValue *held = gsf_doc_prop_get_val(value);
-    bool label = g_ascii_strncasecmp(name, "MSIP_Label_", 11) == 0;
-    g_autofree char *list = NULL;
-    const char *text = NULL;
+    const GValue *value = gsf_doc_prop_get_val(property);
 
-    if (held == NULL)
+    if (value == NULL || strcmp(name, "heading-pairs") == 0 || strcmp(name, "document-parts") == 0)
         return;
-    if (G_VALUE_HOLDS_STRING(held))
-        text = g_value_get_string(held);
-    else if (VAL_IS_GSF_DOCPROP_VECTOR(held))
-        text = list = gsf_docprop_vector_as_string(gsf_value_get_docprop_vector(held));
-    document_give_text(giver->document, giver->sink, NULL, label ? TEXT_LABEL : TEXT_PROPERTY, name,
-                       text);
+    if (!VAL_IS_GSF_DOCPROP_VECTOR(value)) {
+        give_value(user, name, value);
+        return;
+    }
+    /* What its header recommends instead, the library does not export. */
+    G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+    const GValueArray *list = gsf_value_get_docprop_varray(value);
+    G_GNUC_END_IGNORE_DEPRECATIONS
+    for (guint i = 0; list && i < list->n_values; i++)
+        give_value(user, name, &list->values[i]);
 }
 
 static void read_property_stream(const struct document *document, struct sink *sink,
@@ -182,25 +192,35 @@ static bool unwrap_native(const guint8 *bytes, gsize size, gsize *start, gsize *
     return *length > 0 && *length <= size - *start;
 }
 
-/* True when a file was found and read. */
-static bool read_embedded(const struct document *document, struct sink *sink, GsfInfile *infile)
+static bool read_native(const struct document *document, struct sink *sink, GsfInfile *infile)
 {
-    bool found = false;
-    static const char *const streams[] = {"Package", "CONTENTS"};
     gsize size = 0;
     gsize start = 0;
     gsize length = 0;
     const char *label = NULL;
+    guint8 *native = load_stream(document, infile, "\001Ole10Native", &size);
+    bool found = native && unwrap_native(native, size, &start, &length, &label);
+
+    if (found) {
+        g_autofree char *name = encoding_decode_name(label, strlen(label));
+        found = document_read_member(document, sink, *name ? name : "Ole10Native", 0,
+                                     native + start, length);
+    }
+    g_free(native);
+    return found;
+}
+
+/* True when a file was found and read. */
+static bool read_embedded(const struct document *document, struct sink *sink, GsfInfile *infile)
+{
+    static const char *const streams[] = {"Package", "CONTENTS"};
+    bool found = read_native(document, sink, infile);
 
     for (guint i = 0; i < G_N_ELEMENTS(streams); i++) {
-        g_autofree guint8 *bytes = load_stream(document, infile, streams[i], &size);
+        gsize size = 0;
+        guint8 *bytes = load_stream(document, infile, streams[i], &size);
         found |= bytes && document_read_member(document, sink, streams[i], 0, bytes, size);
-    }
-    g_autofree guint8 *native = load_stream(document, infile, "\001Ole10Native", &size);
-    if (native && unwrap_native(native, size, &start, &length, &label)) {
-        g_autofree char *name = g_convert(label, -1, "UTF-8", "CP932", NULL, NULL, NULL);
-        found |= document_read_member(document, sink, name && *name ? name : "Ole10Native", 0,
-                                      native + start, length);
+        g_free(bytes);
     }
     return found;
 }
@@ -324,32 +344,91 @@ static const char *const locked_suffixes[] = {
     "docx", "docm", "dotx", "dotm", "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xlam",
     "pptx", "pptm", "potx", "potm", "ppsx", "ppsm", "ppam", "vsdx", NULL};
 
-#define OLE_ROW(row, name_, type, title_, endings, recogniser, reader)                             \
-    const struct extractor row = {                                                                 \
-        .name = name_,                                                                             \
-        .media_type = type,                                                                        \
-        .title = title_,                                                                           \
-        .library = "libgsf",                                                                       \
-        .depth = READS_PROPERTIES,                                                                 \
-        .suffixes = endings,                                                                       \
-        .signatures = compound,                                                                    \
-        .recognise = recogniser,                                                                   \
-        .read = reader,                                                                            \
-        .warm_up = warm_up,                                                                        \
-    }
+const struct extractor locked_office_extractor = {
+    .name = "locked-office",
+    .media_type = "application/encrypted",
+    .title = N_("Office document encrypted with a password"),
+    .library = "libgsf",
+    .depth = READS_PROPERTIES,
+    .suffixes = locked_suffixes,
+    .signatures = compound,
+    .recognise = is_locked_package,
+    .read = read_locked,
+    .warm_up = warm_up,
+};
 
-OLE_ROW(locked_office_extractor, "locked-office", "application/encrypted",
-        N_("Office document encrypted with a password"), locked_suffixes, is_locked_package,
-        read_locked);
-OLE_ROW(doc_extractor, "doc", "application/msword", N_("Word 97–2003 document (doc, dot)"),
-        doc_suffixes, is_doc, read_old);
-OLE_ROW(xls_extractor, "xls", "application/vnd.ms-excel", N_("Excel 97–2003 workbook (xls, xlt)"),
-        xls_suffixes, is_xls, read_old);
-OLE_ROW(ppt_extractor, "ppt", "application/vnd.ms-powerpoint",
-        N_("PowerPoint 97–2003 presentation (ppt, pot, pps)"), ppt_suffixes, is_ppt, read_old);
-OLE_ROW(msg_extractor, "msg", "application/vnd.ms-outlook", N_("Outlook message (msg)"),
-        msg_suffixes, is_msg, read_old);
-OLE_ROW(vsd_extractor, "vsd", "application/vnd.visio", N_("Visio drawing (vsd, vst)"), vsd_suffixes,
-        is_vsd, read_old);
-OLE_ROW(ole_extractor, "ole", "application/x-ole-storage", N_("other OLE compound file"), NULL,
-        NULL, read_old);
+const struct extractor doc_extractor = {
+    .name = "doc",
+    .media_type = "application/msword",
+    .title = N_("Word 97–2003 document (doc, dot)"),
+    .library = "libgsf",
+    .depth = READS_PROPERTIES,
+    .suffixes = doc_suffixes,
+    .signatures = compound,
+    .recognise = is_doc,
+    .read = read_old,
+    .warm_up = warm_up,
+};
+
+const struct extractor xls_extractor = {
+    .name = "xls",
+    .media_type = "application/vnd.ms-excel",
+    .title = N_("Excel 97–2003 workbook (xls, xlt)"),
+    .library = "libgsf",
+    .depth = READS_PROPERTIES,
+    .suffixes = xls_suffixes,
+    .signatures = compound,
+    .recognise = is_xls,
+    .read = read_old,
+    .warm_up = warm_up,
+};
+
+const struct extractor ppt_extractor = {
+    .name = "ppt",
+    .media_type = "application/vnd.ms-powerpoint",
+    .title = N_("PowerPoint 97–2003 presentation (ppt, pot, pps)"),
+    .library = "libgsf",
+    .depth = READS_PROPERTIES,
+    .suffixes = ppt_suffixes,
+    .signatures = compound,
+    .recognise = is_ppt,
+    .read = read_old,
+    .warm_up = warm_up,
+};
+
+const struct extractor msg_extractor = {
+    .name = "msg",
+    .media_type = "application/vnd.ms-outlook",
+    .title = N_("Outlook message (msg)"),
+    .library = "libgsf",
+    .depth = READS_PROPERTIES,
+    .suffixes = msg_suffixes,
+    .signatures = compound,
+    .recognise = is_msg,
+    .read = read_old,
+    .warm_up = warm_up,
+};
+
+const struct extractor vsd_extractor = {
+    .name = "vsd",
+    .media_type = "application/vnd.visio",
+    .title = N_("Visio drawing (vsd, vst)"),
+    .library = "libgsf",
+    .depth = READS_PROPERTIES,
+    .suffixes = vsd_suffixes,
+    .signatures = compound,
+    .recognise = is_vsd,
+    .read = read_old,
+    .warm_up = warm_up,
+};
+
+const struct extractor ole_extractor = {
+    .name = "ole",
+    .media_type = "application/x-ole-storage",
+    .title = N_("other OLE compound file"),
+    .library = "libgsf",
+    .depth = READS_PROPERTIES,
+    .signatures = compound,
+    .read = read_old,
+    .warm_up = warm_up,
+};
