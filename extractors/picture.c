@@ -13,18 +13,23 @@
 /* Smaller ones are icons. */
 #define SIDE_LEAST 40
 
+/* A JPEG of more pixels is decoded to a half, a quarter, an eighth. */
+#define JPEG_MOST (16U * 1000U * 1000U)
+
 /* What one decoded image may take, bytes. An A0 drawing of 300 dpi, 1 bit, is 17 MB. */
 #define DECODED_MOST (320U * 1024U * 1024U)
 
 /* More pixels are not looked at by the recogniser: the image is made smaller. */
 #define PIXELS_MOST (48U * 1000U * 1000U)
 
+/* More are not kept in colour. */
+#define COLOURED_MOST (24U * 1000U * 1000U)
+
 /* A page whose dark share is below this has nothing on it. */
 #define BLANK_SHARE 0.00015
 
 /* Letters of 10 pt need this much. */
 #define DPI_LEAST 100
-#define DPI_USUAL 200
 
 /* Marks stand in these bands of a page, where the layout analysis misses lone words. */
 #define STRIP_SHARE 0.15
@@ -241,12 +246,25 @@ static void tell_end(struct reading *reading, enum ocr_end end, guint page)
                        NULL);
 }
 
+/* The image as stamps are looked for in it: not too large. NULL: it has no colours. */
+static PIX *choose_colour(PIX *pix, int *dpi)
+{
+    guint64 pixels = (guint64)pixGetWidth(pix) * (guint64)pixGetHeight(pix);
+
+    if (pixGetDepth(pix) != 32)
+        return NULL;
+    if (pixels <= COLOURED_MOST)
+        return pixClone(pix);
+    *dpi /= 2;
+    return pixScaleAreaMap2(pix);
+}
+
 /* Takes pix. */
 static enum ocr_end recognise_all(struct taking *taking, PIX *pix, int dpi)
 {
     int resolution = guess_dpi(pix, dpi);
-    PIX *colour = pixGetDepth(pix) == 32 ? pixClone(pix) : NULL;
     int whole = resolution;
+    PIX *colour = choose_colour(pix, &whole);
     PIX *grey = prepare(pix, &resolution);
     enum ocr_end end = grey ? OCR_DONE : OCR_FAILED;
 
@@ -283,11 +301,21 @@ bool picture_recognise(const struct document *document, struct sink *sink, struc
     return !taking.stopped && budget_has_time(document->budget);
 }
 
-/* Photographs are larger than recognition needs, and JPEG can be decoded to a half. */
-static PIX *decode(const struct document *document, guint64 pixels, int format)
+/* Photographs are larger than recognition needs, and JPEG can be decoded to a part. */
+static guint choose_reduction(guint64 width, guint64 height, int format)
 {
-    if (format == IFF_JFIF_JPEG && pixels > 2 * DPI_USUAL * DPI_USUAL * 12 * 17)
-        return pixReadMemJpeg(document->bytes, document->size, 0, 2, NULL, 0);
+    guint reduction = 1;
+
+    while (format == IFF_JFIF_JPEG && reduction < 8 &&
+           width * height / reduction / reduction > JPEG_MOST)
+        reduction *= 2;
+    return reduction;
+}
+
+static PIX *decode(const struct document *document, guint reduction)
+{
+    if (reduction > 1)
+        return pixReadMemJpeg(document->bytes, document->size, 0, (l_int32)reduction, NULL, 0);
     return pixReadMem(document->bytes, document->size);
 }
 
@@ -295,8 +323,10 @@ static PIX *decode(const struct document *document, guint64 pixels, int format)
 static PIX *turn(PIX *pix, guint orientation)
 {
     static const int quarters[] = {0, 0, 0, 2, 2, 1, 1, 3, 3};
+    if (orientation < 2 || pix == NULL)
+        return pix;
     bool mirrored = orientation == 2 || orientation == 4 || orientation == 5 || orientation == 7;
-    PIX *turned = pix ? pixRotateOrth(pix, quarters[orientation]) : NULL;
+    PIX *turned = pixRotateOrth(pix, quarters[orientation]);
 
     pixDestroy(&pix);
     if (turned && mirrored)
@@ -320,10 +350,11 @@ void picture_read(const struct document *document, struct sink *sink, struct rea
         picture_wait(reading, (guint64)width, (guint64)height);
         return;
     }
-    if (!picture_fits(document, reading, (guint64)width, (guint64)height,
+    guint reduction = choose_reduction((guint64)width, (guint64)height, format);
+    if (!picture_fits(document, reading, (guint64)width / reduction, (guint64)height / reduction,
                       (guint)(bits * MAX(samples, 1))))
         return;
-    PIX *pix = turn(decode(document, (guint64)width * (guint64)height, format), orientation);
+    PIX *pix = turn(decode(document, reduction), orientation);
     if (pix == NULL)
         reading_worsen(reading, OUTCOME_DAMAGED, N_("it cannot be decoded as an image"), NULL);
     else

@@ -193,6 +193,33 @@ static void a_comment_and_exif_words_of_a_jpeg_are_properties(void **state)
     lept_free(plain.bytes);
 }
 
+/* Turned a quarter to the left, and a tag that says so. */
+static void a_photograph_taken_sideways_is_turned(void **state)
+{
+    (void)state;
+    static const char exif[] = "\xff\xe1\0\x22"
+                               "Exif\0\0II*\0\x08\0\0\0"
+                               "\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0";
+    const gsize part = sizeof exif - 1;
+    PIX *upright = draw(1000, 700, "FOR INTERNAL USE");
+    PIX *turned = pixRotateOrth(upright, 3);
+    struct image plain = {0}, image;
+
+    if (!ocr_start())
+        skip();
+    assert_int_equal(pixWriteMem(&plain.bytes, &plain.size, turned, IFF_JFIF_JPEG), 0);
+    image.size = plain.size + part;
+    image.bytes = lept_calloc(image.size, 1);
+    memcpy(image.bytes, plain.bytes, 2);
+    memcpy(image.bytes + 2, exif, part);
+    memcpy(image.bytes + 2 + part, plain.bytes + 2, plain.size - 2);
+    expect("a.jpg", &image, PASS_OCR, "|ocr||FOR INTERNAL USE\n");
+    lept_free(image.bytes);
+    lept_free(plain.bytes);
+    pixDestroy(&upright);
+    pixDestroy(&turned);
+}
+
 /* A header that promises 1048576 x 1048576 pixels is not decoded. */
 static void an_image_of_absurd_size_is_refused(void **state)
 {
@@ -236,6 +263,7 @@ int main(void)
         cmocka_unit_test(a_framed_red_stamp_is_read_as_a_stamp),
         cmocka_unit_test(words_in_a_png_are_properties),
         cmocka_unit_test(a_comment_and_exif_words_of_a_jpeg_are_properties),
+        cmocka_unit_test(a_photograph_taken_sideways_is_turned),
         cmocka_unit_test(an_image_of_absurd_size_is_refused),
         cmocka_unit_test(any_damage_ends_in_a_row),
     };
