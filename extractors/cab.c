@@ -13,12 +13,14 @@
 
 /* Offsets in the header and in an entry of the directory, after Microsoft's description. */
 #define HEADER_FIRST_ENTRY 16
+#define HEADER_FOLDERS     26
 #define HEADER_ENTRIES     28
 #define HEADER_FLAGS       30
 #define HEADER_BYTES       36
 #define ENTRY_BYTES        16
 
 #define FLAG_OTHER_VOLUMES 3
+#define FLAG_RESERVE       4
 
 static guint read_16(const guint8 *bytes)
 {
@@ -56,13 +58,95 @@ static void name_members(const struct document *document, struct sink *sink, boo
     }
 }
 
+/* Where the folders' records start, and what the makers of the archive keep in each record. */
+struct layout {
+    gsize folders;
+    gsize folder_reserve;
+    gsize block_reserve;
+};
+
+static gsize skip_string(const struct document *document, gsize at)
+{
+    const guint8 *end =
+        at < document->size ? memchr(document->bytes + at, 0, document->size - at) : NULL;
+
+    return end ? (gsize)(end - document->bytes) + 1 : document->size;
+}
+
+static struct layout find_layout(const struct document *document)
+{
+    const guint8 *bytes = document->bytes;
+    guint flags = read_16(bytes + HEADER_FLAGS);
+    struct layout layout = {.folders = HEADER_BYTES};
+
+    if ((flags & FLAG_RESERVE) && document->size > HEADER_BYTES + 4) {
+        layout.folders += 4U + read_16(bytes + HEADER_BYTES);
+        layout.folder_reserve = bytes[HEADER_BYTES + 2];
+        layout.block_reserve = bytes[HEADER_BYTES + 3];
+    }
+    for (guint flag = 1; flag <= 2; flag++)
+        for (guint i = 0; (flags & flag) && i < 2; i++)
+            layout.folders = skip_string(document, layout.folders);
+    return layout;
+}
+
+/* How many blocks of a folder have their header within the file. */
+static guint count_blocks(const struct document *document, gsize at, guint declared, gsize reserve)
+{
+    guint count = 0;
+
+    for (; count < declared && at + 8 + reserve <= document->size; count++)
+        at += 8 + reserve + read_16(document->bytes + at + 4);
+    return count;
+}
+
+/* libarchive 3.6 reads through a null pointer when a folder declares more blocks than the
+ * file has. Returns a copy that declares what is there, NULL when nothing is amiss. */
+static guint8 *repair(const struct document *document)
+{
+    struct layout layout = find_layout(document);
+    guint folders = read_16(document->bytes + HEADER_FOLDERS);
+    guint8 *copy = NULL;
+
+    for (gsize at = layout.folders; folders > 0 && at + 8 <= document->size; folders--) {
+        const guint8 *folder = document->bytes + at;
+        guint declared = read_16(folder + 4);
+        guint count = count_blocks(document, read_16(folder) | (gsize)read_16(folder + 2) << 16,
+                                   declared, layout.block_reserve);
+        if (count < declared && copy == NULL && document->size <= member_most(document))
+            copy = g_memdup2(document->bytes, document->size);
+        if (count < declared && copy) {
+            copy[at + 4] = (guint8)count;
+            copy[at + 5] = (guint8)(count >> 8);
+        }
+        at += 8 + layout.folder_reserve;
+    }
+    return copy;
+}
+
+static void read_members(const struct document *document, struct sink *sink,
+                         struct reading *reading)
+{
+    g_autofree guint8 *copy = repair(document);
+    struct document repaired = *document;
+
+    if (copy) {
+        reading_worsen(reading, OUTCOME_PARTIAL,
+                       N_("it is damaged or incomplete, and may have more members"), NULL);
+        repaired.bytes = copy;
+    }
+    archive_read_members(&repaired, sink, reading,
+                         (const archive_support[]){archive_read_support_format_cab, NULL});
+}
+
 static void read_cab(const struct document *document, struct sink *sink, struct reading *reading)
 {
-    archive_read_members(document, sink, reading,
-                         (const archive_support[]){archive_read_support_format_cab, NULL});
-    if (document->size < HEADER_BYTES)
+    if (document->size < HEADER_BYTES) {
+        reading_worsen(reading, OUTCOME_DAMAGED, unpack_reason(OUTCOME_DAMAGED), NULL);
         return;
+    }
     bool spanned = read_16(document->bytes + HEADER_FLAGS) & FLAG_OTHER_VOLUMES;
+    read_members(document, sink, reading);
     if (reading->outcome == OUTCOME_DAMAGED)
         name_members(document, sink, spanned);
     if (spanned)

@@ -352,6 +352,28 @@ static void a_program_that_unpacks_itself_is_an_archive(void **state)
     assert_program_carries(lzh, size, "setup.exe!/A.TXT | body | text");
 }
 
+/* A cabinet with one stored member; the number of its blocks stands at offset 40. */
+static const guint8 cabinet[] = {
+    0x4D, 0x53, 0x43, 0x46, 0x00, 0x00, 0x00, 0x00, 0x50, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x2C, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0x01, 0x01, 0x00, 0x01, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x42, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x06, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xBA, 0x59, 0x6C, 0x22, 0x20, 0x00, 0x61, 0x2E, 0x74, 0x78,
+    0x74, 0x00, 0x00, 0x00, 0x00, 0x00, 0x06, 0x00, 0x06, 0x00, 0x68, 0x65, 0x6C, 0x6C, 0x6F, 0x0A};
+
+static void a_cabinet_that_promises_more_blocks_gives_those_it_has(void **state)
+{
+    (void)state;
+    guint8 copy[sizeof cabinet];
+    memcpy(copy, cabinet, sizeof copy);
+    g_autofree char *whole = read_all("a.cab", cabinet, sizeof cabinet);
+    copy[40] = 2;
+    g_autofree char *promising = read_all("a.cab", copy, sizeof copy);
+    assert_has(whole, "a.cab!/a.txt | body | hello");
+    assert_has(whole, "a.cab = cab read:");
+    assert_has(promising, "a.cab!/a.txt | body | hello");
+    assert_has(promising, "a.cab = cab partial:");
+}
+
 static void a_stream_is_named_after_its_file(void **state)
 {
     (void)state;
@@ -417,6 +439,7 @@ int main(void)
         cmocka_unit_test(members_beyond_the_limit_are_not_silent),
         cmocka_unit_test(links_and_paths_outside_are_rows_and_nothing_more),
         cmocka_unit_test(a_program_that_unpacks_itself_is_an_archive),
+        cmocka_unit_test(a_cabinet_that_promises_more_blocks_gives_those_it_has),
         cmocka_unit_test(a_stream_is_named_after_its_file),
         cmocka_unit_test(text_that_begins_like_an_archive_is_text),
         cmocka_unit_test(any_damage_ends_in_a_row),
