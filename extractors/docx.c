@@ -336,19 +336,20 @@ static void read_story(struct opc *opc, gint64 part, enum text_role role, const 
  * particular comes before the general. */
 static const struct story_part {
     const char *type;
+    const char *name;  /* what its name begins with, when it has no type; NULL: nothing */
     const char *title; /* of the place; NULL: the document itself */
     enum text_role role;
 } story_parts[] = {
-    {"wordprocessingml.header+", "header", TEXT_HEADER},
-    {"wordprocessingml.footer+", "footer", TEXT_FOOTER},
-    {"document.main+", NULL, TEXT_BODY},
-    {"template.main+", NULL, TEXT_BODY},
-    {"document.macroEnabled.main+", NULL, TEXT_BODY},
-    {"template.macroEnabledTemplate.main+", NULL, TEXT_BODY},
-    {"footnotes+", "footnotes", TEXT_NOTE},
-    {"endnotes+", "endnotes", TEXT_NOTE},
-    {"wordprocessingml.comments+", "comments", TEXT_COMMENT},
-    {"document.glossary+", "glossary", TEXT_HIDDEN},
+    {"wordprocessingml.header+", "word/header", "header", TEXT_HEADER},
+    {"wordprocessingml.footer+", "word/footer", "footer", TEXT_FOOTER},
+    {"document.main+", NULL, NULL, TEXT_BODY},
+    {"template.main+", NULL, NULL, TEXT_BODY},
+    {"document.macroEnabled.main+", NULL, NULL, TEXT_BODY},
+    {"template.macroEnabledTemplate.main+", NULL, NULL, TEXT_BODY},
+    {"footnotes+", "word/footnotes", "footnotes", TEXT_NOTE},
+    {"endnotes+", "word/endnotes", "endnotes", TEXT_NOTE},
+    {"wordprocessingml.comments+", "word/comments.", "comments", TEXT_COMMENT},
+    {"document.glossary+", "word/glossary/document", "glossary", TEXT_HIDDEN},
 };
 
 /* "word/header2.xml" is "header 2". */
@@ -365,10 +366,18 @@ static char *part_title(const char *title, const char *name)
     return g_strdup_printf("%s %u", title, (guint)number);
 }
 
+static bool is_part(const struct opc *opc, guint part, const struct story_part *kind)
+{
+    if (opc->types->pdata[part])
+        return opc_has_type(opc, part, kind->type);
+    return kind->name && g_ascii_strncasecmp(package_name(opc->package, part), kind->name,
+                                             strlen(kind->name)) == 0;
+}
+
 static void read_parts(struct opc *opc, const struct story_part *kind)
 {
     for (guint i = 0; i < package_count(opc->package); i++) {
-        if (!opc_has_type(opc, i, kind->type) || !opc_visit(opc, i))
+        if (!is_part(opc, i, kind) || !opc_visit(opc, i))
             continue;
         const char *name = package_name(opc->package, i);
         g_autofree char *title = kind->title ? part_title(kind->title, name) : NULL;

@@ -293,7 +293,10 @@ static bool is_drawn(const char *type)
     return g_strv_contains(types, type);
 }
 
-void drawing_read_related(struct opc *opc, gint64 part, const struct place *place)
+/* A drawing has charts, and a chart has shapes; hostile parts refer to each other without end. */
+#define RELATED_DEPTH_MOST 8
+
+static void read_related(struct opc *opc, gint64 part, const struct place *place, guint depth)
 {
     g_autoptr(GPtrArray) relations = opc_relations(opc, part);
 
@@ -302,6 +305,12 @@ void drawing_read_related(struct opc *opc, gint64 part, const struct place *plac
         if (!is_drawn(relation->type) || !opc_visit(opc, relation->part))
             continue;
         drawing_read(opc, relation->part, TEXT_FLOATING, place);
-        drawing_read_related(opc, relation->part, place);
+        if (depth < RELATED_DEPTH_MOST)
+            read_related(opc, relation->part, place, depth + 1);
     }
+}
+
+void drawing_read_related(struct opc *opc, gint64 part, const struct place *place)
+{
+    read_related(opc, part, place, 0);
 }

@@ -266,11 +266,13 @@ static bool load_piece(void *user, const guint8 *bytes, gsize size)
 
 GByteArray *package_load(struct package *package, guint part, guint64 most)
 {
-    struct load load = {.bytes = g_byte_array_new(), .most = MIN(most, PACKAGE_MEMBER_MOST)};
+    guint64 declared = package_declared_size(package, part);
+    guint64 limit = MIN(most, PACKAGE_MEMBER_MOST);
+    struct load load = {.bytes = g_byte_array_sized_new((guint)MIN(declared, limit)),
+                        .most = limit};
 
-    bool whole = package_declared_size(package, part) <= load.most &&
-                 package_unpack(package, part, load_piece, &load);
-    if (load.over || package_declared_size(package, part) > load.most)
+    bool whole = declared <= limit && package_unpack(package, part, load_piece, &load);
+    if (load.over || declared > limit)
         fail(package, part, OUTCOME_TOO_BIG,
              N_("a part of it unpacks to more bytes than the limit"));
     if (whole)

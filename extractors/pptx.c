@@ -126,19 +126,19 @@ static bool is_layout_of(struct opc *opc, gint64 part)
 }
 
 /* A layout shows on the slides that use it, its master on all of them. */
-static void read_used_masters(struct opc *opc, gint64 part)
+static void read_used_masters(struct opc *opc, gint64 part, bool of_slide)
 {
     g_autoptr(GPtrArray) relations = opc_relations(opc, part);
 
     for (guint i = 0; i < relations->len; i++) {
         const struct relation *relation = relations->pdata[i];
-        bool above = strcmp(relation->type, "slideLayout") == 0 ||
-                     strcmp(relation->type, "slideMaster") == 0;
-        bool down = opc_has_type(opc, (guint)part, "slideMaster+");
-        if (!above || down || !opc_visit(opc, relation->part))
+        const char *above = of_slide ? "slideLayout" : "slideMaster";
+        if (strcmp(relation->type, above) != 0 || relation->part < 0)
             continue;
-        read_master(opc, relation->part, TEXT_MASTER);
-        read_used_masters(opc, relation->part);
+        if (of_slide)
+            read_used_masters(opc, relation->part, false);
+        if (opc_visit(opc, relation->part))
+            read_master(opc, relation->part, TEXT_MASTER);
     }
 }
 
@@ -146,7 +146,7 @@ static void read_masters(struct opc *opc)
 {
     for (guint i = 0; i < package_count(opc->package); i++)
         if (opc_has_type(opc, i, "presentationml.slide+"))
-            read_used_masters(opc, i);
+            read_used_masters(opc, i, true);
     for (guint i = 0; i < package_count(opc->package); i++) {
         bool printed =
             opc_has_type(opc, i, "notesMaster+") || opc_has_type(opc, i, "handoutMaster+");

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define STRINGS_BYTES_MOST (128U << 20)
+#define STRINGS_MOST       (10U << 20)
 #define STYLES_MOST        100000
 
 enum {
@@ -144,6 +145,22 @@ static void values_start(void *user, const struct markup_element *element)
     }
 }
 
+static void say_too_big(struct values_reader *reader)
+{
+    reading_worsen(package_reading(reader->opc->package), OUTCOME_TOO_BIG,
+                   N_("it has more text than the limit"), "sharedStrings.xml");
+}
+
+static void end_string(struct values_reader *reader)
+{
+    guint32 end = (guint32)reader->values->text->len;
+
+    if (reader->values->ends->len < STRINGS_MOST)
+        g_array_append_val(reader->values->ends, end);
+    else
+        say_too_big(reader);
+}
+
 static void values_end(void *user, guint id, const char *name)
 {
     struct values_reader *reader = user;
@@ -151,8 +168,7 @@ static void values_end(void *user, guint id, const char *name)
 
     reader->text = false;
     if (id == V_STRING) {
-        guint64 end = reader->values->text->len;
-        g_array_append_val(reader->values->ends, end);
+        end_string(reader);
     } else if (id == V_PHONETIC) {
         reader->phonetic -= MIN(reader->phonetic, 1);
     } else if (id == V_CELL_STYLES) {
@@ -169,8 +185,7 @@ static void values_text(void *user, const char *text, gsize length)
     if (reader->values->text->len + length <= STRINGS_BYTES_MOST)
         g_string_append_len(reader->values->text, text, (gssize)length);
     else
-        reading_worsen(package_reading(reader->opc->package), OUTCOME_TOO_BIG,
-                       N_("it has more text than the limit"), "sharedStrings.xml");
+        say_too_big(reader);
 }
 
 void xlsx_values_read(struct xlsx_values *values, struct opc *opc, gint64 strings, gint64 styles)
@@ -180,7 +195,7 @@ void xlsx_values_read(struct xlsx_values *values, struct opc *opc, gint64 string
     struct values_reader reader = {.values = values, .opc = opc};
 
     values->text = g_string_new(NULL);
-    values->ends = g_array_new(FALSE, FALSE, sizeof(guint64));
+    values->ends = g_array_new(FALSE, FALSE, sizeof(guint32));
     values->kinds = g_byte_array_new();
     reader.formats = g_hash_table_new(NULL, NULL);
     if (opc_visit(opc, strings))
@@ -201,8 +216,8 @@ const char *xlsx_shared_string(const struct xlsx_values *values, guint index, gs
 {
     if (index >= values->ends->len)
         return NULL;
-    guint64 start = index > 0 ? g_array_index(values->ends, guint64, index - 1) : 0;
-    *length = (gsize)(g_array_index(values->ends, guint64, index) - start);
+    guint32 start = index > 0 ? g_array_index(values->ends, guint32, index - 1) : 0;
+    *length = (gsize)(g_array_index(values->ends, guint32, index) - start);
     return values->text->str + start;
 }
 

@@ -10,7 +10,7 @@
 
 struct xlsx_values {
     GString *text;     /* all shared strings, one behind the other */
-    GArray *ends;      /* guint64: where each ends in text */
+    GArray *ends;      /* guint32: where each ends in text */
     GByteArray *kinds; /* enum number_kind of each cell style */
     bool from_1904;    /* days count from 1904-01-01 */
 };
