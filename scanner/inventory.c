@@ -164,13 +164,18 @@ static bool open_writing(struct inventory *inventory, GError **error)
 
 static bool open_reading(struct inventory *inventory, GError **error)
 {
-    struct reader *reader = inventory_reader(inventory, error);
+    g_autofree char *shown = g_filename_display_name(inventory->path);
 
+    if (!g_file_test(inventory->path, G_FILE_TEST_EXISTS)) {
+        g_set_error(error, INVENTORY_ERROR, ENOENT,
+                    _("%s: there is no inventory; `maruhi scan` makes one"), shown);
+        return false;
+    }
+    struct reader *reader = inventory_reader(inventory, error);
     if (reader == NULL)
         return false;
     if (inventory_integer(reader->db, "PRAGMA user_version", 0) == 1)
         return true;
-    g_autofree char *shown = g_filename_display_name(inventory->path);
     g_set_error(error, INVENTORY_ERROR, 0,
                 _("%s: this file is not an inventory of this version of maruhi"), shown);
     return false;
@@ -189,6 +194,7 @@ struct inventory *inventory_open(const char *path, enum inventory_access access,
     inventory->readers = g_hash_table_new_full(NULL, NULL, NULL, reader_free);
     inventory->visited = g_byte_array_new();
     inventory->unreadable = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    inventory->same_setup = g_byte_array_new();
     inventory->roots = g_array_new(FALSE, FALSE, sizeof(gint64));
     if (access == INVENTORY_WRITE ? open_writing(inventory, error) : open_reading(inventory, error))
         return inventory;
@@ -207,6 +213,7 @@ void inventory_close(struct inventory *inventory)
     if (inventory->lock >= 0)
         drop_lock(inventory->path, inventory->lock);
     g_byte_array_unref(inventory->visited);
+    g_byte_array_unref(inventory->same_setup);
     g_hash_table_unref(inventory->unreadable);
     g_array_unref(inventory->roots);
     g_mutex_clear(&inventory->writing);

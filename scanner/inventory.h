@@ -20,19 +20,18 @@ enum inventory_access {
 };
 
 struct inventory;
-struct inventory *inventory_open(const char *path, enum inventory_access access,
-                                 GError **error);
+struct inventory *inventory_open(const char *path, enum inventory_access access, GError **error);
 /* Writes what is still queued. */
 void inventory_close(struct inventory *inventory);
 
 /* ---- a scan ---- */
 
 struct scan_facts {
-    const char *const *roots;   /* absolute, raw bytes, NULL-terminated */
-    const char *version;        /* of the program */
-    const char *policy;         /* fingerprint */
-    const char *policy_paths;   /* joined by '\n' */
-    const char *options;        /* as given, for the record */
+    const char *const *roots; /* absolute, raw bytes, NULL-terminated */
+    const char *version;      /* of the program */
+    const char *policy;       /* fingerprint */
+    const char *policy_paths; /* joined by '\n' */
+    const char *options;      /* as given, for the record */
     const char *sandbox;
 };
 
@@ -87,10 +86,10 @@ bool inventory_flush(struct inventory *inventory, GError **error);
 
 struct inventory_row {
     guint64 id;
-    const char *root;      /* raw bytes */
-    const char *path;      /* raw bytes below the root; members not included */
-    char *display_path;    /* UTF-8 with "!/member": what outputs show */
-    const char *owner_name;/* reserved */
+    const char *root;       /* raw bytes */
+    const char *path;       /* raw bytes below the root; members not included */
+    char *display_path;     /* UTF-8 with "!/member": what outputs show */
+    const char *owner_name; /* reserved */
     guint32 first_scan;
     guint32 mode, uid, gid;
     enum crawl_kind kind;  /* of the file; CRAWL_DIRECTORY for a folder left out or unreadable */
@@ -101,8 +100,8 @@ struct inventory_row {
 /* Rows open now, ordered by root, folder, name, member; stops when take returns false. Rows are
  * lent and streamed: memory stays flat. with_findings: fill marks, rejected, evidence. */
 typedef bool (*row_taker)(const struct inventory_row *row, void *user);
-bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take,
-                        void *user, GError **error);
+bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take, void *user,
+                        GError **error);
 
 /* The display path of a row by its id; NULL when there is none. The caller frees. */
 char *inventory_find_path(struct inventory *inventory, guint64 id);
@@ -120,13 +119,12 @@ void scan_summary_free(struct scan_summary *summary);
 
 struct inventory_counts {
     guint64 files, members, bytes;
-    guint64 outcome[OUTCOMES];  /* files */
-    guint64 needs_ocr;          /* files */
-    guint64 declared[6];        /* files and members by level + 1; [0] none declared */
+    guint64 outcome[OUTCOMES]; /* files */
+    guint64 needs_ocr;         /* files */
+    guint64 declared[6];       /* files and members by level + 1; [0] none declared */
     guint64 expected[6];
-    guint64 issues;             /* rows with at least one */
+    guint64 issues; /* rows with at least one */
 };
-bool inventory_count(struct inventory *inventory, struct inventory_counts *counts,
-                     GError **error);
+bool inventory_count(struct inventory *inventory, struct inventory_counts *counts, GError **error);
 
 #endif

@@ -11,7 +11,8 @@
 
 #define ROW_FACTS                                                                                  \
     "f.name, f.kind, f.size, f.mtime_ns, f.ctime_ns, f.inode, f.mode, f.uid, f.gid, f.policy,"     \
-    " f.outcome, f.flags, f.excluded"
+    " f.outcome, f.flags, f.excluded,"                                                             \
+    " f.first_scan"
 
 static const char directory_sql[] =
     "SELECT d.id, " ROW_FACTS " FROM directory d"
@@ -30,7 +31,8 @@ enum {
     COLUMN_POLICY = 10,
     COLUMN_OUTCOME,
     COLUMN_FLAGS,
-    COLUMN_EXCLUDED
+    COLUMN_EXCLUDED,
+    COLUMN_FIRST_SCAN,
 };
 
 /* ---- one row against one entry ---- */
@@ -47,10 +49,19 @@ static bool has_same_facts(sqlite3_stmt *row, const struct crawl_entry *entry)
     return true;
 }
 
-/* What may come out differently although the file looks the same. */
-static bool is_tried_again(enum outcome outcome)
+/* What may come out differently although the file looks the same: what could not be opened,
+ * and, with other limits or another version of the program, what was not read in full. */
+static bool is_tried_again(const struct inventory *inventory, sqlite3_stmt *row)
 {
-    return outcome == OUTCOME_UNREADABLE || outcome == OUTCOME_CHANGED;
+    enum outcome outcome = (enum outcome)sqlite3_column_int(row, COLUMN_OUTCOME);
+    gsize scan = (gsize)sqlite3_column_int64(row, COLUMN_FIRST_SCAN);
+
+    if (outcome == OUTCOME_UNREADABLE || outcome == OUTCOME_CHANGED)
+        return true;
+    if (outcome == OUTCOME_READ || outcome == OUTCOME_EXCLUDED ||
+        sqlite3_column_int(row, COLUMN_FLAGS) & ROW_NEEDS_OCR)
+        return false;
+    return scan >= inventory->same_setup->len || !inventory->same_setup->data[scan];
 }
 
 static enum entry_state compare_row(const struct inventory *inventory, sqlite3_stmt *row,
@@ -58,7 +69,7 @@ static enum entry_state compare_row(const struct inventory *inventory, sqlite3_s
 {
     if (!has_same_facts(row, entry) || entry->kind == CRAWL_LOST ||
         sqlite3_column_int64(row, COLUMN_POLICY) != inventory->policy ||
-        is_tried_again((enum outcome)sqlite3_column_int(row, COLUMN_OUTCOME)) ||
+        is_tried_again(inventory, row) ||
         g_strcmp0((const char *)sqlite3_column_text(row, COLUMN_EXCLUDED), entry->excluded) != 0)
         return ENTRY_CHANGED;
     return sqlite3_column_int(row, COLUMN_FLAGS) & ROW_NEEDS_OCR ? ENTRY_NEEDS_OCR
@@ -298,7 +309,7 @@ bool inventory_compare(struct inventory *inventory, const struct crawl_part *par
 
     for (gsize i = 0; i < part->count; i++)
         states[i] = has_row(&part->entries[i]) ? ENTRY_NEW : ENTRY_UNCHANGED;
-    if (reader == NULL || !prepare(reader, error))
+    if (reader == NULL || !prepare(reader, error) || !writer_is_well(inventory->writer, error))
         return false;
     g_return_val_if_fail(inventory->scan != 0 && part->root < inventory->roots->len, false);
     note_lost(inventory, part);

@@ -56,7 +56,8 @@ struct inventory {
     struct writer *writer;
     guint32 scan; /* 0: none begun */
     gint64 policy;
-    GArray *roots; /* gint64 ids in the scan's order */
+    GByteArray *same_setup; /* by scan: 1 when made with the same version and options */
+    GArray *roots;          /* gint64 ids in the scan's order */
 };
 
 /* ---- inventory_schema.c ---- */
@@ -92,6 +93,8 @@ bool inventory_is_locked(const char *path);
 struct writer *writer_new(struct inventory *inventory, GError **error);
 /* Writes what is queued and ends the thread. */
 void writer_free(struct writer *writer);
+/* False once writing has failed: a full disk is known before the end of a long scan. */
+bool writer_is_well(struct writer *writer, GError **error);
 /* A row that is no longer there. */
 void writer_close_row(struct writer *writer, gint64 directory, const char *name);
 /* Its tables' hand; only while `writing` is held and after a flush. */

@@ -111,6 +111,28 @@ static bool write_facts(sqlite3 *db, gint64 scan, const struct scan_facts *facts
     return inventory_run(statement, error);
 }
 
+/* Which scans were made as this one is. */
+static bool find_same_setup(struct inventory *inventory, gint64 scan, GError **error)
+{
+    g_autoptr(Statement) statement = inventory_prepare(
+        inventory->db,
+        "SELECT a.id FROM scan a JOIN scan b ON b.id=? WHERE a.version IS b.version"
+        " AND a.options IS b.options",
+        error);
+
+    if (statement == NULL)
+        return false;
+    sqlite3_bind_int64(statement, 1, scan);
+    g_byte_array_set_size(inventory->same_setup, (guint)scan + 1);
+    memset(inventory->same_setup->data, 0, inventory->same_setup->len);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        gint64 id = sqlite3_column_int64(statement, 0);
+        if (id >= 0 && id <= scan)
+            inventory->same_setup->data[id] = 1;
+    }
+    return true;
+}
+
 static gint64 begin(struct inventory *inventory, const struct scan_facts *facts, bool *resumed,
                     GError **error)
 {
@@ -120,8 +142,10 @@ static gint64 begin(struct inventory *inventory, const struct scan_facts *facts,
     gint64 scan = unfinished ? unfinished : add_scan(inventory, error);
     *resumed = unfinished != 0;
     inventory->policy = rows_intern(writer_rows(inventory->writer), facts->policy, error);
-    return scan && inventory->policy >= 0 && write_facts(inventory->db, scan, facts, error) ? scan
-                                                                                            : 0;
+    if (scan == 0 || inventory->policy < 0 || !write_facts(inventory->db, scan, facts, error) ||
+        !find_same_setup(inventory, scan, error))
+        return 0;
+    return scan;
 }
 
 guint32 inventory_begin_scan(struct inventory *inventory, const struct scan_facts *facts,

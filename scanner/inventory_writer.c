@@ -328,6 +328,16 @@ void writer_close_row(struct writer *writer, gint64 directory, const char *name)
     push(writer, item);
 }
 
+bool writer_is_well(struct writer *writer, GError **error)
+{
+    g_mutex_lock(&writer->mutex);
+    bool well = writer->error == NULL;
+    if (!well && error)
+        *error = g_error_copy(writer->error);
+    g_mutex_unlock(&writer->mutex);
+    return well;
+}
+
 struct rows *writer_rows(struct writer *writer)
 {
     return writer->rows;

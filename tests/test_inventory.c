@@ -67,14 +67,14 @@ static void close_inventory(struct fixture *fixture)
     fixture->inventory = NULL;
 }
 
-static bool begin(struct fixture *fixture, const char *policy)
+static bool begin_with(struct fixture *fixture, const char *policy, const char *options)
 {
     static const char *const roots[] = {"/share", NULL};
     const struct scan_facts facts = {.roots = roots,
                                      .version = "1",
                                      .policy = policy,
                                      .policy_paths = "packs",
-                                     .options = "",
+                                     .options = options,
                                      .sandbox = "none"};
     g_autoptr(GError) error = NULL;
     bool resumed = true;
@@ -82,6 +82,11 @@ static bool begin(struct fixture *fixture, const char *policy)
     if (inventory_begin_scan(fixture->inventory, &facts, &resumed, &error) == 0)
         fail_msg("%s", error->message);
     return resumed;
+}
+
+static bool begin(struct fixture *fixture, const char *policy)
+{
+    return begin_with(fixture, policy, "");
 }
 
 static void end(struct fixture *fixture, enum scan_state state)
@@ -264,6 +269,53 @@ static void a_changed_policy_makes_every_file_count_as_changed(void **state)
     scan(fixture, three, 3);
     begin(fixture, "policy 2");
     assert_int_equal(scan_directory(fixture, "a", three, 3, 0), 2);
+}
+
+/* Compares one file whose row says outcome, and puts it when that is asked for. */
+static enum entry_state compare_outcome(struct fixture *fixture, enum outcome outcome)
+{
+    const struct crawl_entry entry = entry_of(&three[1]);
+    const struct crawl_part part = {
+        .path = "a", .first = true, .last = true, .entries = &entry, .count = 1};
+    g_autoptr(GPtrArray) records = records_of(&three[1]);
+    struct record *record = records->pdata[0];
+    enum entry_state entry_state;
+
+    record->outcome = outcome;
+    if (outcome == OUTCOME_UNREADABLE)
+        g_clear_pointer(&record->sha256, g_free);
+    assert_true(inventory_compare(fixture->inventory, &part, &entry_state, NULL));
+    if (entry_state != ENTRY_UNCHANGED)
+        inventory_put(fixture->inventory, 0, "a", &entry, records);
+    end(fixture, SCAN_FINISHED);
+    return entry_state;
+}
+
+static void what_met_a_limit_is_tried_again_with_other_options_only(void **state)
+{
+    struct fixture *fixture = *state;
+
+    open_inventory(fixture);
+    begin_with(fixture, "policy 1", "scan /share");
+    assert_int_equal(compare_outcome(fixture, OUTCOME_TOO_BIG), ENTRY_NEW);
+    begin_with(fixture, "policy 1", "scan /share");
+    assert_int_equal(compare_outcome(fixture, OUTCOME_TOO_BIG), ENTRY_UNCHANGED);
+    begin_with(fixture, "policy 1", "scan /share --max-members 9");
+    assert_int_equal(compare_outcome(fixture, OUTCOME_TOO_BIG), ENTRY_CHANGED);
+    begin_with(fixture, "policy 1", "scan /share --max-members 9");
+    assert_int_equal(compare_outcome(fixture, OUTCOME_TOO_BIG), ENTRY_UNCHANGED);
+}
+
+static void what_could_not_be_opened_is_tried_each_time_and_written_once(void **state)
+{
+    struct fixture *fixture = *state;
+
+    open_inventory(fixture);
+    begin(fixture, "policy 1");
+    assert_int_equal(compare_outcome(fixture, OUTCOME_UNREADABLE), ENTRY_NEW);
+    begin(fixture, "policy 1");
+    assert_int_equal(compare_outcome(fixture, OUTCOME_UNREADABLE), ENTRY_CHANGED);
+    assert_rows(fixture, "a/one.txt@1,X01");
 }
 
 static void a_vanished_file_is_closed_at_the_end_of_its_directory(void **state)
@@ -618,6 +670,8 @@ int main(void)
         TEST(an_unchanged_file_is_neither_read_nor_written),
         TEST(a_changed_file_gets_a_new_version),
         TEST(a_changed_policy_makes_every_file_count_as_changed),
+        TEST(what_met_a_limit_is_tried_again_with_other_options_only),
+        TEST(what_could_not_be_opened_is_tried_each_time_and_written_once),
         TEST(a_vanished_file_is_closed_at_the_end_of_its_directory),
         TEST(a_vanished_directory_takes_all_below_it_along),
         TEST(an_interrupted_scan_closes_nothing_it_did_not_come_to),
