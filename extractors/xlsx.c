@@ -289,6 +289,7 @@ static void read_xlsx(const struct document *document, struct sink *sink, struct
         return;
     opc_read_properties(&opc);
     read_workbook(&opc);
+    xlsx_pivot_caches_read(&opc);
     drawing_read_all(&opc);
     opc_read_embedded(&opc);
     opc_close(&opc);

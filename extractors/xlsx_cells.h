@@ -11,6 +11,9 @@
 void xlsx_cells_read(struct opc *opc, const struct xlsx_values *values, gint64 part,
                      enum text_role role, const struct place *sheet);
 
+/* What pivot tables keep of their sources, as hidden text. */
+void xlsx_pivot_caches_read(struct opc *opc);
+
 /* The text of a header or footer without its codes, sections on lines of their own
  * (ECMA-376 part 1, 18.3.1.46). The caller frees. */
 char *xlsx_header_text(const char *coded);

@@ -187,6 +187,24 @@ static void comments_and_drawings_stand_with_their_sheet(void **state)
     assert_has(all, "property alternative text | 極秘の印\n");
 }
 
+static void what_a_pivot_table_remembers_is_hidden_text(void **state)
+{
+    (void)state;
+    const struct package_part parts[] = {
+        TYPES(SHEETS OVERRIDE("xl/pivotCache/pivotCacheDefinition1.xml",
+                              SHEET_TYPE "pivotCacheDefinition+xml")),
+        WORKBOOK(SHEET("r1", "原価", "")),
+        WORKBOOK_RELATIONS,
+        {"xl/worksheets/sheet1.xml", "<worksheet/>", 0},
+        {"xl/pivotCache/pivotCacheDefinition1.xml",
+         "<pivotCacheDefinition><cacheFields><cacheField name=\"取引先\"><sharedItems><s "
+         "v=\"東都自動車\"/></sharedItems></cacheField></cacheFields></pivotCacheDefinition>",
+         0},
+        {0}};
+    g_autofree char *all = read_parts(parts, "a.xlsx");
+    assert_has(all, "hidden | 取引先\n東都自動車\n");
+}
+
 static void a_sheet_that_is_missing_is_said(void **state)
 {
     (void)state;
@@ -235,6 +253,7 @@ int main(void)
         cmocka_unit_test(formats_tell_dates_from_numbers),
         cmocka_unit_test(a_hidden_sheet_is_hidden_text),
         cmocka_unit_test(comments_and_drawings_stand_with_their_sheet),
+        cmocka_unit_test(what_a_pivot_table_remembers_is_hidden_text),
         cmocka_unit_test(a_sheet_that_is_missing_is_said),
         cmocka_unit_test(a_string_repeated_in_many_cells_meets_the_limit_of_text),
     };
