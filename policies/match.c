@@ -347,6 +347,28 @@ static int candidate_compare(const void *left, const void *right)
     return a->end > b->end ? -1 : a->end < b->end;
 }
 
+/* Hyperscan tells matches by their ends, so that they are nearly in order of start: what is
+ * not is moved into place one by one, unless there is too much of that. */
+static void sort_candidates(GArray *candidates)
+{
+    struct candidate *list = (struct candidate *)(void *)candidates->data;
+    gsize left = 16 * (gsize)candidates->len;
+    for (guint i = 1; i < candidates->len; i++) {
+        struct candidate next = list[i];
+        guint at = i;
+        while (at > 0 && left > 0 && candidate_compare(&list[at - 1], &next) > 0) {
+            list[at] = list[at - 1];
+            at--;
+            left--;
+        }
+        list[at] = next;
+        if (left == 0) {
+            g_array_sort(candidates, candidate_compare);
+            return;
+        }
+    }
+}
+
 /* Gives what stands, in order. */
 static void give_matches(struct match_scanner *scanner, gsize base, match_taker taker, void *user)
 {
@@ -385,7 +407,7 @@ static void scan_piece(struct match_scanner *scanner, const char *text, gsize st
     if (scanner->candidates->len == 0)
         return;
     search_lines(scanner);
-    g_array_sort(scanner->candidates, candidate_compare);
+    sort_candidates(scanner->candidates);
     give_matches(scanner, start, taker, user);
     g_array_set_size(scanner->candidates, 0);
 }
