@@ -170,6 +170,11 @@ void pool_submit(struct pool *pool, struct job *job)
     struct errand *errand = g_new0(struct errand, 1);
 
     errand->job = job;
+    if (!g_utf8_validate(job->path, -1, NULL)) {
+        char *valid = g_utf8_make_valid(job->path, -1);
+        g_free(job->path);
+        job->path = valid;
+    }
     g_mutex_lock(&pool->mutex);
     while (!pool->cancelled && lane->queue.length >= queue_most(lane) &&
            g_thread_self() != pool->server)

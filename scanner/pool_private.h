@@ -65,6 +65,7 @@ struct pool_worker {
     int status;
     guint64 peak; /* bytes */
     enum kill_cause cause;
+    gint64 dying_us; /* since it was killed */
 };
 
 struct lane {

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pool_private.h"
 
+#include <signal.h>
+
 /* A look costs microseconds a worker; short files never get one. */
 #define LOOK_EVERY_US 100000
 #define LOOK_AFTER_US 50000
 #define START_MOST_US (60 * G_USEC_PER_SEC)
 #define LEAVE_MOST_US (5 * G_USEC_PER_SEC)
+#define DIE_MOST_US   (20 * G_USEC_PER_SEC)
 
 /* The worker stops by itself at the limit and says how far it came; the pool kills it only
  * when it does not. */
@@ -49,22 +52,34 @@ static void look_at(struct pool_worker *worker)
         worker_kill(worker, KILLED_FOR_MEMORY);
 }
 
+/* A process that waits for a dead file server cannot be killed. Its file gets its row and
+ * its place goes to another; what becomes of it is the kernel's affair. */
+static void watch_dying(struct pool_worker *worker, gint64 passed_us, bool look)
+{
+    worker->dying_us += passed_us;
+    if (look)
+        worker_kill(worker, worker->cause); /* in case the order was lost */
+    if (worker->dying_us < DIE_MOST_US)
+        return;
+    worker->closed = worker->exited = true;
+    worker->status = SIGKILL;
+}
+
 static void watch_worker(struct pool_worker *worker, gint64 passed_us, bool look)
 {
     if (worker->state == WORKER_ABSENT || worker->state == WORKER_IDLE || worker->exited)
         return;
     worker->wall_us += passed_us;
-    if (worker->cause != NOT_KILLED && look)
-        worker_kill(worker, worker->cause); /* in case the order was lost */
+    if (worker->cause != NOT_KILLED)
+        watch_dying(worker, passed_us, look);
     else if (worker->state == WORKER_STARTING && worker->wall_us > START_MOST_US)
         worker_kill(worker, KILLED_FOR_TIME);
     else if (worker->state == WORKER_LEAVING && worker->wall_us > LEAVE_MOST_US)
         worker_kill(worker, KILLED_FOR_TIME);
-    if (worker->state != WORKER_BUSY || worker->cause != NOT_KILLED)
-        return;
-    if ((guint64)worker->wall_us / 1000 > lane_wall_most(worker->lane))
+    else if (worker->state == WORKER_BUSY &&
+             (guint64)worker->wall_us / 1000 > lane_wall_most(worker->lane))
         worker_kill(worker, KILLED_FOR_TIME);
-    else if (look && worker->wall_us > LOOK_AFTER_US)
+    else if (worker->state == WORKER_BUSY && look && worker->wall_us > LOOK_AFTER_US)
         look_at(worker);
 }
 

@@ -52,6 +52,17 @@ static void die_with_parent(pid_t parent)
         leave();
 }
 
+/* What the lane has open is none of its workers' business. */
+static void close_other_descriptors(void)
+{
+    if (close_range(WORKER_SOCKET + 1, ~0U, 0) == 0)
+        return;
+    struct rlimit most = {.rlim_cur = 1024};
+    getrlimit(RLIMIT_NOFILE, &most);
+    for (int fd = WORKER_SOCKET + 1; (rlim_t)fd < MIN(most.rlim_cur, 65536); fd++)
+        close(fd);
+}
+
 static _Noreturn void become_child(struct nursery *nursery, int socket, guint32 pass, pid_t parent)
 {
     sigset_t none;
@@ -60,7 +71,7 @@ static _Noreturn void become_child(struct nursery *nursery, int socket, guint32 
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     dup2(socket, WORKER_SOCKET);
-    close_range(WORKER_SOCKET + 1, ~0U, 0);
+    close_other_descriptors();
     fcntl(WORKER_SOCKET, F_SETFD, FD_CLOEXEC);
     nursery->setup->pass = pass == PASS_OCR ? PASS_OCR : PASS_TEXT;
     nursery->run(nursery->setup);

@@ -91,16 +91,18 @@ static gsize whole_characters(const char *text, gsize length)
 
 static void send_segment(struct open_document *open, const struct segment *segment)
 {
-    g_autofree char *place = place_format(segment->place);
+    g_autofree char *raw_place = place_format(segment->place);
+    g_autofree char *place = g_utf8_make_valid(raw_place, -1);
+    g_autofree char *name = segment->name ? g_utf8_make_valid(segment->name, -1) : NULL;
     const char *text = segment->text;
     gsize left = segment->length;
 
     while (left > 0) {
         gsize part = whole_characters(text, left);
-        g_autofree char *copy = g_strndup(text, part);
-        send_answer(open->reader, WIRE_SEGMENT,
-                    g_variant_new("(uusmss)", open->number, (guint32)segment->role, place,
-                                  segment->name, copy));
+        g_autofree char *copy = g_utf8_make_valid(text, (gssize)part);
+        send_answer(
+            open->reader, WIRE_SEGMENT,
+            g_variant_new("(uusmss)", open->number, (guint32)segment->role, place, name, copy));
         text += part;
         left -= part;
     }

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #define JOBS_MOST 1000U
@@ -512,6 +513,64 @@ static void every_job_is_done_once_though_their_parents_are_killed(void **state)
     read_under_fire(*state, true);
 }
 
+/* ---- the end of the program ---- */
+
+static _Noreturn void hang_in_a_scan(int report)
+{
+    struct pool_options options = test_options();
+    g_autoptr(GError) error = NULL;
+    struct pool *pool = pool_new(&options, &events, NULL, &error);
+
+    if (pool)
+        pool_submit(pool, job_of(0, file_of("maruhi, have a fault: hang")));
+    g_usleep(200000);
+    pid_t root = find_root();
+    ssize_t written = write(report, &root, sizeof root);
+    for (;;)
+        g_usleep(written > 0 ? 1000000 : 0);
+}
+
+static bool is_running(pid_t pid)
+{
+    g_autofree char *path = g_strdup_printf("/proc/%d/stat", pid);
+    g_autofree char *text = NULL;
+
+    /* A zombie is dead, even if nobody has buried it. */
+    return g_file_get_contents(path, &text, NULL, NULL) && strstr(text, ") Z ") == NULL;
+}
+
+static bool ends_soon(pid_t pid)
+{
+    for (guint i = 0; i < 500 && is_running(pid); i++)
+        g_usleep(20000);
+    return !is_running(pid);
+}
+
+static void a_killed_scan_leaves_no_process_behind(void **state)
+{
+    (void)state;
+    int ends[2];
+    pid_t root = 0;
+
+    assert_int_equal(pipe(ends), 0);
+    pid_t scan = fork();
+    if (scan == 0)
+        hang_in_a_scan(ends[1]);
+    assert_int_equal(read(ends[0], &root, sizeof root), sizeof root);
+    g_autoptr(GArray) lanes = descendants(root);
+    assert_int_equal(lanes->len, 1);
+    g_autoptr(GArray) workers = descendants(g_array_index(lanes, pid_t, 0));
+    assert_true(workers->len > 0);
+    kill(scan, SIGKILL);
+    waitpid(scan, NULL, 0);
+    assert_true(ends_soon(root));
+    assert_true(ends_soon(g_array_index(lanes, pid_t, 0)));
+    for (guint i = 0; i < workers->len; i++)
+        assert_true(ends_soon(g_array_index(workers, pid_t, i)));
+    close(ends[0]);
+    close(ends[1]);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -538,6 +597,7 @@ int main(void)
         TEST(without_a_second_lane_its_jobs_say_so),
         TEST(a_program_that_is_no_worker_is_refused),
         TEST(a_cancelled_pool_ends_though_a_worker_hangs),
+        TEST(a_killed_scan_leaves_no_process_behind),
         TEST(every_job_is_done_once_though_workers_are_killed),
         TEST(every_job_is_done_once_though_their_parents_are_killed),
     };

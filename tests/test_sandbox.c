@@ -216,11 +216,12 @@ static int run_own_code(void)
     return memory == MAP_FAILED ? errno : 0;
 }
 
-static int raise_limit(void)
+/* Not even to a lower one, which takes no capability: the filter holds by itself. */
+static int change_limit(void)
 {
-    struct rlimit more = {.rlim_cur = 1000, .rlim_max = 1000};
+    struct rlimit less = {.rlim_cur = 10, .rlim_max = 10};
 
-    return result(setrlimit(RLIMIT_NOFILE, &more));
+    return result(setrlimit(RLIMIT_NOFILE, &less));
 }
 
 static void processes_signals_and_new_code_are_refused(void **state)
@@ -230,7 +231,7 @@ static void processes_signals_and_new_code_are_refused(void **state)
     assert_refused(attempt(fork_again));
     assert_refused(attempt(signal_parent));
     assert_refused(attempt(run_own_code));
-    assert_refused(attempt(raise_limit));
+    assert_refused(attempt(change_limit));
 }
 
 static int ask_for_memory(void)
@@ -249,6 +250,15 @@ static void memory_is_limited(void **state)
 #endif
     need("rlimits");
     assert_let(attempt(ask_for_memory));
+}
+
+static int limit_processor(void)
+{
+    struct rlimit cpu;
+
+    getrlimit(RLIMIT_CPU, &cpu);
+    cpu.rlim_cur = 1000;
+    return result(setrlimit(RLIMIT_CPU, &cpu));
 }
 
 static int has_no_way_back(void)
@@ -272,6 +282,7 @@ static void ordinary_work_goes_on_and_leaves_no_core(void **state)
 {
     (void)state;
     assert_let(attempt(work));
+    assert_let(attempt(limit_processor));
     assert_let(attempt(has_no_way_back));
 }
 
