@@ -328,6 +328,26 @@ static void nested_forms_end_with_the_time_and_what_was_found_before_stands(void
     pdf_builder_clear(&pdf);
 }
 
+/* Nothing to read, much to paint. */
+static void a_page_that_is_slow_to_render_ends_with_the_time(void **state)
+{
+    (void)state;
+    struct budget_limits limits = budget_default_limits;
+    g_autoptr(GString) content = g_string_new(NULL);
+    struct pdf_builder pdf;
+    limits.most[BUDGET_TIME] = 1500;
+    for (guint i = 0; i < 20000; i++)
+        g_string_append(content, "0 0 595 842 re f 10 10 m 500 900 400 20 590 800 c s\n");
+    pdf_add_page(&pdf, "", "", "", content->str);
+    pdf_finish(&pdf, "/Info<</Title(Slow)>>");
+    struct page_sink sink =
+        page_sink_read("a.pdf", pdf.bytes->str, pdf.bytes->len, PASS_OCR, &limits);
+    assert_non_null(strstr(sink.all->str, "|property|Title|Slow\n"));
+    assert_int_equal(sink.outcome, OUTCOME_TOO_SLOW);
+    page_sink_clear(&sink);
+    pdf_builder_clear(&pdf);
+}
+
 static void an_image_only_page_waits_for_the_second_pass(void **state)
 {
     (void)state;
@@ -407,6 +427,7 @@ int main(void)
         cmocka_unit_test(an_archive_that_begins_with_a_pdf_is_no_pdf),
         cmocka_unit_test(a_text_about_pdf_is_no_pdf),
         cmocka_unit_test(nested_forms_end_with_the_time_and_what_was_found_before_stands),
+        cmocka_unit_test(a_page_that_is_slow_to_render_ends_with_the_time),
         cmocka_unit_test(an_image_only_page_waits_for_the_second_pass),
         cmocka_unit_test(any_damage_ends_in_a_row),
     };
