@@ -142,9 +142,9 @@ static int level_of(const struct inspection *inspection, int level, const struct
 static void tally_page(struct rule_tally *tally, const struct spot *spot)
 {
     if (spot != NULL && spot->page > 0 && spot->page != tally->last_page &&
-        tally->far_pages < G_MAXUINT16) {
+        tally->alone_pages < G_MAXUINT16) {
         tally->last_page = spot->page;
-        tally->far_pages++;
+        tally->alone_pages++;
     }
 }
 
@@ -157,7 +157,7 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
     guint16 *kept = counted ? &tally->kept_counted : &tally->kept_rejected;
     g_autofree char *shown = text;
 
-    if (ruling->far)
+    if (ruling->alone)
         tally_page(tally, spot);
     if (*kept >= FINDINGS_KEPT_MOST)
         return;

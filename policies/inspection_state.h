@@ -78,7 +78,7 @@ struct rule_tally {
     guint16 judged;
     guint16 kept_counted;
     guint16 kept_rejected;
-    guint16 far_pages; /* pages on which it stood alone, far from the head */
+    guint16 alone_pages; /* pages on which it stood alone */
     guint32 last_page;
 };
 

@@ -53,24 +53,28 @@ static bool in_company(const struct inspection *inspection, const struct candida
 
 static bool on_every_page(const struct inspection *inspection, const struct candidate *candidate)
 {
-    guint pages = inspection->tallies[candidate->rule].far_pages;
+    guint pages = inspection->tallies[candidate->rule].alone_pages;
 
-    return pages >= 3 && pages * 2 >= inspection->pages;
+    return pages >= 3 && (pages >= 20 || pages * 2 >= inspection->pages);
 }
 
-static void settle_far(const struct inspection *inspection, const struct genre_rule *genre,
-                       struct candidate *candidate)
+static void settle_far(const struct genre_rule *genre, struct candidate *candidate)
 {
-    if (on_every_page(inspection, candidate)) {
-        reject(candidate, NULL); /* repeated on every page: D3 */
-        return;
-    }
     if (candidate->finding->why != NULL)
         return;
     if (genre != NULL && genre->code)
         reject(candidate, N_("M7: part of program code or settings"));
     else if (genre != NULL && genre->mentions)
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));
+}
+
+/* In rules, contracts and courses 秘密情報 alone in a line is an article's heading, and what
+ * stands alone behind the first page is an example. */
+static bool is_heading(const struct genre_rule *genre, const struct mark_rule *rule,
+                       const struct candidate *candidate)
+{
+    return genre != NULL && genre->mentions && candidate->alone &&
+           (rule->context != MARK_ANY || candidate->page > 1);
 }
 
 static void settle(const struct inspection *inspection, const struct genre_rule *genre,
@@ -92,8 +96,12 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         reject(candidate, N_("M2: one of several levels in a list"));
         return;
     }
-    if (candidate->far)
-        settle_far(inspection, genre, candidate);
+    if (candidate->alone && on_every_page(inspection, candidate)) {
+        reject(candidate, NULL); /* D3 */
+        return;
+    }
+    if (candidate->far || is_heading(genre, rule, candidate))
+        settle_far(genre, candidate);
     if (!candidate->prose || genre == NULL)
         return;
     if (genre->code)

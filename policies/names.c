@@ -78,7 +78,9 @@ static bool source_is_lower(const struct inspection *inspection, const struct sp
 const char *name_ruling(const struct inspection *inspection, const struct mark_rule *rule,
                         const struct spot *spot)
 {
-    bool before = joined_before(spot) && !digits_only_before(spot);
+    /* C社支給図: whose it is may stand before a third party's mark. */
+    bool owned = rule->owner == OWNER_THIRD_PARTY && rule->level == LEVEL_NONE;
+    bool before = !owned && joined_before(spot) && !digits_only_before(spot);
     bool after = joined_after(spot) && !folder_word_follows(spot);
     bool ascii = (guchar)spot->text[spot->start] < 0x80;
 
