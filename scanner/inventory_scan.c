@@ -111,24 +111,40 @@ static bool write_facts(sqlite3 *db, gint64 scan, const struct scan_facts *facts
     return inventory_run(statement, error);
 }
 
-/* Which scans were made as this one is. */
-static bool find_same_setup(struct inventory *inventory, gint64 scan, GError **error)
+/* The words of a command that say how much a file may cost: "--max-members 9". */
+static char *limits_of(const char *version, const char *options)
 {
-    g_autoptr(Statement) statement = inventory_prepare(
-        inventory->db,
-        "SELECT a.id FROM scan a JOIN scan b ON b.id=? WHERE a.version IS b.version"
-        " AND a.options IS b.options",
-        error);
+    g_auto(GStrv) words = g_strsplit(options ? options : "", " ", -1);
+    GString *limits = g_string_new(version);
+
+    for (guint i = 0; words[i]; i++) {
+        if (!g_str_has_prefix(words[i], "--max-"))
+            continue;
+        g_string_append_printf(limits, " %s", words[i]);
+        if (strchr(words[i], '=') == NULL && words[i + 1])
+            g_string_append_printf(limits, "=%s", words[++i]);
+    }
+    return g_string_free(limits, FALSE);
+}
+
+/* Which scans were made with the version and the limits of this one. */
+static bool find_same_setup(struct inventory *inventory, gint64 scan,
+                            const struct scan_facts *facts, GError **error)
+{
+    g_autofree char *limits = limits_of(facts->version, facts->options);
+    g_autoptr(Statement) statement =
+        inventory_prepare(inventory->db, "SELECT id, version, options FROM scan", error);
 
     if (statement == NULL)
         return false;
-    sqlite3_bind_int64(statement, 1, scan);
     g_byte_array_set_size(inventory->same_setup, (guint)scan + 1);
     memset(inventory->same_setup->data, 0, inventory->same_setup->len);
     while (sqlite3_step(statement) == SQLITE_ROW) {
         gint64 id = sqlite3_column_int64(statement, 0);
+        g_autofree char *theirs = limits_of((const char *)sqlite3_column_text(statement, 1),
+                                            (const char *)sqlite3_column_text(statement, 2));
         if (id >= 0 && id <= scan)
-            inventory->same_setup->data[id] = 1;
+            inventory->same_setup->data[id] = strcmp(theirs, limits) == 0;
     }
     return true;
 }
@@ -143,7 +159,7 @@ static gint64 begin(struct inventory *inventory, const struct scan_facts *facts,
     *resumed = unfinished != 0;
     inventory->policy = rows_intern(writer_rows(inventory->writer), facts->policy, error);
     if (scan == 0 || inventory->policy < 0 || !write_facts(inventory->db, scan, facts, error) ||
-        !find_same_setup(inventory, scan, error))
+        !find_same_setup(inventory, scan, facts, error))
         return 0;
     return scan;
 }
