@@ -27,6 +27,7 @@ struct html_reader {
     guint titled;  /* depth of the title */
     guint preformatted;
     bool stopped;
+    bool cut_comment;
 };
 
 static bool is_one_of(const char *name, const char *const *list)
@@ -204,9 +205,8 @@ static void on_text(void *user, const xmlChar *bytes, int count)
 
     if (reader->skipped > 0 || reader->stopped)
         return;
-    if (reader->titled > 0) {
-        if (reader->title->len < VALUE_MOST)
-            g_string_append_len(reader->title, text, (gssize)MIN(length, VALUE_MOST));
+    if (reader->titled > 0 && reader->title->len + length <= VALUE_MOST) {
+        g_string_append_len(reader->title, text, (gssize)length);
     } else if (reader->hidden > 0) {
         story_hidden_text(reader->story, text, length);
     } else if (reader->preformatted > 0) {
@@ -241,9 +241,18 @@ static void on_instruction(void *user, const xmlChar *target, const xmlChar *byt
     story_leave(reader->story);
 }
 
+static void on_error(void *user, xmlErrorPtr error)
+{
+    struct html_reader *reader = user;
+
+    reader->cut_comment |= error->code == XML_ERR_COMMENT_NOT_FINISHED;
+}
+
 static htmlParserCtxtPtr new_parser(struct html_reader *reader)
 {
     htmlSAXHandler sax = {
+        .initialized = XML_SAX2_MAGIC,
+        .serror = on_error,
         .startElement = on_start,
         .endElement = on_end,
         .characters = on_text,
@@ -293,6 +302,9 @@ static void read_html(const struct document *document, struct sink *sink, struct
         parser->myDoc = NULL;
         htmlFreeParserCtxt(parser);
     }
+    if (reader.cut_comment)
+        reading_worsen(reading, OUTCOME_DAMAGED,
+                       N_("a comment in it does not end; what follows was not read"), NULL);
     if (parser == NULL || reader.stopped)
         reading_worsen(reading, OUTCOME_PARTIAL,
                        N_("its elements are nested deeper than the limit; the rest was not read"),

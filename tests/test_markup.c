@@ -77,6 +77,23 @@ static void elements_without_end_do_not_hang_it(void **state)
     g_string_free(page, TRUE);
 }
 
+static void a_comment_without_end_is_said(void **state)
+{
+    (void)state;
+    g_autofree char *all = read_text("a.html", "<html><body>前<!-- 社外秘</body></html>");
+    assert_has(all, "前");
+    assert_has(all, "= html damaged: a comment in it does not end");
+}
+
+static void a_title_without_end_hides_nothing(void **state)
+{
+    (void)state;
+    g_autofree char *filler = g_strnfill(9000, 'x');
+    g_autofree char *page = g_strconcat("<html><title>", filler, " 社外秘", NULL);
+    g_autofree char *all = read_text("a.html", page);
+    assert_has(all, "社外秘");
+}
+
 static void xml_gives_text_comments_and_words_in_attributes(void **state)
 {
     (void)state;
@@ -147,6 +164,8 @@ int main(void)
         cmocka_unit_test(a_page_is_decoded_as_it_declares),
         cmocka_unit_test(a_wrong_declaration_does_not_spoil_the_text),
         cmocka_unit_test(elements_without_end_do_not_hang_it),
+        cmocka_unit_test(a_comment_without_end_is_said),
+        cmocka_unit_test(a_title_without_end_hides_nothing),
         cmocka_unit_test(xml_gives_text_comments_and_words_in_attributes),
         cmocka_unit_test(xml_is_decoded_as_it_declares),
         cmocka_unit_test(a_flat_entity_is_replaced_and_a_nested_one_is_not),
