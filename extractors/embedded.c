@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "embedded.h"
 
+#include "emf.h"
 #include "picture_size.h"
 
 #include <string.h>
@@ -63,10 +64,10 @@ bool embedded_is_image(const char *name)
 bool embedded_is_plumbing(const char *name)
 {
     static const char *const endings[] = {
-        "xml",   "rels", "vml", "emf", "wmf",    "emz",   "wmz",  "bin",   "fntdata",
-        "odttf", "ttf",  "otf", "rdf", "psmdcp", "sigs",  "xsl",  "rdb",   "xlb",
-        "fpage", "fdoc", "dic", "svg", "wdp",    "fdseq", "data", "model", "piece",
-        "xlc",   "jxr",  "pdp", "ico", "struct", "glb",   "frag", NULL};
+        "xml",   "rels", "vml", "emf",    "wmf",    "emz",  "wmz",   "bin",   "fntdata",
+        "odttf", "ttf",  "otf", "rdf",    "psmdcp", "sigs", "xsl",   "rdb",   "xlb",
+        "fpage", "fdoc", "dic", "wdp",    "fdseq",  "data", "model", "piece", "xlc",
+        "jxr",   "pdp",  "ico", "struct", "glb",    "frag", NULL};
     const char *slash = strrchr(name, '/');
     bool folder = slash && slash[1] == '\0';
 
@@ -96,4 +97,14 @@ bool embedded_read_image(struct package *package, struct sink *sink, GHashTable 
         return embedded_read(package, sink, part);
     package_reading(package)->needs_ocr = true;
     return true;
+}
+
+bool embedded_read_metafile(struct package *package, struct sink *sink, guint part)
+{
+    const struct document *document = package_document(package);
+    g_autoptr(GByteArray) bytes = package_load(package, part, PACKAGE_MEMBER_MOST);
+
+    if (bytes && emf_is(bytes->data, bytes->len))
+        emf_give_text(document, sink, NULL, bytes->data, bytes->len);
+    return budget_has_time(document->budget);
 }

@@ -17,6 +17,10 @@ bool embedded_is_plumbing(const char *name);
 /* Reads a part as a document of its own. False: a limit was met, stop. */
 bool embedded_read(struct package *package, struct sink *sink, guint part);
 
+/* Gives the text an enhanced metafile draws, in the document's own place. False: a limit was
+ * met, stop. */
+bool embedded_read_metafile(struct package *package, struct sink *sink, guint part);
+
 /* Reads an image as a document of its own in the pass that recognises text; in the first
  * pass notes that there is one. seen holds the CRCs of those met, so that a logo used on
  * every page is looked at once. False: a limit was met, stop. */

@@ -30,6 +30,7 @@ extern const struct extractor ppt_extractor;
 extern const struct extractor msg_extractor;
 extern const struct extractor vsd_extractor;
 extern const struct extractor ole_extractor;
+extern const struct extractor emf_extractor;
 extern const struct extractor html_extractor;
 extern const struct extractor xml_extractor;
 
@@ -131,6 +132,7 @@ const struct extractor *const extractors[] = {
     &msg_extractor,
     &vsd_extractor,
     &ole_extractor,
+    &emf_extractor,
 
     /* Known, listed, not read. A program may carry an archive, so that comes first. */
     &program_archive_extractor,

@@ -86,6 +86,8 @@ static void read_contents(struct package *package, struct sink *sink)
             go_on = embedded_read(package, sink, i);
         else if (g_str_has_prefix(name, "Pictures/") && embedded_is_image(name))
             go_on = embedded_read_image(package, sink, images, i);
+        else if (g_str_has_prefix(name, "Pictures/") && g_str_has_suffix(name, ".emf"))
+            go_on = embedded_read_metafile(package, sink, i);
         else if (!embedded_is_plumbing(name))
             go_on = embedded_read(package, sink, i);
     }

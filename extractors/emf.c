@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * MS-EMF 2.3.5.7: EMR_EXTTEXTOUTW and EMR_SMALLTEXTOUT carry characters; those drawn on one
+ * height are one line.
+ */
+#include "emf.h"
+
+#include "extractor.h"
+#include "story.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define RECORD_HEADER      1
+#define RECORD_END         14
+#define RECORD_TEXT        84
+#define RECORD_SMALL_TEXT  108
+#define OPTION_GLYPHS      0x10U  /* indices into a font, not characters */
+#define OPTION_NO_RECT     0x100U /* of small text */
+#define OPTION_SMALL_CHARS 0x200U
+
+static guint32 read_32(const guint8 *at)
+{
+    return (guint32)at[0] | (guint32)at[1] << 8 | (guint32)at[2] << 16 | (guint32)at[3] << 24;
+}
+
+struct lines {
+    struct story *story;
+    gint32 height; /* of the last text */
+    bool begun;
+};
+
+static void give_characters(struct lines *lines, gint32 height, const guint8 *at, guint count)
+{
+    for (guint i = 0; i < count; i++) {
+        gunichar c = (gunichar)at[2 * i] | (gunichar)at[2 * i + 1] << 8;
+        char text[6];
+        if ((c & 0xFC00) == 0xD800 && i + 1 < count) {
+            gunichar low = (gunichar)at[2 * i + 2] | (gunichar)at[2 * i + 3] << 8;
+            c = 0x10000 + ((c & 0x3FF) << 10) + (low & 0x3FF);
+            i++;
+        }
+        if (i == 0 && lines->begun && height != lines->height)
+            story_end_text(lines->story);
+        lines->begun = true;
+        lines->height = height;
+        if (c >= ' ' && g_unichar_validate(c))
+            story_text(lines->story, text, (gsize)g_unichar_to_utf8(c, text));
+    }
+}
+
+/* Behind type, size, bounds, mode and two scales: where, how many, and at which offset. */
+static void take_text(struct lines *lines, const guint8 *record, gsize size)
+{
+    if (size < 76 || (read_32(record + 52) & OPTION_GLYPHS))
+        return;
+    guint32 count = read_32(record + 44);
+    guint32 offset = read_32(record + 48);
+    if (offset > size || count > (size - offset) / 2)
+        return;
+    give_characters(lines, (gint32)read_32(record + 40), record + offset, count);
+}
+
+static void take_small_text(struct lines *lines, const guint8 *record, gsize size)
+{
+    if (size < 36)
+        return;
+    guint32 count = read_32(record + 16);
+    guint32 options = read_32(record + 20);
+    gsize start = options & OPTION_NO_RECT ? 36 : 52;
+    bool readable = !(options & (OPTION_GLYPHS | OPTION_SMALL_CHARS));
+    if (readable && start <= size && count <= (size - start) / 2)
+        give_characters(lines, (gint32)read_32(record + 12), record + start, count);
+}
+
+bool emf_is(const guint8 *bytes, gsize size)
+{
+    return size >= 88 && read_32(bytes) == RECORD_HEADER && memcmp(bytes + 40, " EMF", 4) == 0;
+}
+
+bool emf_give_text(const struct document *document, struct sink *sink, const struct place *place,
+                   const guint8 *bytes, gsize size)
+{
+    g_autoptr(Story) story = story_new(document, sink, place, TEXT_FLOATING);
+    struct lines lines = {.story = story};
+    gsize at = 0;
+
+    while (at + 8 <= size && budget_has_time(document->budget)) {
+        guint32 type = read_32(bytes + at);
+        guint32 length = read_32(bytes + at + 4);
+        if (length < 8 || length > size - at)
+            return false;
+        if (type == RECORD_TEXT)
+            take_text(&lines, bytes + at, length);
+        else if (type == RECORD_SMALL_TEXT)
+            take_small_text(&lines, bytes + at, length);
+        else if (type == RECORD_END)
+            return true;
+        at += length;
+    }
+    return false;
+}
+
+static void read_emf(const struct document *document, struct sink *sink, struct reading *reading)
+{
+    if (!emf_give_text(document, sink, NULL, document->bytes, document->size))
+        reading_worsen(reading, OUTCOME_DAMAGED, N_("its records end too early"), NULL);
+}
+
+static bool is_emf(const struct document *document)
+{
+    return emf_is(document->bytes, document->size);
+}
+
+static const char *const suffixes[] = {"emf", NULL};
+
+const struct extractor emf_extractor = {
+    .name = "emf",
+    .media_type = "image/emf",
+    .title = N_("Enhanced metafile (emf)"),
+    .library = "–",
+    .depth = READS_TEXT,
+    .suffixes = suffixes,
+    .recognise = is_emf,
+    .read = read_emf,
+};
