@@ -333,6 +333,8 @@ static void read_mail(const struct document *document, struct sink *sink, struct
     give_headers(&mail, GMIME_OBJECT(message));
     read_part(&mail, g_mime_message_get_mime_part(message));
     g_object_unref(message);
+    if (mail.unpack.locked > 0 && mail.unpack.locked == mail.unpack.members)
+        reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted for its recipients"), NULL);
     unpack_end(&mail.unpack, reading);
 }
 
