@@ -320,12 +320,13 @@ static void links_and_paths_outside_are_rows_and_nothing_more(void **state)
 
 static void assert_program_carries(const void *archive, gsize size, const char *member)
 {
+    static const char names[] = "-lh5-MSCF7z\xBC\xAF\x27\x1C Rar!\x1A\x07xx";
     g_autoptr(GByteArray) program = g_byte_array_new();
     guint8 code[1024] = "MZ";
     for (guint i = 2; i < sizeof code; i++)
         code[i] = (guint8)(i * 31);
     g_byte_array_append(program, code, sizeof code);
-    g_byte_array_append(program, (const guint8 *)"-lh5-MSCF7z\xBC\xAF\x27\x1C Rar!\x1A\x07xx", 27);
+    g_byte_array_append(program, (const guint8 *)names, sizeof names - 1);
     g_byte_array_append(program, code + 64, sizeof code - 64);
     g_autofree char *plain = read_all("setup.exe", program->data, program->len);
     g_byte_array_append(program, archive, (guint)size);
