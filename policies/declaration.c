@@ -48,16 +48,40 @@ static const char *mention_find(const struct policy *policy, const struct spot *
     return NULL;
 }
 
-/* 極秘・秘・社外秘: another level's mark beside it, with nothing but a list sign between. */
+/* 社外秘/CONFIDENTIAL is one mark in two languages. */
+static bool same_mark(const struct spot *spot, const struct mark_hit *own,
+                      const struct mark_hit *other)
+{
+    bool ascii = (guchar)spot->text[own->start] < 0x80;
+    bool other_ascii = (guchar)spot->text[other->start] < 0x80;
+
+    return own->level == other->level || ascii != other_ascii;
+}
+
+static const struct mark_hit *own_hit(const GArray *marks, const struct spot *spot)
+{
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start == spot->start && hit->end == spot->end)
+            return hit;
+    }
+    return NULL;
+}
+
+/* 極秘・秘・社外秘: another level's mark beside it, with nothing but a list sign between.
+ * 取扱注意 and below are no levels to choose from. */
 static bool stands_in_list(const struct inspection *inspection, const struct spot *spot)
 {
     const GArray *marks = inspection->inspector->marks;
+    const struct mark_hit *own = own_hit(marks, spot);
 
-    if (spot->segment == NULL)
+    if (own == NULL || own->level < 2)
         return false;
     for (guint i = 0; i < marks->len; i++) {
         const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
-        if (hit->end < spot->line_start || hit->start > spot->line_end || hit->level == LEVEL_NONE)
+        if (hit->start > spot->line_end)
+            break;
+        if (hit->end < spot->line_start || hit->level < 2 || same_mark(spot, own, hit))
             continue;
         gsize from = hit->start < spot->start ? hit->end : spot->end;
         gsize to = hit->start < spot->start ? spot->start : hit->start;
@@ -287,9 +311,30 @@ static bool owns_itself(const struct policy *policy, const struct spot *spot)
                       NULL);
 }
 
+/* "(1) 極秘", "・社外秘", "2. 秘": an item of a list. "- 社外秘 -" is decoration. */
+static bool is_list_item(const struct spot *spot)
+{
+    const char *line = spot->text + spot->line_start;
+    gsize length = spot->start - spot->line_start;
+    gsize at = 0;
+
+    while (at < length && (line[at] == ' ' || line[at] == '('))
+        at++;
+    gsize digits = at;
+    while (at < length && g_ascii_isdigit(line[at]))
+        at++;
+    if (at > digits && at - digits <= 2 && at < length && strchr(").", line[at]) != NULL)
+        return at + 1 + strspn(line + at + 1, " ") >= length ||
+               g_str_has_prefix(line + at + 1, "「");
+    bool bullet = length > 0 && (g_str_has_prefix(line, "・") || line[0] == '-');
+    return bullet && (length <= 6 || spot->residual == 0) && spot->text[spot->line_end - 1] != '-';
+}
+
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
+    if (is_list_item(spot))
+        return reject_prose(N_("M2: one of several levels in a list"));
     if (spot->residual == 0 && !spot->cut)
         return stands_in_list(inspection, spot)
                    ? reject_prose(N_("M2: one of several levels in a list"))

@@ -196,7 +196,7 @@ static void hostile_text_is_survived(void **state)
     const struct place file = {NULL, PLACE_FILE, 0, 0, "x"};
 
     (void)state;
-    for (guint round = 0; round < 400; round++) {
+    for (guint round = 0; round < 60; round++) {
         g_autoptr(GString) text = g_string_new(NULL);
         g_autoptr(GString) path = g_string_new("a");
         guint count = (guint)g_rand_int_range(random, 0, 400);
