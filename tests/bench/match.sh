@@ -34,9 +34,9 @@ row() {
         printf "  %-28s %8.3f s %9.1f MB/s %9.1f x\n", n, s, b / s / 1e6, s / b / own }'
 }
 
-# measure KIND PATTERNS WHAT
+# measure KIND PATTERNS WHAT RG_SAMPLE: ripgrep gets only so much where it crawls
 measure() {
-    local file=$work/$1.txt small=$work/$1.small.txt size few match own
+    local file=$work/$1.txt small=$4 size few match own
     size=$(stat -c %s "$file")
     few=$(stat -c %s "$small")
     echo "$1: $(wc -l <"$2") patterns$3, $((size / 1000000)) MB"
@@ -49,7 +49,7 @@ measure() {
         row "ugrep -c" "$(best ugrep -c -J1 -f "$2" "$file")" "$size" "$own"
     fi
     if command -v rg >/dev/null; then
-        row "rg -c, 0.1 MB of it" "$(best rg -c -j1 -f "$2" "$small")" "$few" "$own"
+        row "rg -c, $((few / 1000)) kB" "$(best rg -c -j1 -f "$2" "$small")" "$few" "$own"
     fi
 }
 
@@ -59,6 +59,6 @@ grep -v '[\\{]' "$here/patterns.txt" >"$work/plain.txt"
 for kind in ja log; do
     "$bench" generate $kind "$bytes" "$work/$kind.txt"
     "$bench" generate $kind 100000 "$work/$kind.small.txt"
-    measure $kind "$here/patterns.txt" ""
-    measure $kind "$work/plain.txt" " without counts and \\b"
+    measure $kind "$here/patterns.txt" "" "$work/$kind.small.txt"
+    measure $kind "$work/plain.txt" " without counts and \\b" "$work/$kind.txt"
 done
