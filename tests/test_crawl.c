@@ -10,8 +10,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sched.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mount.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -502,6 +504,57 @@ static void mount_points_are_reported_and_not_entered(void **state)
     assert_null(find(fixture, "0:proc/self"));
 }
 
+/* Runs in a child that may mount: with a name space of its own. The folder is mounted within
+ * itself, and a file system in memory beside it. */
+static int crawl_with_mounts(struct fixture *fixture, bool cross)
+{
+    g_autofree char *within = below(fixture, "within");
+    g_autofree char *memory = below(fixture, "memory");
+    g_autofree char *file = below(fixture, "memory/file");
+    if (unshare(CLONE_NEWNS | (geteuid() == 0 ? 0 : CLONE_NEWUSER)) != 0 ||
+        mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0 ||
+        mount("tmpfs", memory, "tmpfs", 0, NULL) != 0 ||
+        mount(fixture->folder, within, NULL, MS_BIND, NULL) != 0)
+        return 2;
+    close(open(file, O_CREAT | O_WRONLY, 0600));
+    const char *const roots[] = {fixture->folder, NULL};
+    fixture->options.cross_mounts = cross;
+    crawl_run(roots, &fixture->options, take, &fixture->seen, NULL);
+    const char *expected = cross ? CRAWL_LOOP : CRAWL_OTHER_FILE_SYSTEM;
+    const bool memory_seen = find(fixture, "0:memory/file") != NULL;
+    return g_strcmp0(rule(fixture, "0:within"), expected) == 0 && memory_seen == cross &&
+                   find(fixture, "0:within/kept") == NULL
+               ? 0
+               : 1;
+}
+
+static void check_mounts(struct fixture *fixture, bool cross)
+{
+    make_file(fixture, "kept", "x");
+    make_folder(fixture, "within");
+    make_folder(fixture, "memory");
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(crawl_with_mounts(fixture, cross));
+    int status = 0;
+    assert_int_equal(waitpid(child, &status, 0), child);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 2) {
+        print_message("nothing can be mounted here\n");
+        skip();
+    }
+    assert_int_equal(status, 0);
+}
+
+static void a_mount_of_the_same_file_system_is_not_crossed_either(void **state)
+{
+    check_mounts(*state, false);
+}
+
+static void a_folder_mounted_within_itself_is_no_loop(void **state)
+{
+    check_mounts(*state, true);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -528,6 +581,8 @@ int main(void)
         TEST(a_missing_root_fails_before_anything_is_walked),
         TEST(cancelling_ends_the_walk_early),
         TEST(mount_points_are_reported_and_not_entered),
+        TEST(a_mount_of_the_same_file_system_is_not_crossed_either),
+        TEST(a_folder_mounted_within_itself_is_no_loop),
     };
     return cmocka_run_group_tests_name("crawl", tests, NULL, NULL);
 }
