@@ -6,8 +6,10 @@
 
 #include <cmocka.h>
 
+#include <errno.h>
 #include <fcntl.h>
 #include <scanner/pool.h>
+#include <seccomp.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -513,6 +515,40 @@ static void every_job_is_done_once_though_their_parents_are_killed(void **state)
     read_under_fire(*state, true);
 }
 
+/* ---- a kernel without Landlock ---- */
+
+/* What a process where Landlock is missing comes to: 0 when the pool starts and says so. */
+static int start_without_landlock(bool require)
+{
+    pid_t pid = fork();
+
+    if (pid == 0) {
+        struct pool_options options = test_options();
+        scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+        options.require_sandbox = require;
+        seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(landlock_create_ruleset), 0);
+        if (seccomp_load(filter) != 0)
+            _exit(77);
+        struct pool *pool = pool_new(&options, &events, NULL, NULL);
+        if (pool == NULL)
+            _exit(2);
+        _exit(strcmp(pool_sandbox(pool), "seccomp, rlimits") == 0 ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(pid, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void what_the_kernel_lacks_is_said_and_fatal_on_demand(void **state)
+{
+    (void)state;
+    int lenient = start_without_landlock(false);
+    if (lenient == 77)
+        skip();
+    assert_int_equal(lenient, 0);
+    assert_int_equal(start_without_landlock(true), 2);
+}
+
 /* ---- the end of the program ---- */
 
 static _Noreturn void hang_in_a_scan(int report)
@@ -597,6 +633,7 @@ int main(void)
         TEST(without_a_second_lane_its_jobs_say_so),
         TEST(a_program_that_is_no_worker_is_refused),
         TEST(a_cancelled_pool_ends_though_a_worker_hangs),
+        TEST(what_the_kernel_lacks_is_said_and_fatal_on_demand),
         TEST(a_killed_scan_leaves_no_process_behind),
         TEST(every_job_is_done_once_though_workers_are_killed),
         TEST(every_job_is_done_once_though_their_parents_are_killed),
