@@ -106,6 +106,10 @@ bool inventory_each_row(struct inventory *inventory, bool with_findings, row_tak
 /* The display path of a row by its id; NULL when there is none. The caller frees. */
 char *inventory_find_path(struct inventory *inventory, guint64 id);
 
+/* How many rows have the content of this one, which is the first by path; *other is the id
+ * of one of them. 0 when there is none. */
+guint64 inventory_count_copies(struct inventory *inventory, guint64 id, guint64 *other);
+
 struct scan_summary {
     guint32 id;
     gint64 started, ended; /* seconds since 1970; ended 0 while unfinished */

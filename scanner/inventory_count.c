@@ -145,3 +145,21 @@ char *inventory_find_path(struct inventory *inventory, guint64 id)
     g_autofree char *member = find_member(reader->db, file, (gint64)id - file);
     return path_display_member(path, member);
 }
+
+guint64 inventory_count_copies(struct inventory *inventory, guint64 id, guint64 *other)
+{
+    struct reader *reader = inventory_reader(inventory, NULL);
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(
+                     reader->db, "SELECT count(*), min(row) FROM same_content WHERE first=?", NULL)
+               : NULL;
+
+    *other = 0;
+    if (statement == NULL)
+        return 0;
+    sqlite3_bind_int64(statement, 1, (gint64)id);
+    if (sqlite3_step(statement) != SQLITE_ROW)
+        return 0;
+    *other = (guint64)sqlite3_column_int64(statement, 1);
+    return (guint64)sqlite3_column_int64(statement, 0);
+}

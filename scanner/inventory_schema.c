@@ -47,6 +47,7 @@ static const char schema[] =
     " rule INTEGER NOT NULL, role INTEGER NOT NULL, level INTEGER, points REAL, text TEXT,"
     " place TEXT, why TEXT, PRIMARY KEY(row, position)) WITHOUT ROWID;"
     "CREATE TABLE same_content(row INTEGER PRIMARY KEY, first INTEGER NOT NULL);"
+    "CREATE INDEX same_first ON same_content(first);"
     "CREATE TABLE cross_issue(row INTEGER, code TEXT, PRIMARY KEY(row, code)) WITHOUT ROWID;"
     "CREATE TABLE outcome(id INTEGER PRIMARY KEY, name TEXT NOT NULL);";
 

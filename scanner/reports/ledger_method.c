@@ -150,7 +150,7 @@ static void write_scan(struct page *page, const struct scan_summary *scan)
 
 static void write_outcomes(struct page *page, const struct survey *survey)
 {
-    const char *const heads[4] = {_("Outcome"), _("Files"), _("Share"), _("Remark")};
+    const char *const heads[4] = {_("Outcome"), _("Number"), _("Share"), _("Remark")};
 
     write_section(page, _("What was inspected"));
     write_heads(page, heads);
@@ -196,7 +196,7 @@ static int compare_texts(const void *one, const void *other)
 
 static void write_exclusions(struct page *page, const struct survey *survey)
 {
-    const char *const heads[4] = {_("Left out by"), _("Files"), _("Share"), _("Remark")};
+    const char *const heads[4] = {_("Left out by"), _("Number"), _("Share"), _("Remark")};
     guint count = 0;
     g_autofree gpointer *rules = g_hash_table_get_keys_as_array(survey->exclusions, &count);
 

@@ -2,6 +2,7 @@
 #include "remediation_lines.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <string.h>
 
 static const char *const states[] = {N_("not begun"), N_("in work"), N_("done"),
@@ -91,6 +92,42 @@ static void append_findings(GString *text, const struct report_source *source,
         g_string_append_printf(text, _("\n(and %u more)"), findings->len - most);
 }
 
+/* Where the same content is: the first of its kind, or one of its copies. */
+static void append_same(GString *text, const struct report_source *source,
+                        const struct inventory_row *row)
+{
+    guint64 other = row->same_as;
+    guint64 copies = other ? 0 : inventory_count_copies(source->inventory, row->id, &other);
+    g_autofree char *path = other ? inventory_find_path(source->inventory, other) : NULL;
+
+    if (path == NULL)
+        return;
+    g_string_append_printf(text, "%s%s: %s", text->len ? "\n" : "", _("Same content"), path);
+    if (copies > 1)
+        g_string_append_printf(text, _(" and %" PRIu64 " more"), copies - 1);
+}
+
+/* Evidence of the kinds named before: the words found, place by place. */
+static void append_evidence(GString *text, const GPtrArray *evidence, guint most)
+{
+    const char *place = NULL;
+
+    for (guint i = 0; i < evidence->len && i < most; i++) {
+        const struct finding *finding = evidence->pdata[i];
+        g_autofree char *line = report_one_line(finding->text);
+        const char *here = finding->place ? finding->place : "";
+        g_autofree char *quoted = g_strdup_printf("「%s」", line);
+        if (strstr(text->str, quoted))
+            continue;
+        if (place == NULL || strcmp(place, here) != 0)
+            g_string_append_printf(text, "\n%s%s", here, *here ? ": " : "");
+        g_string_append(text, quoted);
+        place = here;
+    }
+    if (evidence->len > most)
+        g_string_append_printf(text, _("\n(and %u more)"), evidence->len - most);
+}
+
 static void append_kinds(GString *text, const struct report_source *source,
                          const struct verdict *verdict)
 {
@@ -106,19 +143,14 @@ static char *describe_grounds(const struct report_source *source, const struct i
     const struct verdict *verdict = row->record->verdict;
     GString *text = g_string_new(NULL);
 
-    if (strcmp(code, "X01") == 0 || strcmp(code, "S01") == 0)
-        g_string_append(text, "");
-    else if (code[0] == 'U' || code[0] == 'M' || code[0] == 'N' || code[0] == 'E')
+    if (code[0] == 'U' || code[0] == 'M' || code[0] == 'N' || code[0] == 'E')
         append_kinds(text, source, verdict);
-    if (row->same_as && (strcmp(code, "M02") == 0 || strcmp(code, "K01") == 0)) {
-        g_autofree char *first = inventory_find_path(source->inventory, row->same_as);
-        g_string_append_printf(text, _("%sthe same content as %s"), text->len ? "\n" : "",
-                               first ? first : "?");
-    }
+    if (strcmp(code, "M02") == 0 || strcmp(code, "K01") == 0)
+        append_same(text, source, row);
     if (code[0] != 'U' && code[0] != 'X' && code[0] != 'S')
         append_findings(text, source, verdict->marks, 3);
     if (code[0] == 'U' || strcmp(code, "M01") == 0 || code[0] == 'N' || code[0] == 'E')
-        append_findings(text, source, verdict->evidence, 4);
+        append_evidence(text, verdict->evidence, 6);
     g_autofree char *reason = report_reason(row->record);
     if (*reason && (text->len == 0 || code[0] == 'X' || code[0] == 'S'))
         g_string_append_printf(text, "%s%s", text->len ? "\n" : "", reason);
@@ -130,6 +162,8 @@ static char *describe_now(const struct report_source *source, const struct recor
 {
     if (code[0] == 'X' || code[0] == 'S')
         return g_strdup(report_outcome_title(record->outcome));
+    if (strcmp(code, "G01") == 0)
+        return g_strdup(report_owner_title(OWNER_GOVERNMENT));
     if (record->verdict->declared_level < 0)
         return g_strdup(_("no label"));
     return g_strdup(report_level_name(source, record->verdict->declared_level));
