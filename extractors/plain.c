@@ -92,6 +92,7 @@ static void read_text(const struct document *document, struct sink *sink, struct
     g_autoptr(Decoder) decoder = decoder_open(encoding_detect(bytes, document->size));
 
     text_writer_start(&writer, document, sink, TEXT_LINES);
+    writer.has_escapes = true;
     for (gsize at = 0; at < document->size;) {
         gsize take = MIN(document->size - at, PIECE_BYTES);
         decoder_feed(decoder, bytes + at, take, at + take == document->size, writer.pending);

@@ -2,6 +2,7 @@
 #include "text_writer.h"
 
 #include "encoding.h"
+#include "text_escape.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -72,7 +73,11 @@ static void give(struct text_writer *writer, gsize at, gsize length)
         .length = length,
         .first_line = writer->line,
     };
+    g_autofree char *decoded =
+        writer->has_escapes ? text_unescape(text, length, &segment.length) : NULL;
 
+    if (decoded)
+        segment.text = decoded;
     if (!document_give(writer->document, writer->sink, &segment))
         writer->full = true;
     for (const char *line = text;

@@ -11,6 +11,7 @@ struct text_writer {
     const struct document *document;
     struct sink *sink;
     enum text_shape shape;
+    bool has_escapes; /* decode the characters that source code writes in ASCII */
     GString *pending; /* callers append lines here, with any line ends */
     gsize tidied;     /* so much of it has '\n' only */
     bool after_return;

@@ -157,6 +157,25 @@ static void text_that_turns_into_a_binary_is_read_in_part(void **state)
     assert_closes("setup.run", text->str, text->len, "text partial: part of it is not text");
 }
 
+static void characters_written_in_ascii_are_decoded(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"{\"a\": \"\\u793e\\u5916\\u79d8\"}\n", "{\"a\": \"社外秘\"}\n"},
+        {"\\U+3299 \\M+194E9\n", "㊙ 秘\n"},
+        {"'\\X2\\793E591679D8\\X0\\ A'\n", "'社外秘 A'\n"},
+        {"\\uD842\\uDFB7\n", "𠮷\n"},
+        {"C:\\users \\u0041 \\u12 \\ud842x \\X2\\ \\\n",
+         "C:\\users \\u0041 \\u12 \\ud842x \\X2\\ \\\n"},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        struct shapes shapes;
+        read_shapes(&shapes, "x.dxf", cases[i][0], strlen(cases[i][0]));
+        assert_string_equal(shapes.text->str, cases[i][1]);
+        g_string_free(shapes.text, TRUE);
+    }
+}
+
 static void keys_and_two_byte_text_are_text(void **state)
 {
     (void)state;
@@ -178,6 +197,7 @@ int main(void)
         cmocka_unit_test(a_binary_is_not_called_text),
         cmocka_unit_test(a_tape_leader_does_not_make_a_program_binary),
         cmocka_unit_test(text_that_turns_into_a_binary_is_read_in_part),
+        cmocka_unit_test(characters_written_in_ascii_are_decoded),
         cmocka_unit_test(keys_and_two_byte_text_are_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
