@@ -19,29 +19,68 @@ static gsize skip_blocks(const struct document *document, gsize at, GString *wor
     return at + 1;
 }
 
-/* Comments stand before the first image as a rule; those behind it are not looked for. */
-static void give_comments(const struct document *document, struct sink *sink)
+struct images {
+    guint count;
+    guint64 pixels; /* of all together: the library decodes all of them */
+};
+
+static bool is_block(const struct document *document, gsize at)
 {
     const guint8 *bytes = document->bytes;
+
+    if (at + 2 < document->size && bytes[at] == 0x21)
+        return true;
+    return at + 10 < document->size && bytes[at] == 0x2c;
+}
+
+static gsize table_bytes(guint8 flags)
+{
+    return flags & 0x80 ? (gsize)3 << ((flags & 7) + 1) : 0;
+}
+
+static void count_image(struct images *images, const guint8 *descriptor)
+{
+    guint64 width = (guint64)descriptor[5] | (guint64)descriptor[6] << 8;
+    guint64 height = (guint64)descriptor[7] | (guint64)descriptor[8] << 8;
+
+    images->count++;
+    images->pixels += width * height;
+}
+
+/* Gives the comments and counts the images. */
+static struct images walk(const struct document *document, struct sink *sink)
+{
+    const guint8 *bytes = document->bytes;
+    struct images images = {0};
     gsize at = 13;
 
     if (document->size < at)
-        return;
-    if (bytes[10] & 0x80)
-        at += (gsize)3 << ((bytes[10] & 7) + 1);
-    while (at + 2 < document->size && bytes[at] == 0x21) {
+        return images;
+    at += table_bytes(bytes[10]);
+    while (is_block(document, at)) {
         g_autoptr(GString) words = g_string_new(NULL);
-        bool comment = bytes[at + 1] == 0xfe;
-        at = skip_blocks(document, at + 2, comment ? words : NULL);
+        if (bytes[at] == 0x2c) {
+            count_image(&images, bytes + at);
+            at = skip_blocks(document, at + 11 + table_bytes(bytes[at + 9]), NULL);
+            continue;
+        }
+        at = skip_blocks(document, at + 2, bytes[at + 1] == 0xfe ? words : NULL);
         if (words->len > 0)
             document_give_text(document, sink, NULL, TEXT_PROPERTY, "Comment", words->str);
     }
+    return images;
 }
 
 static void read_gif(const struct document *document, struct sink *sink, struct reading *reading)
 {
-    give_comments(document, sink);
+    struct images images = walk(document, sink);
+
+    if (!budget_spend(document->budget, BUDGET_PIXELS, images.pixels))
+        return;
     picture_read(document, sink, reading, 1);
+    if (images.count > 1 && document->pass == PASS_OCR)
+        reading_worsen(reading, OUTCOME_PARTIAL,
+                       N_("only the first picture of an animation is read"), NULL);
 }
 
 static const char *const suffixes[] = {"gif", NULL};

@@ -328,6 +328,27 @@ static void nested_forms_end_with_the_time_and_what_was_found_before_stands(void
     pdf_builder_clear(&pdf);
 }
 
+/* A subset font whose glyphs only have numbers. */
+static void text_without_meaning_waits_for_recognition(void **state)
+{
+    (void)state;
+    struct pdf_builder pdf;
+    pdf_add_page(&pdf, "", "", "/XObject<</X 7 0 R>>", "/X Do");
+    pdf_add_stream(&pdf,
+                   "/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</U 8 0 R>>>>",
+                   "BT /U 12 Tf 72 500 Td <000100020003000400050006000700080009000a000b000c000d000e"
+                   "000f0010001100120013001400150016001700180019001a> Tj ET");
+    pdf_add(&pdf, "<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+None/Encoding/Identity-H"
+                  "/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+None"
+                  "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 600"
+                  "/FontDescriptor<</Type/FontDescriptor/FontName/ABCDEF+None/Flags 4"
+                  "/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700"
+                  "/StemV 80>>>>]>>");
+    pdf_finish(&pdf, "");
+    expect(&pdf, "=partial|pages whose text has no meaning wait for recognition|1/1|1\n");
+    pdf_builder_clear(&pdf);
+}
+
 /* Nothing to read, much to paint. */
 static void a_page_that_is_slow_to_render_ends_with_the_time(void **state)
 {
@@ -427,6 +448,7 @@ int main(void)
         cmocka_unit_test(an_archive_that_begins_with_a_pdf_is_no_pdf),
         cmocka_unit_test(a_text_about_pdf_is_no_pdf),
         cmocka_unit_test(nested_forms_end_with_the_time_and_what_was_found_before_stands),
+        cmocka_unit_test(text_without_meaning_waits_for_recognition),
         cmocka_unit_test(a_page_that_is_slow_to_render_ends_with_the_time),
         cmocka_unit_test(an_image_only_page_waits_for_the_second_pass),
         cmocka_unit_test(any_damage_ends_in_a_row),

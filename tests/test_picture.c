@@ -220,6 +220,20 @@ static void a_photograph_taken_sideways_is_turned(void **state)
     pixDestroy(&turned);
 }
 
+static void a_comment_of_a_gif_is_a_property(void **state)
+{
+    (void)state;
+    static const guint8 bytes[] = "GIF89a\x01\0\x01\0\0\0\0"
+                                  "\x21\xfe\x09"
+                                  "keep this\0"
+                                  "\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0"
+                                  "\x21\xfe\x04"
+                                  "more\0;";
+    struct image image = {(l_uint8 *)bytes, sizeof bytes - 1};
+    expect("a.gif", &image, PASS_TEXT, "a.gif#0|property|Comment|keep this\n");
+    expect("a.gif", &image, PASS_TEXT, "a.gif#0|property|Comment|more\n");
+}
+
 /* A header that promises 1048576 x 1048576 pixels is not decoded. */
 static void an_image_of_absurd_size_is_refused(void **state)
 {
@@ -263,6 +277,7 @@ int main(void)
         cmocka_unit_test(a_framed_red_stamp_is_read_as_a_stamp),
         cmocka_unit_test(words_in_a_png_are_properties),
         cmocka_unit_test(a_comment_and_exif_words_of_a_jpeg_are_properties),
+        cmocka_unit_test(a_comment_of_a_gif_is_a_property),
         cmocka_unit_test(a_photograph_taken_sideways_is_turned),
         cmocka_unit_test(an_image_of_absurd_size_is_refused),
         cmocka_unit_test(any_damage_ends_in_a_row),
