@@ -243,6 +243,9 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
         return mention == itself ? declares : reject_prose(mention);
     if (joins_english(inspection, spot))
         return reject_prose(running_text);
+    if (probe_find(inspection->policy->name_ending, spot->text + spot->end,
+                   spot->line_end - spot->end, NULL, NULL))
+        return reject_prose(N_("M3: the title of a document about marks"));
     if (apart && !free_text && (rule->context != MARK_LONE || spot->residual <= 12))
         return declares;
     if (rule->context == MARK_ANY && !free_text && rule->level != LEVEL_NONE &&

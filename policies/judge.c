@@ -35,8 +35,9 @@ static bool scheme_is_valid(const struct inspection *inspection, int scheme)
 }
 
 /* Lone marks of several levels close together are a list of levels, not labels: two far
- * from the head, three anywhere. */
-static bool in_company(const struct inspection *inspection, const struct candidate *candidate)
+ * from the head or where marks are spoken of, three anywhere. */
+static bool in_company(const struct inspection *inspection, const struct candidate *candidate,
+                       bool spoken_of)
 {
     guint levels = 1U << candidate->finding->level;
 
@@ -48,7 +49,7 @@ static bool in_company(const struct inspection *inspection, const struct candida
             apart <= 8 && other->finding->level > 0)
             levels |= 1U << other->finding->level;
     }
-    return (guint)__builtin_popcount(levels) >= (candidate->far ? 2 : 3);
+    return (guint)__builtin_popcount(levels) >= (candidate->far || spoken_of ? 2 : 3);
 }
 
 static bool on_every_page(const struct inspection *inspection, const struct candidate *candidate)
@@ -92,7 +93,7 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         return;
     }
     if (candidate->alone && candidate->finding->level > 0 && candidate->finding->why == NULL &&
-        in_company(inspection, candidate)) {
+        in_company(inspection, candidate, genre != NULL && genre->mentions)) {
         reject(candidate, N_("M2: one of several levels in a list"));
         return;
     }
