@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Other packages of the Office family: Visio drawings and XPS pages give their text, of the
- * rest (binary workbooks, 3D models …) the properties and embedded files are read.
+ * Other packages of the Office family: Visio drawings and XPS pages.
  */
 #include "drawing.h"
 #include "extractor.h"
@@ -142,35 +141,17 @@ static void read_other(const struct document *document, struct sink *sink, struc
                        NULL);
 }
 
-static bool is_binary_workbook(const struct document *document)
-{
-    return opc_recognise(document) == OPC_EXCEL_BINARY;
-}
-
 static bool is_other(const struct document *document)
 {
     return opc_recognise(document) == OPC_OTHER;
 }
 
-static const char *const xlsb_suffixes[] = {"xlsb", NULL};
-
-const struct extractor xlsb_extractor = {
-    .name = "xlsb",
-    .media_type = "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
-    .title = N_("Excel binary workbook (xlsb)"),
-    .library = "libzip, libxml2",
-    .depth = READS_PROPERTIES,
-    .suffixes = xlsb_suffixes,
-    .recognise = is_binary_workbook,
-    .read = read_other,
-};
-
-static const char *const suffixes[] = {"vsdx", "vsdm", "vstx", "vssx", "xps", "oxps", "3mf", NULL};
+static const char *const suffixes[] = {"vsdx", "vsdm", "vstx", "vssx", "xps", "oxps", NULL};
 
 const struct extractor opc_extractor = {
     .name = "opc",
     .media_type = "application/vnd.openxmlformats-package",
-    .title = N_("other Office package (vsdx, xps, 3mf …)"),
+    .title = N_("Visio drawing and XPS pages (vsdx, vsdm, xps, oxps)"),
     .library = "libzip, libxml2",
     .depth = READS_TEXT,
     .suffixes = suffixes,
