@@ -1,0 +1,85 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# report, status and check on a scanned share: all outputs are there, private and readable.
+# check_reports.sh PROGRAM SOURCE
+set -eu
+program=$1
+source=$2
+command -v python3 >/dev/null || { echo "no python3: skipped"; exit 77; }
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+umask 0
+cd "$folder"
+
+fail() {
+    echo "FAILED: $1"
+    exit 1
+}
+
+# Expects a status: expect STATUS command...
+expect() {
+    wanted=$1
+    shift
+    status=0
+    "$@" >out 2>err || status=$?
+    [ "$status" = "$wanted" ] || { cat out err; fail "$* gave $status, not $wanted"; }
+}
+
+expect 2 "$program" status --lang en
+grep -q "there is no inventory" err || fail "a missing inventory is not named"
+[ ! -e maruhi.db ] || fail "asking made an inventory"
+
+"$program" scan "$source/samples/share" --ocr off --quiet || [ $? = 1 ] || fail "the scan"
+expect 0 "$program" status --lang en
+grep -q "finished" out || fail "status does not say that the scan is finished"
+expect 3 "$program" check --lang en
+grep -q "unlabelled" out || fail "check lists nothing"
+expect 2 "$program" report --format docx --output x
+expect 2 "$program" report
+expect 0 "$program" report --output-dir reports --lang ja
+
+for file in maruhi.db reports/ledger.xlsx reports/remediation.csv reports/findings.jsonl; do
+    [ "$(stat -c %a "$file")" = 600 ] || fail "$file is not private"
+done
+[ "$(ls reports | wc -l)" = 3 ] || fail "something else is left beside the reports"
+
+python3 - reports <<'PYTHON' || fail "an output cannot be read"
+import csv, json, sys, zipfile
+from xml.dom import minidom
+
+folder = sys.argv[1]
+lines = [json.loads(line) for line in open(folder + "/findings.jsonl", encoding="utf-8")]
+wanted = {"path", "outcome", "reason", "type", "size", "mtime", "sha256", "declared",
+          "expected", "issues", "rejected", "owner"}
+assert lines and all(wanted <= set(line) for line in lines)
+assert all(line["reason"] is None for line in lines if line["outcome"] == "read")
+assert all(line["reason"] for line in lines if line["outcome"] != "read")
+assert len({(line["root"], line["path"]) for line in lines}) == len(lines), "a path twice"
+
+raw = open(folder + "/remediation.csv", "rb").read()
+assert raw.startswith(b"\xef\xbb\xbf")
+table = list(csv.reader(raw.decode("utf-8-sig").splitlines(keepends=True)))
+assert len({len(row) for row in table}) == 1, "lines of different length"
+issues = sum(len(line["issues"]) for line in lines)
+assert len(table) - 1 == issues, (len(table) - 1, issues)
+
+with zipfile.ZipFile(folder + "/ledger.xlsx") as book:
+    assert book.testzip() is None
+    for name in book.namelist():
+        if name.endswith(".xml"):
+            minidom.parseString(book.read(name))
+    assert "情報資産管理台帳" in book.read("xl/workbook.xml").decode()
+PYTHON
+
+# A scan that is killed shows as interrupted and says how to go on.
+rm -f maruhi.db*
+"$program" scan "$source/samples/share" --quiet >/dev/null 2>&1 &
+scan=$!
+sleep 0.3
+kill -9 $scan 2>/dev/null || true
+wait $scan 2>/dev/null || true
+if [ -e maruhi.db ] && "$program" status --lang en >out 2>&1; then
+    grep -Eq "interrupted|finished|Nothing has been scanned" out ||
+        { cat out; fail "status after a kill"; }
+fi
+echo "reports: ok"
