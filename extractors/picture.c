@@ -312,11 +312,20 @@ static guint choose_reduction(guint64 width, guint64 height, int format)
     return reduction;
 }
 
-static PIX *decode(const struct document *document, guint reduction)
+/* A JPEG that was cut off, or has rubbish within, still shows something. */
+static PIX *decode(const struct document *document, struct reading *reading, int format,
+                   guint reduction)
 {
-    if (reduction > 1)
-        return pixReadMemJpeg(document->bytes, document->size, 0, (l_int32)reduction, NULL, 0);
-    return pixReadMem(document->bytes, document->size);
+    l_int32 warnings = 0;
+
+    if (format != IFF_JFIF_JPEG)
+        return pixReadMem(document->bytes, document->size);
+    PIX *pix = pixReadMemJpeg(document->bytes, document->size, 0, (l_int32)reduction, &warnings,
+                              L_JPEG_CONTINUE_WITH_BAD_DATA);
+    if (pix && warnings > 0)
+        reading_worsen(reading, OUTCOME_PARTIAL, N_("it is damaged; what could be read was read"),
+                       NULL);
+    return pix;
 }
 
 /* Takes an image as it is stored and gives it as it is meant to be looked at. */
@@ -354,7 +363,7 @@ void picture_read(const struct document *document, struct sink *sink, struct rea
     if (!picture_fits(document, reading, (guint64)width / reduction, (guint64)height / reduction,
                       (guint)(bits * MAX(samples, 1))))
         return;
-    PIX *pix = turn(decode(document, reduction), orientation);
+    PIX *pix = turn(decode(document, reading, format, reduction), orientation);
     if (pix == NULL)
         reading_worsen(reading, OUTCOME_DAMAGED, N_("it cannot be decoded as an image"), NULL);
     else
