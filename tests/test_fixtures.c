@@ -614,7 +614,7 @@ static const struct fixture sentence_fixtures[] = {
     {.name = "s57",
      .text = "このメールは社外秘です。\n\nThis message is intended only for you.\n",
      .path = "a.eml",
-     .declared = NOTHING},
+     .declared = LEVEL(2)},
     {.name = "s58",
      .text = "Sensitivity: Company-Confidential",
      .role = TEXT_PROPERTY,
@@ -680,6 +680,26 @@ static const struct fixture sentence_fixtures[] = {
     {.name = "s82",
      .text = "区分\t内容\t例\n極秘\t甚大な損害\t原価\n秘\t重大な損害\t図面\n社外秘\t損害\t規程\n",
      .declared = NOTHING},
+    {.name = "s83",
+     .text = "This document contains confidential information of ACME Corp.\n",
+     .declared = LEVEL(2)},
+    {.name = "s84",
+     .path = "a.eml",
+     .text =
+         "本メールには機密情報が含まれている場合があります。誤って受信された場合は削除願います。\n",
+     .declared = NOTHING},
+    {.name = "s85",
+     .path = "a.eml",
+     .text =
+         "This e-mail and any attachments are confidential. If you have received this e-mail in "
+         "error, please delete it.\n",
+     .declared = NOTHING},
+    {.name = "s86", .path = "a.eml", .text = "このメールは極秘です。\n", .declared = LEVEL(4)},
+    {.name = "s87",
+     .text = "Copyright 2026 MARUMARU. All rights reserved. Confidential.\n",
+     .declared = LEVEL(2)},
+    {.name = "s88", .text = "Company Confidential - Page 3 of 12\n", .declared = LEVEL(3)},
+    {.name = "s89", .text = "本資料に記載された情報は社外秘です。\n", .declared = LEVEL(2)},
     {.name = "s65", .text = "(社外秘取扱)\n", .declared = LEVEL(2)},
 };
 
