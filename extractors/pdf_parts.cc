@@ -22,7 +22,10 @@ static const unsigned outline_depth = 32;
 
 static enum text_role property_role(const char *name)
 {
-    return g_str_has_prefix(name, "MSIP_Label_") ? TEXT_LABEL : TEXT_PROPERTY;
+    bool label = g_ascii_strncasecmp(name, "MSIP_Label_", 11) == 0 ||
+                 g_ascii_strcasecmp(name, "Sensitivity") == 0;
+
+    return label ? TEXT_LABEL : TEXT_PROPERTY;
 }
 
 void pdf_give_properties(struct pdf *pdf, pdf_take_text take, void *closure)

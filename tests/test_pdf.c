@@ -156,11 +156,12 @@ static void properties_and_labels_are_read(void **state)
                    "</rdf:li></rdf:Alt></dc:title><pdfx:MSIP_Label_2_Name>Top"
                    "</pdfx:MSIP_Label_2_Name></rdf:Description></rdf:RDF></x:xmpmeta>");
     pdf_add(&pdf, "<</Title<FEFF539F4FA1>/Author(\x8e\xd0\x8a\x4f\x94\xe9)"
-                  "/MSIP_Label_1_Name(Secret)>>");
+                  "/MSIP_Label_1_Name(Secret)/Sensitivity(Internal)>>");
     pdf_finish(&pdf, "/Info 8 0 R");
     expect(&pdf, "a.pdf#0|property|Title|原価\n");
     expect(&pdf, "社外秘\n");
     expect(&pdf, "a.pdf#0|label|MSIP_Label_1_Name|Secret\n");
+    expect(&pdf, "a.pdf#0|label|Sensitivity|Internal\n");
     expect(&pdf, "a.pdf#0|property|title|Plan\n");
     expect(&pdf, "a.pdf#0|property|Class|Inside\n");
     expect(&pdf, "a.pdf#0|label|MSIP_Label_2_Name|Top\n");
