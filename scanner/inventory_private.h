@@ -23,6 +23,16 @@
     "score, kinds, issues, handling, owner, expiry"
 #define RECORD_COLUMN_COUNT 16
 
+/* The low bits of file.stamp: whether the row is tried again although the file looks the
+ * same. The others are a hash of what the file looks like and of the policy. */
+#define STAMP_STATE 3U
+enum stamp_state {
+    STAMP_SETTLED,   /* read in full, or left out */
+    STAMP_NEEDS_OCR, /* the second pass is still to come */
+    STAMP_RETRY,     /* could not be opened, changed meanwhile: always */
+    STAMP_NOT_READ,  /* with other limits or another version of the program */
+};
+
 enum finding_sort { FINDING_MARK, FINDING_REJECTED, FINDING_EVIDENCE };
 
 /* A directory that comes in several parts: the names seen so far, as hashes. */
@@ -87,6 +97,11 @@ void inventory_mark_visited(struct inventory *inventory, gint64 directory);
 bool inventory_is_visited(struct inventory *inventory, gint64 directory);
 /* False when no process holds the lock of the inventory. */
 bool inventory_is_locked(const char *path);
+
+/* ---- inventory_compare.c ---- */
+
+/* What the entry looks like, as the upper bits of file.stamp. */
+guint64 inventory_stamp(const struct crawl_entry *entry, gint64 policy);
 
 /* ---- inventory_writer.c ---- */
 

@@ -37,14 +37,16 @@ static const char *const sql[STATEMENTS] = {
     [DROP_FILE] = "DELETE FROM file WHERE directory=? AND name=? AND first_scan=?",
     [DROP_MEMBERS] = "DELETE FROM member WHERE file=?",
     [DROP_FINDINGS] = "DELETE FROM finding WHERE row BETWEEN ? AND ?",
-    [ADD_FILE] = "INSERT INTO file(directory, name, first_scan, id, members, kind, mode, uid, gid,"
-                 " links, size, mtime_ns, ctime_ns, inode, excluded, policy, " RECORD_COLUMNS
-                 ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    [ADD_FILE] =
+        "INSERT INTO file(directory, name, first_scan, id, members, kind, mode, uid, gid,"
+        " links, size, mtime_ns, ctime_ns, inode, excluded, policy, " RECORD_COLUMNS
+        ", stamp) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?)",
     [ADD_MEMBER] = "INSERT INTO member(file, position, path, size, mtime, " RECORD_COLUMNS
                    ") VALUES(?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     [ADD_FINDING] = "INSERT INTO finding(row, position, sort, rule, role, level, points, text,"
                     " place, why) VALUES(?,?,?,?,?,?,?,?,?,?)",
-    [END_OCR] = "UPDATE file SET flags=nullif(flags & ~2, 0), outcome=?1, reason=?2,"
+    [END_OCR] = "UPDATE file SET flags=nullif(flags & ~2, 0), stamp=(stamp & ~3) | 3, outcome=?1, "
+                "reason=?2,"
                 " detail=?3, issues=?5 WHERE id=?4 AND gone_scan IS NULL",
     [FIND_ISSUES] = "SELECT coalesce(s.text, '') FROM file f LEFT JOIN string s"
                     " ON s.id = f.issues WHERE f.id=?",
@@ -318,6 +320,17 @@ static guint any_needs_ocr(const GPtrArray *records)
     return 0;
 }
 
+/* Whether the row is to be tried again although the file looks the same. */
+static enum stamp_state stamp_state(const struct record *record, guint flags)
+{
+    if (record->outcome == OUTCOME_UNREADABLE || record->outcome == OUTCOME_CHANGED)
+        return STAMP_RETRY;
+    if (flags & ROW_NEEDS_OCR)
+        return STAMP_NEEDS_OCR;
+    return record->outcome == OUTCOME_READ || record->outcome == OUTCOME_EXCLUDED ? STAMP_SETTLED
+                                                                                  : STAMP_NOT_READ;
+}
+
 static bool add_file(struct rows *rows, gint64 directory, const struct crawl_entry *entry,
                      const GPtrArray *records, GError **error)
 {
@@ -344,7 +357,11 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
     sqlite3_bind_int64(statement, 14, (gint64)entry->inode);
     bind_text(statement, 15, entry->excluded);
     bind_unless(statement, 16, rows->inventory->policy, 0);
-    bind_unless(statement, 23, row_flags(record) | any_needs_ocr(records), 0);
+    guint flags = row_flags(record) | any_needs_ocr(records);
+    bind_unless(statement, 23, flags, 0);
+    sqlite3_bind_int64(statement, 33,
+                       (gint64)(inventory_stamp(entry, rows->inventory->policy) |
+                                (guint64)stamp_state(record, flags)));
     rows->next_id += records->len;
     return inventory_run(statement, error) && add_findings(rows, id, record->verdict, error);
 }

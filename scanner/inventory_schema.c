@@ -38,8 +38,11 @@ static const char schema[] =
     " id INTEGER NOT NULL, members INTEGER NOT NULL, kind INTEGER NOT NULL, mode INTEGER,"
     " uid INTEGER, gid INTEGER, links INTEGER, size INTEGER, mtime_ns INTEGER, ctime_ns INTEGER,"
     " inode INTEGER, excluded TEXT, policy INTEGER, " RECORD_DEFINITIONS ","
+    " stamp INTEGER NOT NULL,"
     " PRIMARY KEY(directory, name, first_scan)) WITHOUT ROWID;"
     "CREATE UNIQUE INDEX file_id ON file(id);"
+    "CREATE INDEX file_open ON file(directory, name, stamp, first_scan, gone_scan)"
+    " WHERE gone_scan IS NULL;"
     "CREATE INDEX file_waiting ON file(id) WHERE gone_scan IS NULL AND (flags & 2) <> 0;"
     "CREATE TABLE member(file INTEGER, position INTEGER, path TEXT NOT NULL, size INTEGER,"
     " mtime INTEGER, " RECORD_DEFINITIONS ", PRIMARY KEY(file, position)) WITHOUT ROWID;"
@@ -166,9 +169,9 @@ static sqlite3 *connect_reading(const char *path, GError **error)
 {
     sqlite3 *db = NULL;
 
-    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
+    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK &&
         sqlite3_busy_timeout(db, 30000) == SQLITE_OK &&
-        sqlite3_exec(db, "PRAGMA cache_size=-4000; SELECT count(*) FROM sqlite_schema", NULL, NULL,
+        sqlite3_exec(db, "PRAGMA cache_size=-4000; PRAGMA mmap_size=1073741824; SELECT count(*) FROM sqlite_schema", NULL, NULL,
                      NULL) == SQLITE_OK)
         return db;
     sqlite3 *immutable =

@@ -59,4 +59,5 @@ def main():
             print(f"{ours} / {theirs}: CPU {cpu:.2f}, wall {wall:.2f}")
 
 
-main()
+if __name__ == "__main__":
+    main()
