@@ -156,8 +156,9 @@ static sqlite3 *connect_immutable(const char *path)
     sqlite3 *db = NULL;
 
     if (immutable == NULL ||
-        sqlite3_open_v2(immutable, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL) !=
-            SQLITE_OK ||
+        sqlite3_open_v2(immutable, &db,
+                        SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX,
+                        NULL) != SQLITE_OK ||
         sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL) != SQLITE_OK) {
         sqlite3_close(db);
         return NULL;
@@ -187,6 +188,7 @@ static sqlite3 *connect_reading(const char *path, GError **error)
     return immutable;
 }
 
+/* Without SQLite's own locks: a connection is one thread's, or guarded by `writing`. */
 sqlite3 *inventory_connect(const char *path, enum inventory_access access, GError **error)
 {
     sqlite3 *db = NULL;
@@ -195,7 +197,8 @@ sqlite3 *inventory_connect(const char *path, enum inventory_access access, GErro
         return connect_reading(path, error);
     if (!make_private_file(path, error))
         return NULL;
-    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
+    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) ==
+            SQLITE_OK &&
         sqlite3_busy_timeout(db, 30000) == SQLITE_OK &&
         sqlite3_exec(db,
                      "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
