@@ -160,6 +160,20 @@ static void take_entry(struct unpack *unpack, struct archive *archive, struct ar
     member_clear(&member);
 }
 
+/* "a.7z.001", "a.z01", "a.r00", "a.part2.rar" */
+static bool is_volume_name(const char *name)
+{
+    const char *dot = strrchr(name, '.');
+    gsize length = dot ? strlen(dot) : 0;
+
+    if (length == 4 && g_ascii_isdigit(dot[2]) && g_ascii_isdigit(dot[3]))
+        return g_ascii_isdigit(dot[1]) || strchr("zr", g_ascii_tolower(dot[1]));
+    if (length != 4 || g_ascii_strcasecmp(dot, ".rar") != 0)
+        return false;
+    const char *part = g_strrstr_len(name, dot - name, ".part");
+    return part && part + 5 < dot && strspn(part + 5, "0123456789") == (gsize)(dot - part - 5);
+}
+
 /* What the archive as a whole is like when its reader gave up. */
 static void report_failure(const struct unpack *unpack, struct archive *archive,
                            struct reading *reading)
@@ -167,11 +181,12 @@ static void report_failure(const struct unpack *unpack, struct archive *archive,
     const char *message = archive_error_string(archive);
     enum outcome outcome = unpack_outcome(message);
 
-    if (unpack->members == 0)
-        reading_worsen(reading, outcome, unpack_reason(outcome), message);
-    else
-        reading_worsen(reading, OUTCOME_PARTIAL,
-                       N_("it is damaged or incomplete, and may have more members"), message);
+    const char *reason = unpack->members == 0
+                             ? unpack_reason(outcome)
+                             : N_("it is damaged or incomplete, and may have more members");
+    if (outcome == OUTCOME_DAMAGED && is_volume_name(unpack->outer->name))
+        reason = N_("it is one volume of several: the other volumes hold the rest");
+    reading_worsen(reading, unpack->members == 0 ? outcome : OUTCOME_PARTIAL, reason, message);
 }
 
 static void walk(struct unpack *unpack, struct archive *archive, struct reading *reading)
@@ -216,4 +231,7 @@ void archive_read_members(const struct document *document, struct sink *sink,
     archive_read_free(archive);
     uselocale(before);
     unpack_end(&unpack, reading);
+    if (is_volume_name(document->name))
+        reading_worsen(reading, OUTCOME_PARTIAL,
+                       N_("it is one volume of several: the other volumes hold the rest"), NULL);
 }

@@ -227,6 +227,19 @@ static void a_small_stream_that_breaks_off_is_read_up_to_there(void **state)
     g_free(packing.bytes);
 }
 
+static void a_volume_is_told_from_a_damaged_archive(void **state)
+{
+    (void)state;
+    struct packing packing = pack_start(archive_write_set_format_7zip, NULL, NULL);
+    pack(&packing, "one.txt", "first\n");
+    pack_end(&packing);
+    g_autofree char *volume = read_all("a.7z.001", packing.bytes, packing.size / 2);
+    g_autofree char *damaged = read_all("a.7z", packing.bytes, packing.size / 2);
+    assert_has(volume, "a.7z.001 = 7z damaged: it is one volume of several");
+    assert_has(damaged, "a.7z = 7z damaged: it is damaged");
+    g_free(packing.bytes);
+}
+
 static void a_member_with_a_wrong_checksum_is_damaged(void **state)
 {
     (void)state;
@@ -434,6 +447,7 @@ int main(void)
         cmocka_unit_test(a_locked_member_locks_the_archive_only_when_all_are),
         cmocka_unit_test(what_came_before_the_damage_counts),
         cmocka_unit_test(a_small_stream_that_breaks_off_is_read_up_to_there),
+        cmocka_unit_test(a_volume_is_told_from_a_damaged_archive),
         cmocka_unit_test(a_member_with_a_wrong_checksum_is_damaged),
         cmocka_unit_test(a_bomb_ends_at_the_limit_and_says_so),
         cmocka_unit_test(nesting_ends_at_the_limit),
