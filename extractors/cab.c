@@ -22,6 +22,9 @@
 #define FLAG_OTHER_VOLUMES 3
 #define FLAG_RESERVE       4
 
+#define BLOCK_BYTES 0x8000U
+#define BLOCK_EXTRA 6144U
+
 static guint read_16(const guint8 *bytes)
 {
     return (guint)(bytes[0] | bytes[1] << 8);
@@ -90,29 +93,52 @@ static struct layout find_layout(const struct document *document)
     return layout;
 }
 
-/* How many blocks of a folder have their header within the file. */
-static guint count_blocks(const struct document *document, gsize at, guint declared, gsize reserve)
+/* A block has 32 KiB of content, but the last of a folder, and stored ones as many bytes. */
+static bool is_block(const guint8 *block, bool stored)
 {
+    guint packed = read_16(block + 4);
+    guint size = read_16(block + 6);
+
+    return packed > 0 && packed <= BLOCK_BYTES + BLOCK_EXTRA && size > 0 && size <= BLOCK_BYTES &&
+           (!stored || packed == size);
+}
+
+/* How many sound blocks of a folder have their header within the file. */
+static guint count_blocks(const struct document *document, const guint8 *folder, gsize reserve)
+{
+    gsize at = read_16(folder) | (gsize)read_16(folder + 2) << 16;
+    guint declared = read_16(folder + 4);
+    bool stored = (read_16(folder + 6) & 0xF) == 0;
     guint count = 0;
 
-    for (; count < declared && at + 8 + reserve <= document->size; count++)
-        at += 8 + reserve + read_16(document->bytes + at + 4);
+    while (count < declared && at + 8 + reserve <= document->size) {
+        const guint8 *block = document->bytes + at;
+        if (!is_block(block, stored))
+            break;
+        count++;
+        if (read_16(block + 6) < BLOCK_BYTES)
+            break;
+        at += 8 + reserve + read_16(block + 4);
+    }
     return count;
 }
 
-/* libarchive 3.6 reads through a null pointer when a folder declares more blocks than the
- * file has. Returns a copy that declares what is there, NULL when nothing is amiss. */
+/* libarchive 3.6 reads through a null pointer when a folder declares more blocks than are
+ * sound. Returns a copy that declares what is there, NULL when nothing is amiss. */
 static guint8 *repair(const struct document *document)
 {
     struct layout layout = find_layout(document);
     guint folders = read_16(document->bytes + HEADER_FOLDERS);
     guint8 *copy = NULL;
+    gsize seen = 0;
 
-    for (gsize at = layout.folders; folders > 0 && at + 8 <= document->size; folders--) {
+    /* Folders may not share blocks, or a small file would take long to walk. */
+    for (gsize at = layout.folders;
+         folders > 0 && at + 8 <= document->size && seen <= document->size; folders--) {
         const guint8 *folder = document->bytes + at;
         guint declared = read_16(folder + 4);
-        guint count = count_blocks(document, read_16(folder) | (gsize)read_16(folder + 2) << 16,
-                                   declared, layout.block_reserve);
+        guint count = count_blocks(document, folder, layout.block_reserve);
+        seen += 8 * (gsize)count;
         if (count < declared && copy == NULL && document->size <= member_most(document))
             copy = g_memdup2(document->bytes, document->size);
         if (count < declared && copy) {
