@@ -13,9 +13,28 @@
 #define NUMBER_COLUMNS_MOST  32U
 #define ROW_CELLS_MOST       256U
 
-static guint32 sheet_of(const struct segment *segment)
+bool place_in_sheet(const struct place *place)
 {
-    return place_page(segment->place) + 1;
+    for (; place != NULL; place = place->outer)
+        if (place->kind == PLACE_SHEET)
+            return true;
+    return false;
+}
+
+/* A table goes on in the next segment of its sheet, or where its rows follow on. */
+static void table_begin(struct inspection *inspection, const struct segment *segment)
+{
+    struct table_place *table = &inspection->table;
+    guint32 page = place_page(segment->place);
+    guint32 first = MAX(segment->first_line, 1);
+    bool follows = page == table->page && first > table->last_row &&
+                   (place_in_sheet(segment->place) || first == table->last_row + 1);
+
+    if (table->number > 0 && follows)
+        return;
+    table->number++;
+    table->page = page;
+    table->first_row = place_in_sheet(segment->place) ? 1 : first;
 }
 
 /* シリンダ温度C1(℃) → シリンダ温度: brackets, units and numbers at the end go. */
@@ -77,12 +96,25 @@ static bool is_key_column(const struct policy *policy, const struct column_use *
     return false;
 }
 
+/* The first headings found, for people. */
+static char *headings_shown(const struct row_view *view, const struct header_row *found)
+{
+    GString *text = g_string_new(NULL);
+
+    for (guint i = 0; i < found->count && i < 6; i++) {
+        guint8 column = found->columns[i];
+        g_string_append(text, i > 0 ? " | " : "");
+        g_string_append_len(text, view->cells[column], (gssize)view->lengths[column]);
+    }
+    return g_string_free(text, FALSE);
+}
+
 static void header_offer(struct inspection *inspection, const struct segment *segment, guint kind,
                          const struct row_view *view, guint32 row, bool table)
 {
     struct kind_state *state = &inspection->kinds[kind];
     struct header_row found = {
-        .kind = kind, .sheet = sheet_of(segment), .row = row, .table = table};
+        .kind = kind, .sheet = inspection->table.number, .row = row, .table = table};
     guint64 seen = 0;
 
     for (guint i = 0; i < view->count && found.count < HEADER_COLUMNS; i++) {
@@ -104,16 +136,14 @@ static void header_offer(struct inspection *inspection, const struct segment *se
         state->header = g_new(struct header_row, 1);
     *state->header = found;
     if (found.count >= policy_kind(inspection->policy, kind)->least_columns) {
-        g_autofree char *shown =
-            g_strndup(view->cells[found.columns[0]], view->lengths[found.columns[0]]);
+        g_autofree char *shown = headings_shown(view, &found);
         evidence_add(inspection, kind, segment, shown,
                      found.count * inspection->policy->weights.column);
     }
 }
 
 /* Columns that hold numbers to be validated. */
-static void number_columns_note(struct inspection *inspection, const struct segment *segment,
-                                const struct row_view *view)
+static void number_columns_note(struct inspection *inspection, const struct row_view *view)
 {
     const struct policy *policy = inspection->policy;
 
@@ -122,7 +152,7 @@ static void number_columns_note(struct inspection *inspection, const struct segm
         for (guint i = 0; i < validators->len; i++) {
             const struct validator_use *use = &g_array_index(validators, struct validator_use, i);
             for (guint j = 0; j < view->count; j++) {
-                const struct number_column column = {sheet_of(segment), j + 1, kind, i};
+                const struct number_column column = {inspection->table.number, j + 1, kind, i};
                 if (view->lengths[j] > 0 && view->lengths[j] <= HEADING_BYTES_MOST &&
                     inspection->number_columns->len < NUMBER_COLUMNS_MOST &&
                     probe_find(use->near, view->cells[j], view->lengths[j], NULL, NULL))
@@ -151,12 +181,11 @@ static void row_offer(struct inspection *inspection, const struct segment *segme
 }
 
 /* Counts the cells below headings found. */
-static void row_fill(struct inspection *inspection, const struct segment *segment,
-                     const struct row_view *view, guint32 row)
+static void row_fill(struct inspection *inspection, const struct row_view *view, guint32 row)
 {
     for (guint kind = 0; kind < inspection->policy->kinds->len; kind++) {
         struct header_row *header = inspection->kinds[kind].header;
-        if (header == NULL || !header->table || header->sheet != sheet_of(segment) ||
+        if (header == NULL || !header->table || header->sheet != inspection->table.number ||
             row <= header->row || header->cells > 100000)
             continue;
         for (guint i = 0; i < header->count; i++) {
@@ -182,17 +211,19 @@ static void table_take(struct inspection *inspection, const struct segment *segm
     guint32 row = MAX(segment->first_line, 1);
     struct row_view view;
 
+    table_begin(inspection, segment);
     for (gsize at = 0; at < text->len; row++) {
         const char *newline = memchr(text->str + at, '\n', text->len - at);
         gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
         row_split(&view, text->str + at, end - at);
         if (row_has_text(&view)) {
-            row_fill(inspection, segment, &view, row);
-            if (row <= HEADER_ROWS) {
+            row_fill(inspection, &view, row);
+            if (row - inspection->table.first_row < HEADER_ROWS) {
                 row_offer(inspection, segment, &view, row, true);
-                number_columns_note(inspection, segment, &view);
+                number_columns_note(inspection, &view);
             }
         }
+        inspection->table.last_row = row;
         at = end + 1;
     }
 }
@@ -248,8 +279,8 @@ void columns_take(struct inspection *inspection, const struct segment *segment)
         lines_take(inspection, segment);
 }
 
-static bool number_in_column(const struct inspection *inspection, const struct segment *segment,
-                             guint kind, guint validator, gsize offset)
+static bool number_in_column(const struct inspection *inspection, guint kind, guint validator,
+                             gsize offset)
 {
     const char *text = inspection->inspector->folded.text->str;
     guint32 column = 1;
@@ -259,8 +290,8 @@ static bool number_in_column(const struct inspection *inspection, const struct s
     for (guint i = 0; i < inspection->number_columns->len; i++) {
         const struct number_column *noted =
             &g_array_index(inspection->number_columns, struct number_column, i);
-        if (noted->sheet == sheet_of(segment) && noted->column == column && noted->kind == kind &&
-            noted->validator == validator)
+        if (noted->sheet == inspection->table.number && noted->column == column &&
+            noted->kind == kind && noted->validator == validator)
             return true;
     }
     return false;
@@ -276,8 +307,7 @@ static bool number_is_named(const struct inspection *inspection, const struct se
     const char *text = inspection->inspector->folded.text->str;
     gsize start = offset > 300 ? offset - 300 : 0;
 
-    if (segment->shape == TEXT_TABLE &&
-        number_in_column(inspection, segment, kind, validator, offset))
+    if (segment->shape == TEXT_TABLE && number_in_column(inspection, kind, validator, offset))
         return true;
     while (start < offset && ((guchar)text[start] & 0xC0) == 0x80)
         start++;

@@ -84,7 +84,7 @@ struct rule_tally {
 
 struct header_row {
     guint kind;
-    guint32 sheet;                  /* place it stands in */
+    guint32 sheet;                  /* number of its table */
     guint count;                    /* columns found */
     bool keyed;                     /* a key column is among them */
     guint8 columns[HEADER_COLUMNS]; /* positions */
@@ -99,6 +99,13 @@ struct kind_state {
     struct header_row *header;
     guint numbers; /* that passed their validator */
     guint evidence;
+};
+
+/* The table that is being read. */
+struct table_place {
+    guint32 number; /* from 1 */
+    guint32 page;
+    guint32 first_row, last_row;
 };
 
 struct inspection {
@@ -118,10 +125,11 @@ struct inspection {
     GPtrArray *evidence;    /* struct finding; capped */
     GArray *number_columns; /* struct number_column */
     GPtrArray *owners;      /* folded names of owners told by sentences; capped */
-    guint body_lines;       /* filled lines seen in the body */
-    guint32 pages;          /* highest page, sheet or slide number seen */
+    struct table_place table;
+    guint body_lines; /* filled lines seen in the body */
+    guint32 pages;    /* highest page, sheet or slide number seen */
     bool self_named;
-    bool in_part; /* some text was too hostile to be matched in full */
+    bool in_part;        /* some text was too hostile to be matched in full */
     bool relative_owner; /* a sentence says 当社 or "our company" */
     int label_level;     /* of a sensitivity label */
     char *expiry;
@@ -135,6 +143,9 @@ struct number_column {
     guint kind;
     guint validator;
 };
+
+/* columns.c */
+bool place_in_sheet(const struct place *place);
 
 /* spots.c */
 

@@ -107,7 +107,9 @@ void spot_locate(struct spot *spot, const struct line_walker *walker, guint line
     spot->page = place_page(spot->segment->place);
     spot->row += first - 1;
     if (spot->segment->shape == TEXT_TABLE) {
-        spot->head = spot_in_cell_head(spot);
+        bool story = !place_in_sheet(spot->segment->place) && spot->page <= 1;
+        spot->head = spot_in_cell_head(spot) ||
+                     (story && spot->column <= 10 && lines_before + walker->filled < HEAD_LINES);
         return;
     }
     bool first_page = spot->page <= 1;

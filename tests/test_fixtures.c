@@ -369,7 +369,7 @@ static const struct fixture more_fixtures[] = {
      .text = "題名\t見積\n機密区分\t社外秘\n",
      .declared = LEVEL(2)},
     {.name = "a cell deep in a sheet",
-     .text = "a\tb\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n社外秘\t2\n",
+     .text = "a\tb\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n1\t2\n社外秘\t2\n",
      .declared = NOTHING},
     {.name = "a property",
      .text = "社外秘; 見積",
@@ -770,6 +770,38 @@ static void what_was_not_read_in_full_is_never_clean(void **state)
     }
 }
 
+/* Tables of a text document: rows are numbered on through it, each table has its own head. */
+static void each_table_of_a_story_is_looked_at(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        guint32 line;
+        enum text_shape shape;
+    } parts[] = {
+        {"報告\n本文\n", 40, TEXT_LINES},
+        {"品番\tシリンダ温度\t射出速度\t保圧\t背圧\nA-1\t240\t60\t50\t5\n", 42, TEXT_TABLE},
+        {"以上\n", 44, TEXT_LINES},
+        {"x\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\n"
+         "x\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\nx\t\t\t\t\n",
+         45, TEXT_TABLE},
+    };
+    const struct place file = {NULL, PLACE_FILE, 0, 0, "a.docx"};
+    struct inspection *inspection = inspection_new(inspector, "a.docx", NULL, NULL);
+
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+        const struct segment segment = {.role = TEXT_BODY,
+                                        .shape = parts[i].shape,
+                                        .place = &file,
+                                        .text = parts[i].text,
+                                        .length = strlen(parts[i].text),
+                                        .first_line = parts[i].line};
+        inspection_take(inspection, &segment);
+    }
+    g_autoptr(Verdict) verdict = inspection_judge(inspection, NULL, NULL);
+    assert_true(has_text(verdict->kinds, "DK-24"));
+}
+
 static void thousands_of_mentions_leave_few_findings(void **state)
 {
     (void)state;
@@ -834,6 +866,7 @@ int main(void)
         cmocka_unit_test(sentences_of_offices_are_judged),
         cmocka_unit_test(a_mark_on_every_page_declares),
         cmocka_unit_test(what_was_not_read_in_full_is_never_clean),
+        cmocka_unit_test(each_table_of_a_story_is_looked_at),
         cmocka_unit_test(thousands_of_mentions_leave_few_findings),
         cmocka_unit_test(findings_are_told_while_reading),
     };
