@@ -166,9 +166,13 @@ static bool open_reading(struct inventory *inventory, GError **error)
 {
     g_autofree char *shown = g_filename_display_name(inventory->path);
 
-    if (!g_file_test(inventory->path, G_FILE_TEST_EXISTS)) {
-        g_set_error(error, INVENTORY_ERROR, ENOENT,
-                    _("%s: there is no inventory; `maruhi scan` makes one"), shown);
+    if (access(inventory->path, R_OK) != 0) {
+        int problem = errno;
+        if (problem == ENOENT)
+            g_set_error(error, INVENTORY_ERROR, problem,
+                        _("%s: there is no inventory; `maruhi scan` makes one"), shown);
+        else
+            g_set_error(error, INVENTORY_ERROR, problem, "%s: %s", shown, g_strerror(problem));
         return false;
     }
     struct reader *reader = inventory_reader(inventory, error);
