@@ -154,7 +154,8 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
 {
     struct rule_tally *tally = &inspection->tallies[rule];
     bool counted = ruling->why == NULL && !ruling->far;
-    guint16 *kept = counted ? &tally->kept_counted : &tally->kept_rejected;
+    guint16 *kept = counted ? &tally->kept_counted
+                            : (ruling->far ? &tally->kept_alone : &tally->kept_rejected);
     g_autofree char *shown = text;
 
     if (ruling->alone)

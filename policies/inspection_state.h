@@ -12,11 +12,11 @@
 #include "policy_model.h"
 
 /* Marks of one rule looked at in running text; later ones are counted only. */
-#define MARKS_JUDGED_MOST 200U
-/* Findings kept of one rule, counted and rejected each. */
+#define MARKS_JUDGED_MOST 1000U
+/* Findings kept of one rule: of those that count, stand alone and are rejected each. */
 #define FINDINGS_KEPT_MOST 8U
 /* Marks of one segment looked at. */
-#define SEGMENT_MARKS_MOST 2000U
+#define SEGMENT_MARKS_MOST 8000U
 /* Bytes of text beside a mark that its judgement may look at, each way. */
 #define CONTEXT_BYTES 360U
 /* Lines that make the head of a document, and those that make a page's edge. */
@@ -77,6 +77,7 @@ struct candidate {
 struct rule_tally {
     guint16 judged;
     guint16 kept_counted;
+    guint16 kept_alone; /* far from the head: the whole document decides */
     guint16 kept_rejected;
     guint16 alone_pages; /* pages on which it stood alone */
     guint32 last_page;

@@ -816,6 +816,20 @@ static void thousands_of_mentions_leave_few_findings(void **state)
     assert_in_range(verdict->rejected->len, 1, 64);
 }
 
+static void a_mark_behind_many_mentions_still_declares(void **state)
+{
+    (void)state;
+    g_autoptr(GString) text = g_string_new("報告\n");
+    struct fixture fixture = {.name = "many"};
+
+    for (guint i = 0; i < 300; i++)
+        g_string_append(text, "社外秘の取扱いを定める。\n");
+    g_string_append(text, "社外秘\n");
+    fixture.text = text->str;
+    g_autoptr(Verdict) verdict = judge(&fixture);
+    assert_int_equal(verdict->declared_level, 2);
+}
+
 static void count_finding(const struct finding *finding, void *user)
 {
     assert_non_null(finding->rule);
@@ -868,6 +882,7 @@ int main(void)
         cmocka_unit_test(what_was_not_read_in_full_is_never_clean),
         cmocka_unit_test(each_table_of_a_story_is_looked_at),
         cmocka_unit_test(thousands_of_mentions_leave_few_findings),
+        cmocka_unit_test(a_mark_behind_many_mentions_still_declares),
         cmocka_unit_test(findings_are_told_while_reading),
     };
 
