@@ -106,13 +106,14 @@ static bool letters_between(const char *text, gsize start, gsize end)
 
 struct choice {
     guint empty, set;
+    gsize first;   /* where the first sign stands */
     enum tick own; /* of the mark's option */
 };
 
 /* The last sign before the mark with no letters between is its own. */
 static struct choice choice_read(const struct spot *spot, gsize from, gsize to)
 {
-    struct choice choice = {0, 0, TICK_NONE};
+    struct choice choice = {0, 0, to, TICK_NONE};
     gsize last = 0;
     enum tick last_tick = TICK_NONE;
 
@@ -121,6 +122,7 @@ static struct choice choice_read(const struct spot *spot, gsize from, gsize to)
         enum tick tick = at >= spot->start && at < spot->end
                              ? TICK_NONE
                              : tick_at(spot->text + at, to - at, &bytes);
+        choice.first = tick != TICK_NONE ? MIN(choice.first, at) : choice.first;
         choice.empty += tick == TICK_EMPTY;
         choice.set += tick == TICK_SET;
         if (tick != TICK_NONE && at < spot->start) {
@@ -147,14 +149,21 @@ static enum tick tick_behind(const struct spot *spot, gsize to)
     return tick_at(spot->text + at, to - at, &bytes);
 }
 
-static guint levels_in(const struct inspection *inspection, gsize from, gsize to)
+/* Marks of a level at or over least between two offsets; *first is where the first begins. */
+static guint levels_in(const struct inspection *inspection, gsize from, gsize to, int least,
+                       gsize *first)
 {
     const GArray *marks = inspection->inspector->marks;
     guint levels = 0;
 
     for (guint i = 0; i < marks->len; i++) {
         const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
-        levels += hit->start >= from && hit->end <= to && hit->level != LEVEL_NONE;
+        if (hit->start >= to)
+            break;
+        if (hit->start < from || hit->end > to || hit->level < least)
+            continue;
+        if (levels++ == 0 && first != NULL)
+            *first = hit->start;
     }
     return levels;
 }
@@ -209,6 +218,17 @@ static enum field_answer field_above(const struct inspection *inspection, const 
     return same > 1 || spot->row > 12 ? FIELD_COLUMN : FIELD_VALUE;
 }
 
+/* In "○極秘 ○秘 ●社外秘" the folding took "○秘" for a circled 秘. */
+static bool was_option(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+    gsize bytes = 0;
+
+    return source < spot->segment->length &&
+           tick_at(spot->segment->text + source, spot->segment->length - source, &bytes) ==
+               TICK_EMPTY;
+}
+
 enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot)
 {
     struct span row = spot_row(spot);
@@ -216,12 +236,14 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     gsize from = field != NULL ? field->end : row.start;
     struct choice choice = choice_read(spot, from, row.end);
     guint options = choice.empty + choice.set;
-    guint levels = options > 0 ? levels_in(inspection, from, row.end) : 0;
+    gsize first = 0;
+    guint levels = options > 0 ? levels_in(inspection, from, row.end, 0, &first) : 0;
 
     if (options > 0 && levels >= 2) {
-        enum tick own = choice.own;
-        if (field != NULL && own == TICK_NONE)
-            own = tick_behind(spot, row.end);
+        bool behind = first < choice.first;
+        enum tick own = behind ? tick_behind(spot, row.end) : choice.own;
+        if (own == TICK_NONE && was_option(inspection, spot))
+            own = TICK_EMPTY;
         if (own != TICK_NONE)
             return choice_answer(&choice, own);
     }
@@ -229,10 +251,9 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
         return field_above(inspection, spot);
     if (options == 1 && choice.own == TICK_EMPTY)
         return FIELD_BLANK;
-    if (letters_between(spot->text, field->end, spot->start))
-        return levels_in(inspection, field->end, row.end) >= 2 ? FIELD_BLANK : FIELD_NONE;
-    return levels_in(inspection, field->end, row.end) >= 2 && options == 0 ? FIELD_BLANK
-                                                                           : FIELD_VALUE;
+    if (levels_in(inspection, field->end, row.end, 2, NULL) >= 2)
+        return FIELD_BLANK;
+    return letters_between(spot->text, field->end, spot->start) ? FIELD_NONE : FIELD_VALUE;
 }
 
 /* ---- values no pattern of the database knows ---- */

@@ -92,6 +92,15 @@ void inspection_free(struct inspection *inspection)
     g_free(inspection);
 }
 
+static bool source_blank(const struct segment *segment, gsize offset)
+{
+    if (offset == 0 || offset > segment->length)
+        return true;
+    const char *before = g_utf8_find_prev_char(segment->text, segment->text + offset);
+
+    return before == NULL || g_unichar_isspace(g_utf8_get_char(before));
+}
+
 char *inspection_source(const struct inspection *inspection, const struct segment *segment,
                         gsize start, gsize end)
 {
@@ -103,18 +112,11 @@ char *inspection_source(const struct inspection *inspection, const struct segmen
         to = from + SHOWN_BYTES_MOST;
     while (to > from && to < segment->length && ((guchar)segment->text[to] & 0xC0) == 0x80)
         to--;
+    while (to > from && source_blank(segment, to))
+        to = (gsize)(g_utf8_prev_char(segment->text + to) - segment->text);
     g_autofree char *text = g_strndup(segment->text + from, MAX(to, from) - from);
     char *valid = g_utf8_make_valid(text, -1);
     return g_strstrip(valid);
-}
-
-static bool source_blank(const struct segment *segment, gsize offset)
-{
-    if (offset == 0 || offset > segment->length)
-        return true;
-    const char *before = g_utf8_find_prev_char(segment->text, segment->text + offset);
-
-    return before == NULL || g_unichar_isspace(g_utf8_get_char(before));
 }
 
 void spot_find_gaps(const struct inspection *inspection, struct spot *spot)
@@ -154,8 +156,8 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
 {
     struct rule_tally *tally = &inspection->tallies[rule];
     bool counted = ruling->why == NULL && !ruling->far;
-    guint16 *kept = counted ? &tally->kept_counted
-                            : (ruling->far ? &tally->kept_alone : &tally->kept_rejected);
+    guint16 *kept =
+        counted ? &tally->kept_counted : (ruling->far ? &tally->kept_alone : &tally->kept_rejected);
     g_autofree char *shown = text;
 
     if (ruling->alone)
