@@ -47,7 +47,8 @@
     "DROP TABLE temp.place; DROP TABLE temp.content;"
 
 /* D01, D02: the last version that declared something else declared more. Versions that
- * could not be read say nothing about labels. (0 read, 1 partial) */
+ * could not be read say nothing about labels (0 read, 1 partial), and the same content under
+ * other rules lost no label. */
 #define JUDGE_LOST                                                                                 \
     "INSERT OR IGNORE INTO cross_issue"                                                            \
     " SELECT id, CASE WHEN declared < 0 THEN 'D01' ELSE 'D02' END FROM"                            \
@@ -55,13 +56,30 @@
     "   FROM file p WHERE p.directory = f.directory AND p.name = f.name"                           \
     "   AND p.gone_scan IS NOT NULL AND p.outcome IN (0, 1)"                                       \
     "   AND coalesce(p.declared, -1) <> coalesce(f.declared, -1)"                                  \
+    "   AND NOT (p.policy IS NOT f.policy AND p.sha256 IS f.sha256)"                               \
     "   ORDER BY p.first_scan DESC LIMIT 1) AS before"                                             \
     "  FROM file f WHERE f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"               \
     "  AND f.first_scan > (SELECT min(id) FROM scan))"                                             \
     " WHERE before >= 2 AND declared < before;"
 
+/* The same when a file was renamed or moved: the content came in the scan in which it went
+ * elsewhere, and a label in its name or folder did not come along. */
+#define JUDGE_MOVED                                                                                \
+    "CREATE TEMP TABLE gone(sha256 BLOB, scan INTEGER, policy INTEGER, declared INTEGER,"          \
+    " PRIMARY KEY(sha256, scan, policy)) WITHOUT ROWID;"                                           \
+    "INSERT INTO temp.gone SELECT sha256, gone_scan, coalesce(policy, 0), max(declared) FROM file" \
+    " WHERE gone_scan IS NOT NULL AND declared >= 2 AND sha256 IS NOT NULL AND size > 0"           \
+    " GROUP BY 1, 2, 3;"                                                                           \
+    "INSERT OR IGNORE INTO cross_issue"                                                            \
+    " SELECT f.id, CASE WHEN f.declared IS NULL THEN 'D01' ELSE 'D02' END"                         \
+    " FROM file f JOIN temp.gone g ON g.sha256 = f.sha256 AND g.scan = f.first_scan"               \
+    "  AND g.policy = coalesce(f.policy, 0)"                                                       \
+    " WHERE f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"                            \
+    "  AND coalesce(f.declared, -1) < g.declared;"                                                 \
+    "DROP TABLE temp.gone;"
+
 bool inventory_judge_across(sqlite3 *db, GError **error)
 {
-    return inventory_execute(db, COMMON_CONTENT COMMON_PLACES MARK_SAME JUDGE_SAME JUDGE_LOST,
-                             error);
+    return inventory_execute(
+        db, COMMON_CONTENT COMMON_PLACES MARK_SAME JUDGE_SAME JUDGE_LOST JUDGE_MOVED, error);
 }
