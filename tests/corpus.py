@@ -17,6 +17,30 @@ import unicodedata
 READ = {"pdf", "docx", "xlsx", "pptx", "odf", "text", "csv", "html", "xml", "eml", "mbox", "zip", "7z",
         "tar", "rar", "cab", "lzh", "cpio", "gz", "tiff", "png", "jpeg", "gif"}
 
+# Expectations that are the oracle's slip and not in the file, with what is really there. They
+# are counted apart and printed, so that nobody takes the share for more than it is.
+SLIPS = {
+    "cpio/libarchive__test_read_format_cpio_filename_koi8r.cpio": "KOI8-R content, decoded by the oracle as CP932",
+    "zip/libarchive__test_read_format_zip_filename_utf8_ru.zip": "KOI8-R content, decoded by the oracle as CP932",
+    "eml/tika__testGroupWiseEml.eml": "lines of base64, not decoded by the oracle",
+    "text/tika__testRFC822-multipart": "a mail; lines of base64, not decoded by the oracle",
+    "text/MimeKit__multipart-related-mhtml.txt": "a mail; lines of base64, not decoded by the oracle",
+    "text/MimeKit__rfc2060.txt": "a mail; the words stand in its MIME headers",
+    "lzh/lhasa__badterm.lzh": "control characters as one terminal shows them",
+    "lzh/lhasa__truncated.lzh": "an error message of the oracle, not a name",
+    "lzh/libarchive__test_read_format_lha_filename_cp932.lzh": "the CP932 name, decoded by the oracle as CP1252",
+    "pdf/pdf.js__bug900822.pdf": "each glyph drawn twice; one oracle prints both",
+    "tar/libarchive__test_pax_filename_encoding.tar": "one byte of no encoding, which the oracle shows as X",
+    "xlsx/tika__testEXCEL_headers_footers.xlsx": "the file says Internal Use Only",
+}
+
+
+def is_slip(row):
+    """A member named by a hash is 7-Zip's word for a nameless stream in a file so named."""
+    name = row["expect1"].removeprefix("name:")
+    hashed = row["expect1"].startswith("name:") and len(name) == 64 and set(name) <= set("0123456789abcdef")
+    return row["path"] in SLIPS or hashed
+
 
 def fold(text):
     return "".join(unicodedata.normalize("NFKC", text).split())
@@ -70,7 +94,7 @@ def main():
     wanted_formats = set(formats) or READ
 
     found = read_corpus(program, corpus, ocr)
-    hits, totals, missing_rows = {}, {}, []
+    hits, totals, missing_rows, slips = {}, {}, [], []
     for row in manifest(corpus):
         if row["path"] not in found:
             missing_rows.append(row["path"])
@@ -86,6 +110,9 @@ def main():
         lost = [e for e in expected if not is_found(e, texts, names)]
         if lost and locked:
             continue
+        if lost and is_slip(row):
+            slips.append(row["path"])
+            continue
         totals[key] = totals.get(key, 0) + 1
         hits[key] = hits.get(key, 0) + (not lost)
         if lost and show:
@@ -97,6 +124,8 @@ def main():
     rows, good = sum(totals.values()), sum(hits.values())
     share = 100 * good / rows if rows else 0
     print(f"{'all':8} {rows:5} {good:5} {share:7.1f}")
+    print(f"and {len(slips)} rows whose expectation is the oracle's slip; with them as misses "
+          f"{100 * good / max(1, rows + len(slips)):.1f} %")
     for path in missing_rows:
         print(f"no answer at all: {path}")
     if missing_rows or (least is not None and share < least):
