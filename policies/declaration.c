@@ -81,7 +81,7 @@ static bool stands_in_list(const struct inspection *inspection, const struct spo
         const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
         if (hit->start > spot->line_end)
             break;
-        if (hit->end < spot->line_start || hit->level < 2 || same_mark(spot, own, hit))
+        if (hit->end < spot->line_start || hit->level < 2)
             continue;
         gsize from = hit->start < spot->start ? hit->end : spot->end;
         gsize to = hit->start < spot->start ? spot->start : hit->start;
@@ -89,6 +89,8 @@ static bool stands_in_list(const struct inspection *inspection, const struct spo
             continue;
         g_autofree char *between = g_strndup(spot->text + from, to - from);
         g_strstrip(between);
+        if (same_mark(spot, own, hit) && strcmp(between, ",") != 0)
+            continue;
         static const char *const signs[] = {"・",     "、",   ",",      "又は", "または", "及び",
                                             "および", "と",   "や",     "か",   "､",      "/",
                                             "」・「", "」「", "」、「", "OR",   "AND"};

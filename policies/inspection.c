@@ -150,6 +150,18 @@ static void tally_page(struct rule_tally *tally, const struct spot *spot)
     }
 }
 
+/* The line or cell, where lines and cells have numbers. */
+static char *spot_place(const struct segment *segment, const struct spot *spot)
+{
+    bool cell = spot != NULL && spot->column > 0;
+    const struct place inner = {segment->place, cell ? PLACE_CELL : PLACE_LINE,
+                                spot != NULL ? spot->row : 0, cell ? spot->column : 0, NULL};
+    bool numbered = segment->first_line > 0 && spot != NULL && spot->row > 0 &&
+                    segment->role == TEXT_BODY && segment->place != NULL;
+
+    return place_format(numbered ? &inner : segment->place);
+}
+
 void inspection_note(struct inspection *inspection, guint rule, int level, char *text,
                      const struct segment *segment, enum text_role role,
                      const struct ruling *ruling, const struct spot *spot)
@@ -165,7 +177,7 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
     if (*kept >= FINDINGS_KEPT_MOST)
         return;
     (*kept)++;
-    g_autofree char *place = place_format(segment->place);
+    g_autofree char *place = spot_place(segment, spot);
     struct candidate candidate = {
         .finding = finding_new(policy_mark(inspection->policy, rule)->id, shown, place, role),
         .rule = rule,

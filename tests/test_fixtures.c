@@ -713,6 +713,7 @@ static const struct fixture sentence_fixtures[] = {
     {.name = "s95", .text = "機密区分：社外秘・取扱注意\n", .declared = LEVEL(2)},
     {.name = "s96", .text = "社外秘レベル：□高 ■低\n", .declared = NOTHING},
     {.name = "s97", .text = "機密区分：○極秘 ○秘 ●社外秘\n", .declared = LEVEL(2)},
+    {.name = "s98", .text = "㊑,株\n㊙,秘\n㊞,印\n", .declared = NOTHING},
     {.name = "s65", .text = "(社外秘取扱)\n", .declared = LEVEL(2)},
 };
 
