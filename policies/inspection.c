@@ -255,9 +255,16 @@ static void count_match(struct inspection *inspection, guint pattern)
         inspection->counts[pattern]++;
 }
 
-/* 発表まで極秘: the day or event before まで belongs to the mark. */
-static gsize mark_start(const struct inspection *inspection, const struct target *target,
-                        const struct match *match)
+/* 発表まで極秘: the day or event before まで belongs to the mark. Kana end it. */
+static bool is_of_day(gunichar character)
+{
+    bool kana = character >= 0x3041 && character <= 0x3096;
+
+    return (g_unichar_isalnum(character) && !kana) || character == '/' || character == '.';
+}
+
+gsize mark_start(const struct inspection *inspection, const struct target *target,
+                 const struct match *match)
 {
     const char *text = inspection->inspector->folded.text->str;
     gsize least = match->start > 48 ? match->start - 48 : 0;
@@ -267,8 +274,7 @@ static gsize mark_start(const struct inspection *inspection, const struct target
         return start;
     while (start > least) {
         const char *before = g_utf8_find_prev_char(text + least, text + start);
-        gunichar character = before != NULL ? g_utf8_get_char(before) : ' ';
-        if (!g_unichar_isalnum(character) && character != '/' && character != '.')
+        if (before == NULL || !is_of_day(g_utf8_get_char(before)))
             break;
         start = (gsize)(before - text);
     }

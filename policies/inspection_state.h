@@ -237,6 +237,8 @@ const struct genre_rule *genre_decide(const struct inspection *inspection);
 void marks_keep_longest(const struct policy *policy, GArray *marks);
 
 /* inspection.c */
+gsize mark_start(const struct inspection *inspection, const struct target *target,
+                 const struct match *match);
 void inspection_note(struct inspection *inspection, guint rule, int level, char *text,
                      const struct segment *segment, enum text_role role,
                      const struct ruling *ruling, const struct spot *spot);

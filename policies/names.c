@@ -24,7 +24,8 @@ static void name_take_match(const struct match *match, void *user)
     struct inspection *inspection = (struct inspection *)hits->inspection;
 
     if (target->use == TARGET_MARK && hits->marks->len < SEGMENT_MARKS_MOST) {
-        const struct mark_hit hit = {match->start, match->end, target->rule, target->level};
+        const struct mark_hit hit = {mark_start(inspection, target, match), match->end,
+                                     target->rule, target->level};
         g_array_append_val(hits->marks, hit);
     } else if (target->use == TARGET_SCHEME && inspection->counts[match->pattern] < G_MAXUINT16) {
         inspection->counts[match->pattern]++;

@@ -714,6 +714,15 @@ static const struct fixture sentence_fixtures[] = {
     {.name = "s96", .text = "社外秘レベル：□高 ■低\n", .declared = NOTHING},
     {.name = "s97", .text = "機密区分：○極秘 ○秘 ●社外秘\n", .declared = LEVEL(2)},
     {.name = "s98", .text = "㊑,株\n㊙,秘\n㊞,印\n", .declared = NOTHING},
+    {.name = "s99",
+     .path = "2020年3月31日まで社外秘_価格表.xlsx",
+     .declared = LEVEL(2),
+     .issue = "D03"},
+    {.name = "s100",
+     .text = "本資料は2020年4月1日まで社外秘とする。\n",
+     .declared = LEVEL(2),
+     .issue = "D03"},
+    {.name = "s101", .text = "本書は次の情報を社外秘とする。\n", .declared = NOTHING},
     {.name = "s65", .text = "(社外秘取扱)\n", .declared = LEVEL(2)},
 };
 
