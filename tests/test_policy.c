@@ -128,6 +128,23 @@ static void a_failing_example_is_told_with_its_place(void **state)
     assert_int_equal(policy_test(policy, NULL, NULL), 2);
 }
 
+/* Whatever is left of a pack is told apart cleanly: an error with a place, or a policy. */
+static void a_pack_cut_short_is_survived(void **state)
+{
+    (void)state;
+    g_autofree char *text = NULL;
+    gsize length = 0;
+
+    assert_true(
+        g_file_get_contents(SOURCE_DIR "/policies/packs/personal.yaml", &text, &length, NULL));
+    for (gsize cut = length; cut > 20; cut -= MIN(cut - 1, 61)) {
+        g_autofree char *part = g_strndup(text, cut);
+        g_autoptr(GError) error = NULL;
+        g_autoptr(Policy) policy = load_text(part, &error);
+        assert_true((policy == NULL) == (error != NULL));
+    }
+}
+
 static void print_failure(const char *sentence, void *user)
 {
     (void)user;
@@ -154,6 +171,7 @@ int main(void)
         cmocka_unit_test(the_fingerprint_is_that_of_the_bytes),
         cmocka_unit_test(a_rule_is_found_by_its_id),
         cmocka_unit_test(a_failing_example_is_told_with_its_place),
+        cmocka_unit_test(a_pack_cut_short_is_survived),
         cmocka_unit_test(every_example_of_the_shipped_packs_holds),
     };
 
