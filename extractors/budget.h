@@ -28,7 +28,7 @@ struct budget_limits {
 struct budget {
     struct budget_limits limits;
     guint64 spent[BUDGET_ITEMS];
-    gint64 deadline_us;            /* monotonic clock */
+    gint64 deadline_us; /* monotonic clock */
     bool exhausted[BUDGET_ITEMS];
 };
 

@@ -28,18 +28,18 @@ struct finding {
 };
 
 struct verdict {
-    int declared_level;   /* LEVEL_NONE: the document declares nothing */
-    char *declared_name;  /* the company's name of that level, "" for none */
-    GPtrArray *marks;     /* counted findings of marks, handling and owners; struct finding */
-    GPtrArray *rejected;  /* struct finding with why */
-    int expected_level;   /* from kinds and folder; LEVEL_NONE: nothing sensitive found */
-    GPtrArray *kinds;     /* ids of document kinds over their threshold, best first; char * */
-    double score;         /* of the best kind */
-    GPtrArray *evidence;  /* findings that gave kinds their points; struct finding */
-    GPtrArray *issues;    /* codes of domain 5.3 that one document alone shows: "U01"; char * */
-    GPtrArray *handling;  /* "no_copy", …; char * */
+    int declared_level;  /* LEVEL_NONE: the document declares nothing */
+    char *declared_name; /* the company's name of that level, "" for none */
+    GPtrArray *marks;    /* counted findings of marks, handling and owners; struct finding */
+    GPtrArray *rejected; /* struct finding with why */
+    int expected_level;  /* from kinds and folder; LEVEL_NONE: nothing sensitive found */
+    GPtrArray *kinds;    /* ids of document kinds over their threshold, best first; char * */
+    double score;        /* of the best kind */
+    GPtrArray *evidence; /* findings that gave kinds their points; struct finding */
+    GPtrArray *issues;   /* codes of domain 5.3 that one document alone shows: "U01"; char * */
+    GPtrArray *handling; /* "no_copy", …; char * */
     enum document_owner owner;
-    char *expiry;         /* "2026-03-31" of a 時限秘; NULL */
+    char *expiry; /* "2026-03-31" of a 時限秘; NULL */
 };
 
 struct finding *finding_new(const char *rule, const char *text, const char *place,

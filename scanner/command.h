@@ -17,9 +17,9 @@ enum exit_status {
 };
 
 struct command {
-    const char *name;      /* "scan"; "policy list" for a command of two words */
-    const char *arguments; /* "ROOT…", for the usage line */
-    const char *summary;   /* one line, a msgid */
+    const char *name;                  /* "scan"; "policy list" for a command of two words */
+    const char *arguments;             /* "ROOT…", for the usage line */
+    const char *summary;               /* one line, a msgid */
     int (*run)(int argc, char **argv); /* argv[0] is the name */
 };
 

@@ -15,14 +15,6 @@ extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
 
 const struct command *const commands[] = {
-    &cmd_scan,
-    &cmd_explain,
-    &cmd_text,
-    &cmd_status,
-    &cmd_report,
-    &cmd_check,
-    &cmd_policy_check,
-    &cmd_policy_list,
-    &cmd_policy_test,
-    NULL,
+    &cmd_scan,  &cmd_explain,      &cmd_text,        &cmd_status,      &cmd_report,
+    &cmd_check, &cmd_policy_check, &cmd_policy_list, &cmd_policy_test, NULL,
 };

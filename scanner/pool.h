@@ -22,25 +22,25 @@ struct pool_options {
     const char *const *policy_paths;
     struct budget_limits limits;     /* a file's, of the first lane */
     struct budget_limits ocr_limits; /* a file's, of the second */
-    guint64 cpu_ms;    /* a file's; hard, the process is killed. 0: default */
-    guint64 memory;    /* bytes a worker may have; hard. 0: default */
-    guint recycle_after; /* files a worker reads before it is replaced. 0: default */
-    const char *program; /* tests: what to run as a worker; NULL: this program */
-    bool faults;         /* tests: files may ask for a crash */
+    guint64 cpu_ms;                  /* a file's; hard, the process is killed. 0: default */
+    guint64 memory;                  /* bytes a worker may have; hard. 0: default */
+    guint recycle_after;             /* files a worker reads before it is replaced. 0: default */
+    const char *program;             /* tests: what to run as a worker; NULL: this program */
+    bool faults;                     /* tests: files may ask for a crash */
 };
 
 /* The defaults of the above, but for cpu_ms: as much as the lane's wall clock. */
-#define POOL_MEMORY (G_GUINT64_CONSTANT(1) << 30)
+#define POOL_MEMORY        (G_GUINT64_CONSTANT(1) << 30)
 #define POOL_RECYCLE_AFTER 2000U
 
 struct job {
-    guint64 id;      /* the caller's */
-    int fd;          /* open for reading; the pool closes it */
-    char *path;      /* UTF-8, below the root: for judging names; owned */
+    guint64 id; /* the caller's */
+    int fd;     /* open for reading; the pool closes it */
+    char *path; /* UTF-8, below the root: for judging names; owned */
     guint64 size;
-    gint64 mtime;    /* seconds */
+    gint64 mtime; /* seconds */
     enum reading_pass pass;
-    void *user;      /* the caller's */
+    void *user; /* the caller's */
 };
 void job_free(struct job *job);
 
@@ -52,8 +52,7 @@ struct pool_events {
     void (*segment)(struct job *job, const char *path, enum text_role role, const char *place,
                     const char *name, const char *text, void *user);
     /* TASK_TEXT only: a document's end, members too. */
-    void (*document)(struct job *job, const char *path, const struct record *record,
-                     void *user);
+    void (*document)(struct job *job, const char *path, const struct record *record, void *user);
 };
 
 struct pool;

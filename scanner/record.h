@@ -14,11 +14,11 @@ struct record {
     char *detail; /* may be NULL */
     char *type;   /* extractor's name, or a media type when no row knows it; may be NULL */
     guint64 size;
-    gint64 mtime;     /* seconds since 1970; of a member as its container says, 0 not known */
-    char *sha256;     /* lower case hexadecimal; NULL when the content was not read */
+    gint64 mtime; /* seconds since 1970; of a member as its container says, 0 not known */
+    char *sha256; /* lower case hexadecimal; NULL when the content was not read */
     guint pages;
-    bool misnamed;    /* the name's ending belongs to another type */
-    bool needs_ocr;   /* pass 2 is still to come */
+    bool misnamed;           /* the name's ending belongs to another type */
+    bool needs_ocr;          /* pass 2 is still to come */
     struct verdict *verdict; /* never NULL */
 };
 

@@ -218,7 +218,8 @@ static void a_descriptor_nobody_asked_for_is_nonsense(void **state)
     struct wire wire = {.fd = ends[1]};
     struct wire_message message;
 
-    assert_true(wire_send(ends[0], WIRE_DONE, g_variant_new("(tt)", (guint64)1, (guint64)2), 0, true));
+    assert_true(
+        wire_send(ends[0], WIRE_DONE, g_variant_new("(tt)", (guint64)1, (guint64)2), 0, true));
     assert_int_equal(wire_receive(&wire, false, false, &message), WIRE_NONSENSE);
     wire_clear(&wire);
     close(ends[0]);
