@@ -8,5 +8,5 @@ cmake --preset release
 cmake --build --preset release
 cmake --preset check
 cmake --build --preset check
-ctest --test-dir build/check --output-on-failure -R '^test_'
-ctest --test-dir build/release --output-on-failure
+ctest --test-dir build/check -j "$(nproc)" --output-on-failure -R '^test_'
+ctest --test-dir build/release -j "$(nproc)" --output-on-failure

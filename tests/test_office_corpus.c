@@ -150,6 +150,10 @@ static void check_format(const char *format)
 
     if (!g_file_get_contents(manifest, &text, NULL, NULL)) {
         print_message("no corpus at %s: skipped\n", folder);
+        /* skip() jumps out of here, past what frees them. */
+        g_clear_pointer(&manifest, g_free);
+        g_clear_pointer(&folder, g_free);
+        g_clear_pointer(&text, g_free);
         skip();
     }
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
