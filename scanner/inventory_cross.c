@@ -23,12 +23,12 @@
     "CREATE TEMP TABLE place(row INTEGER PRIMARY KEY, sha256 BLOB, root TEXT, path TEXT,"          \
     " name TEXT, position INTEGER);"                                                               \
     "INSERT INTO temp.place SELECT f.id, f.sha256, r.path, d.path, f.name, 0"                      \
-    " FROM file f JOIN temp.content c ON c.sha256 = f.sha256"                                      \
+    " FROM file f CROSS JOIN temp.content c ON c.sha256 = f.sha256"                                \
     " JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"                         \
     " WHERE f.gone_scan IS NULL AND f.size > 0;"                                                   \
     "INSERT INTO temp.place SELECT f.id + m.position, m.sha256, r.path, d.path, f.name,"           \
-    " m.position FROM file f JOIN member m ON m.file = f.id"                                       \
-    " JOIN temp.content c ON c.sha256 = m.sha256 JOIN directory d ON d.id = f.directory"           \
+    " m.position FROM file f CROSS JOIN member m ON m.file = f.id"                                 \
+    " CROSS JOIN temp.content c ON c.sha256 = m.sha256 JOIN directory d ON d.id = f.directory"     \
     " JOIN root r ON r.id = d.root"                                                                \
     " WHERE f.gone_scan IS NULL AND f.members > 0 AND m.size > 0;"
 
@@ -72,7 +72,7 @@
     " GROUP BY 1, 2, 3;"                                                                           \
     "INSERT OR IGNORE INTO cross_issue"                                                            \
     " SELECT f.id, CASE WHEN f.declared IS NULL THEN 'D01' ELSE 'D02' END"                         \
-    " FROM file f JOIN temp.gone g ON g.sha256 = f.sha256 AND g.scan = f.first_scan"               \
+    " FROM file f CROSS JOIN temp.gone g ON g.sha256 = f.sha256 AND g.scan = f.first_scan"         \
     "  AND g.policy = coalesce(f.policy, 0)"                                                       \
     " WHERE f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"                            \
     "  AND coalesce(f.declared, -1) < g.declared;"                                                 \
