@@ -172,7 +172,7 @@ static sqlite3 *connect_reading(const char *path, GError **error)
 
     if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK &&
         sqlite3_busy_timeout(db, 30000) == SQLITE_OK &&
-        sqlite3_exec(db, "PRAGMA cache_size=-4000; PRAGMA mmap_size=1073741824; SELECT count(*) FROM sqlite_schema", NULL, NULL,
+        sqlite3_exec(db, "PRAGMA cache_size=-4000; SELECT count(*) FROM sqlite_schema", NULL, NULL,
                      NULL) == SQLITE_OK)
         return db;
     sqlite3 *immutable =
