@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -175,32 +174,48 @@ static bool read_proc(pid_t pid, const char *name, char *text, gsize size)
     return got > 0;
 }
 
+/* The number that is a word of text; words are counted from 0. */
+static bool find_number(const char *text, guint word, guint64 *number)
+{
+    static const char blanks[] = " \t\n";
+    const char *at = text + strspn(text, blanks);
+
+    for (; word > 0; word--) {
+        at += strcspn(at, blanks);
+        at += strspn(at, blanks);
+    }
+    if (!g_ascii_isdigit(*at))
+        return false;
+    *number = g_ascii_strtoull(at, NULL, 10);
+    return true;
+}
+
 bool worker_measure(const struct pool_worker *worker, guint64 *cpu_ms, guint64 *own_memory)
 {
     char text[1024];
-    unsigned long user, system, resident, shared;
+    guint64 user, system, resident, shared;
 
     if (worker->pid <= 0 || !read_proc(worker->pid, "stat", text, sizeof text))
         return false;
+    /* A program's name may hold blanks; behind it stands the state, word 3 of proc(5). */
     const char *rest = strrchr(text, ')');
-    if (rest == NULL || sscanf(rest + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu",
-                               &user, &system) != 2)
+    if (rest == NULL || !find_number(rest + 1, 11, &user) || !find_number(rest + 1, 12, &system))
         return false;
-    if (!read_proc(worker->pid, "statm", text, sizeof text) ||
-        sscanf(text, "%*u %lu %lu", &resident, &shared) != 2)
+    if (!read_proc(worker->pid, "statm", text, sizeof text) || !find_number(text, 1, &resident) ||
+        !find_number(text, 2, &shared))
         return false;
-    *cpu_ms = (user + system) * 1000U / (unsigned long)sysconf(_SC_CLK_TCK);
-    *own_memory = (resident - MIN(shared, resident)) * (unsigned long)sysconf(_SC_PAGESIZE);
+    *cpu_ms = (user + system) * 1000U / (guint64)sysconf(_SC_CLK_TCK);
+    *own_memory = (resident - MIN(shared, resident)) * (guint64)sysconf(_SC_PAGESIZE);
     return true;
 }
 
 guint64 worker_peak(const struct pool_worker *worker)
 {
     char text[4096];
-    unsigned long kib = 0;
+    guint64 kib = 0;
 
     if (worker->pid <= 0 || !read_proc(worker->pid, "status", text, sizeof text))
         return 0;
     const char *line = strstr(text, "VmHWM:");
-    return line && sscanf(line, "VmHWM: %lu", &kib) == 1 ? (guint64)kib * 1024 : 0;
+    return line && find_number(line, 1, &kib) ? kib * 1024 : 0;
 }
