@@ -178,6 +178,21 @@ bool document_read_member(const struct document *outer, struct sink *sink, const
                                      NULL);
 }
 
+/* A document within outer, without its bytes. */
+static struct document member_of(const struct document *outer, const struct place *place,
+                                 gint64 mtime)
+{
+    return (struct document){
+        .outer = outer,
+        .place = place,
+        .name = place->name,
+        .mtime = mtime,
+        .depth = outer->depth + 1,
+        .pass = outer->pass,
+        .budget = outer->budget,
+    };
+}
+
 bool document_read_member_part(const struct document *outer, struct sink *sink, const char *name,
                                gint64 mtime, const guint8 *bytes, gsize size, enum outcome outcome,
                                const char *reason, const char *detail)
@@ -190,17 +205,9 @@ bool document_read_member_part(const struct document *outer, struct sink *sink, 
     }
     g_autofree char *valid = g_utf8_make_valid(name, -1);
     struct place place = {.outer = outer->place, .kind = PLACE_MEMBER, .name = valid};
-    struct document member = {
-        .outer = outer,
-        .place = &place,
-        .name = valid,
-        .bytes = bytes,
-        .size = size,
-        .mtime = mtime,
-        .depth = outer->depth + 1,
-        .pass = outer->pass,
-        .budget = outer->budget,
-    };
+    struct document member = member_of(outer, &place, mtime);
+    member.bytes = bytes;
+    member.size = size;
     struct reading reading = {0};
     if (outcome != OUTCOME_READ)
         reading_worsen(&reading, outcome, reason, detail);
@@ -216,15 +223,7 @@ bool document_refuse_member(const struct document *outer, struct sink *sink, con
         return false;
     g_autofree char *valid = g_utf8_make_valid(name, -1);
     struct place place = {.outer = outer->place, .kind = PLACE_MEMBER, .name = valid};
-    struct document member = {
-        .outer = outer,
-        .place = &place,
-        .name = valid,
-        .mtime = mtime,
-        .depth = outer->depth + 1,
-        .pass = outer->pass,
-        .budget = outer->budget,
-    };
+    struct document member = member_of(outer, &place, mtime);
     struct reading reading = {0};
     reading_worsen(&reading, outcome, reason, detail);
     sink->open(sink, &member);

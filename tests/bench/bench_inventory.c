@@ -3,12 +3,13 @@
  * bench_inventory [FILES [FOLDER]]: what the inventory costs a file: first scan, rescan of
  * the same, size on disk, counting, and reading it all back. CPU seconds of the whole process.
  */
+#include "cost.h"
+
 #include <scanner/inventory.h>
 
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/resource.h>
 
 enum { IN_DIRECTORY = 150 };
 
@@ -18,15 +19,6 @@ struct share {
     GPtrArray *records; /* one, filled anew for each file */
     guint64 changed;
 };
-
-static double cpu_seconds(void)
-{
-    struct rusage usage;
-
-    getrusage(RUSAGE_SELF, &usage);
-    return (double)usage.ru_utime.tv_sec + (double)usage.ru_stime.tv_sec +
-           (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-}
 
 static long peak_kib(void)
 {

@@ -3,11 +3,11 @@
  * Reads files in this process and tells what it cost: bench_pdf [--show] [--ocr] FILE…
  * With --show it prints what was read instead of throwing it away.
  */
-#include <extractors/extractor.h>
+#include "cost.h"
+#include "read_file.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <sys/resource.h>
 
 static gboolean show;
 static gboolean recognise;
@@ -53,37 +53,13 @@ static void count_close(struct sink *sink, const struct document *document,
                reading->pages, reading->needs_ocr ? "\tocr" : "");
 }
 
-static double cpu_seconds(void)
+static void measure_file(struct counter *counter, const char *path)
 {
-    struct rusage usage;
-
-    getrusage(RUSAGE_SELF, &usage);
-    return (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-           (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-}
-
-static void read_file(struct counter *counter, const char *path)
-{
-    GMappedFile *mapped = g_mapped_file_new(path, FALSE, NULL);
-    struct place place = {.kind = PLACE_FILE, .name = path};
-    struct budget budget;
-
-    if (mapped == NULL)
-        return;
-    budget_start(&budget, &budget_default_limits);
-    struct document document = {
-        .place = &place,
-        .name = path,
-        .bytes = (const guint8 *)g_mapped_file_get_contents(mapped),
-        .size = g_mapped_file_get_length(mapped),
-        .pass = recognise ? PASS_OCR : PASS_TEXT,
-        .budget = &budget,
-    };
     double before = cpu_seconds();
-    document_read(&document, &counter->sink);
+
+    read_file(path, recognise ? PASS_OCR : PASS_TEXT, &counter->sink);
     if (each)
         printf("%.4f\t%s\n", cpu_seconds() - before, path);
-    g_mapped_file_unref(mapped);
 }
 
 static const GOptionEntry options[] = {
@@ -105,7 +81,7 @@ int main(int argc, char **argv)
         return 2;
     extractors_warm_up(recognise ? PASS_OCR : PASS_TEXT);
     for (guint i = 0; files[i]; i++)
-        read_file(&counter, files[i]);
+        measure_file(&counter, files[i]);
     if (!show)
         printf("%.3f s CPU, %u documents, %zu bytes of text\n", cpu_seconds(), counter.documents,
                counter.bytes);

@@ -3,13 +3,14 @@
  * What a worker costs a file: bench_pool PROGRAM PACKS [FILES]. Tiny files are read and
  * judged, and then files that crash their worker.
  */
+#include "cost.h"
+
 #include <fcntl.h>
 #include <scanner/pool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 static void take_done(struct job *job, GPtrArray *records, void *user)
@@ -19,15 +20,6 @@ static void take_done(struct job *job, GPtrArray *records, void *user)
     (void)job;
     (void)records;
     ++*done;
-}
-
-static double own_cpu(void)
-{
-    struct rusage usage;
-
-    getrusage(RUSAGE_SELF, &usage);
-    return (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-           (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
 static void submit_files(struct pool *pool, const char *content, guint files)
@@ -59,12 +51,12 @@ static void measure(const struct pool_options *options, const char *what, const 
         exit(2);
     }
     gint64 started = g_get_monotonic_time();
-    double cpu = own_cpu();
+    double cpu = cpu_seconds();
     submit_files(pool, content, files);
     pool_drain(pool);
     double wall_us = (double)(g_get_monotonic_time() - started);
     printf("%-8s %u workers  %6u files  %8.1f us/file  parent %6.1f us CPU/file\n", what,
-           options->workers, done, wall_us / files, (own_cpu() - cpu) * 1e6 / files);
+           options->workers, done, wall_us / files, (cpu_seconds() - cpu) * 1e6 / files);
     pool_free(pool);
 }
 

@@ -2,7 +2,8 @@
  *
  * Reads and judges files in this process, as a worker does: bench_read PACKS FILE…
  */
-#include <extractors/extractor.h>
+#include "read_file.h"
+
 #include <policies/inspection.h>
 
 #include <stdio.h>
@@ -42,26 +43,6 @@ static void judging_close(struct sink *sink, const struct document *document,
         judging->declared++;
 }
 
-static void read_file(struct judging *judging, const char *path)
-{
-    g_autoptr(GMappedFile) mapped = g_mapped_file_new(path, FALSE, NULL);
-    struct place place = {.kind = PLACE_FILE, .name = path};
-    struct budget budget;
-
-    if (mapped == NULL)
-        return;
-    budget_start(&budget, &budget_default_limits);
-    struct document document = {
-        .place = &place,
-        .name = path,
-        .bytes = (const guint8 *)g_mapped_file_get_contents(mapped),
-        .size = g_mapped_file_get_length(mapped),
-        .pass = PASS_TEXT,
-        .budget = &budget,
-    };
-    document_read(&document, &judging->sink);
-}
-
 int main(int argc, char **argv)
 {
     const char *packs[] = {argc > 1 ? argv[1] : "", NULL};
@@ -79,7 +60,7 @@ int main(int argc, char **argv)
     judging.inspector = inspector_new(policy);
     judging.open = g_ptr_array_new();
     for (int i = 2; i < argc; i++)
-        read_file(&judging, argv[i]);
+        read_file(argv[i], PASS_TEXT, &judging.sink);
     printf("%u documents, %u declare 社外秘 or more\n", judging.documents, judging.declared);
     g_ptr_array_unref(judging.open);
     inspector_free(judging.inspector);
