@@ -14,6 +14,7 @@ struct pending {
     char *name;
     struct crawl_entry entry; /* entry.name is name */
     guint64 row;              /* of the inventory, for the second pass; otherwise 0 */
+    guint members;            /* documents the first pass found within it */
 };
 
 struct pending *pending_new(guint root, const char *directory, const struct crawl_entry *entry);

@@ -71,12 +71,20 @@ static void record_file(struct scan *scan, guint root, const char *directory,
     atomic_fetch_add(&scan->counts.bytes, entry->size);
 }
 
-/* A second pass that failed must not cost what the first one found. */
-static bool lost_second_pass(const struct job *job, const struct record *file)
+/* A second pass that failed must not cost what the first one found. One that met a limit is
+ * better than the first unless it came less far: it has read all the text again, too. */
+static bool lost_second_pass(const struct job *job, const GPtrArray *records)
 {
-    return job->pass == PASS_OCR &&
-           (file->outcome == OUTCOME_CRASHED || file->outcome == OUTCOME_TOO_SLOW ||
-            file->outcome == OUTCOME_TOO_BIG);
+    const struct record *file = records->pdata[0];
+    const struct pending *pending = job->user;
+
+    if (job->pass != PASS_OCR || pending->row == 0)
+        return false;
+    if (file->outcome == OUTCOME_CRASHED)
+        return true;
+    if (file->outcome != OUTCOME_TOO_SLOW && file->outcome != OUTCOME_TOO_BIG)
+        return false;
+    return file->sha256 == NULL || records->len <= pending->members;
 }
 
 static void take_answer(struct job *job, GPtrArray *records, void *user)
@@ -90,7 +98,7 @@ static void take_answer(struct job *job, GPtrArray *records, void *user)
             ((struct record *)records->pdata[i])->needs_ocr = false;
         atomic_fetch_add(&scan->counts.ocr_done, 1);
     }
-    if (lost_second_pass(job, file) && pending->row)
+    if (lost_second_pass(job, records))
         inventory_end_ocr(scan->inventory, pending->row, file->outcome, file->reason, file->detail);
     else
         record_file(scan, pending->root, pending->directory, &pending->entry, records);
