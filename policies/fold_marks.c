@@ -215,7 +215,7 @@ static const guint8 *vertical_line(const struct fold_run *run, const guint8 *sou
     while (piece.source_length > 0 && fold_class_of(folded_code(&piece)) == FOLD_COMBINE)
         at = skip_blanks(run, at + piece.source_length, &piece);
     if (piece.source_length > 0 && piece.class == FOLD_RETURN)
-        at = skip_blanks(run, at + piece.source_length, &piece);
+        skip_blanks(run, at + piece.source_length, &piece);
     return piece.source_length == 0 || piece.class == FOLD_NEWLINE ? character : NULL;
 }
 

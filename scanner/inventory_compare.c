@@ -170,10 +170,11 @@ static bool compare_whole(struct inventory *inventory, struct reader *reader,
 {
     sqlite3_stmt *statement = reader->directory;
     g_autofree guint32 *order = NULL;
-    struct pairing pairing = {inventory, part, states, NULL, 0};
+    struct pairing pairing = {.inventory = inventory, .part = part};
     int status;
     gint64 directory = 0;
 
+    pairing.states = states;
     bind_directory(statement, 1, inventory, part);
     while ((status = sqlite3_step(statement)) == SQLITE_ROW) {
         directory = sqlite3_column_int64(statement, COLUMN_DIRECTORY);

@@ -389,11 +389,9 @@ static bool has_facts(sqlite3_stmt *row, const struct crawl_entry *entry, gint64
 /* A file that cannot be opened is tried again by each scan; it gets a new version only when
  * there is something new to say. */
 static bool is_same_refusal(sqlite3_stmt *row, const struct crawl_entry *entry, gint64 policy,
-                            gint64 reason, const GPtrArray *records)
+                            gint64 reason, const struct record *record)
 {
-    const struct record *record = records->pdata[0];
-
-    return records->len == 1 && record->sha256 == NULL && record->outcome >= OUTCOME_UNREADABLE &&
+    return record->sha256 == NULL && record->outcome >= OUTCOME_UNREADABLE &&
            record->outcome != OUTCOME_CHANGED && has_facts(row, entry, policy) &&
            sqlite3_column_int(row, 12) == (int)record->outcome &&
            sqlite3_column_int64(row, 13) == reason &&
@@ -416,8 +414,8 @@ static bool find_open(struct rows *rows, gint64 directory, const struct crawl_en
         open->first_scan = sqlite3_column_int64(statement, 0);
         open->id = sqlite3_column_int64(statement, 1);
         open->members = sqlite3_column_int64(statement, 2);
-        open->same =
-            records && is_same_refusal(statement, entry, rows->inventory->policy, reason, records);
+        open->same = record && records->len == 1 &&
+                     is_same_refusal(statement, entry, rows->inventory->policy, reason, record);
     }
     bool done =
         status == SQLITE_ROW || status == SQLITE_DONE || inventory_fail(rows->inventory->db, error);

@@ -42,7 +42,8 @@ GPtrArray *inventory_list_waiting(struct inventory *inventory, guint64 after, gu
         reader ? inventory_prepare(reader->db,
                                    "SELECT f.id, s.position, d.path, f.name, f.kind, f.mode, f.uid,"
                                    " f.gid, coalesce(f.links, 1), f.size, f.mtime_ns, f.ctime_ns,"
-                                   " f.inode, f.members" OF_THIS_SCAN " AND f.id>?2 ORDER BY f.id LIMIT ?3",
+                                   " f.inode, f.members" OF_THIS_SCAN
+                                   " AND f.id>?2 ORDER BY f.id LIMIT ?3",
                                    error)
                : NULL;
     GPtrArray *list = g_ptr_array_new_with_free_func((GDestroyNotify)pending_free);

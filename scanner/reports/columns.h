@@ -35,6 +35,11 @@ struct cell {
     bool is_formula;
 };
 
+/* Takes the text. */
+struct cell text_cell(char *owned);
+/* Copies it. */
+struct cell lent_cell(const char *text);
+struct cell number_cell(double number);
 void cells_clear(struct cell *cells, guint count);
 
 #endif

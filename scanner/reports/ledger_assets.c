@@ -125,21 +125,6 @@ static const char *first_personal(const struct asset *asset)
     return asset->personal->len ? _("personal data") : _("none");
 }
 
-static struct cell text_cell(char *owned)
-{
-    return (struct cell){.text = owned};
-}
-
-static struct cell lent_cell(const char *text)
-{
-    return (struct cell){.text = g_strdup(text)};
-}
-
-static struct cell number_cell(double number)
-{
-    return (struct cell){.number = number, .is_number = true};
-}
-
 /* Excel works it out, so that it follows what a person enters. */
 static struct cell importance_cell(lxw_row_t row)
 {

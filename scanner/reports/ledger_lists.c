@@ -9,21 +9,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-static struct cell text_cell(char *owned)
-{
-    return (struct cell){.text = owned};
-}
-
-static struct cell lent_cell(const char *text)
-{
-    return (struct cell){.text = g_strdup(text)};
-}
-
-static struct cell number_cell(double number)
-{
-    return (struct cell){.number = number, .is_number = true};
-}
-
 /* A list goes on in a second sheet when the first is full. */
 struct list {
     struct workbook *workbook;

@@ -42,15 +42,6 @@ struct passes {
     bool going;
 };
 
-void cells_clear(struct cell *cells, guint count)
-{
-    for (guint i = 0; i < count; i++) {
-        g_free(cells[i].text);
-        g_free(cells[i].link);
-        cells[i] = (struct cell){0};
-    }
-}
-
 char *remediation_id(const struct inventory_row *row, const char *code)
 {
     g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
@@ -184,16 +175,6 @@ static char *describe_wanted(const struct report_source *source, const struct re
 }
 
 /* ---- lines ---- */
-
-static struct cell text_cell(char *owned)
-{
-    return (struct cell){.text = owned};
-}
-
-static struct cell number_cell(double number)
-{
-    return (struct cell){.number = number, .is_number = true};
-}
 
 static const char *grounding_rule(const struct verdict *verdict)
 {
