@@ -2,16 +2,9 @@
  *
  * What a company's own pack changes: names, levels, labels, folders, customers.
  */
-#include <policies/inspection.h>
+#include "loaded_inspector.h"
 
 #include <glib/gstdio.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 static const char pack[] = "pack: our\n"
                            "levels:\n"
@@ -31,9 +24,6 @@ static const char pack[] = "pack: our\n"
                            "    name: A社\n"
                            "    owners: [甲乙自動車]\n"
                            "    marks: [{text: R1, level: 4}]\n";
-
-static struct policy *policy;
-static struct inspector *inspector;
 
 static struct verdict *judge(const char *path, enum text_role role, const char *name,
                              const char *text)
@@ -225,28 +215,14 @@ static int load(void **state)
     g_autofree char *folder = g_dir_make_tmp("maruhi-company-XXXXXX", NULL);
     g_autofree char *path = g_build_filename(folder, "our.yaml", NULL);
     const char *const paths[] = {SOURCE_DIR "/policies/packs", path, NULL};
-    g_autoptr(GError) error = NULL;
 
     (void)state;
     if (!g_file_set_contents(path, pack, -1, NULL))
         return -1;
-    policy = policy_load(paths, &error);
+    int status = load_inspector(paths);
     g_unlink(path);
     g_rmdir(folder);
-    if (policy == NULL) {
-        print_error("%s\n", error->message);
-        return -1;
-    }
-    inspector = inspector_new(policy);
-    return 0;
-}
-
-static int unload(void **state)
-{
-    (void)state;
-    inspector_free(inspector);
-    policy_free(policy);
-    return 0;
+    return status;
 }
 
 int main(void)
