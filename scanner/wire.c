@@ -27,9 +27,9 @@ static const char *const body_types[WIRE_KINDS] = {
     [WIRE_HELLO] = "(sb)",
     [WIRE_JOB] = "(ts)",
     [WIRE_OPEN] = "(us)",
-    [WIRE_FINDING] = "(u" WIRE_FINDING_TYPE ")",
+    [WIRE_FINDING] = ("(u" WIRE_FINDING_TYPE ")"),
     [WIRE_SEGMENT] = "(uusmss)",
-    [WIRE_RECORD] = "(u" WIRE_RECORD_TYPE ")",
+    [WIRE_RECORD] = ("(u" WIRE_RECORD_TYPE ")"),
     [WIRE_DONE] = "(tt)",
 };
 

@@ -303,7 +303,7 @@ static void warm_up_converters(void)
     };
 
     for (guint i = 0; i < G_N_ELEMENTS(names); i++)
-        iconv_open("UTF-8", names[i]);
+        (void)iconv_open("UTF-8", names[i]);
 }
 
 /* What the C library and GLib would otherwise go and look for in the sandbox. Not the user's

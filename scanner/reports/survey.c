@@ -5,7 +5,6 @@
 
 #include <glib/gi18n.h>
 #include <scanner/path.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define EXCLUSIONS_MOST 500U
@@ -319,7 +318,8 @@ static const struct folder_word folder_words[] = {
 
 const char *business_of(const char *kind, const char *folder)
 {
-    int number = kind && g_str_has_prefix(kind, "DK-") ? atoi(kind + 3) : 0;
+    bool shipped = kind && g_str_has_prefix(kind, "DK-");
+    gint64 number = shipped ? g_ascii_strtoll(kind + 3, NULL, 10) : 0;
 
     for (gsize i = 0; i < G_N_ELEMENTS(kind_ranges); i++)
         if (number >= kind_ranges[i].first && number <= kind_ranges[i].last)
