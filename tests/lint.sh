@@ -4,5 +4,5 @@ set -eu
 cd "$(dirname "$0")/.."
 cmake --preset release >/dev/null
 cmake --build build/release --target fold_table.h >/dev/null
-find extractors policies scanner -name '*.c' -o -name '*.cc' |
+find extractors policies scanner tests -name 'fuzz_*' -o -name '*.c' -print -o -name '*.cc' -print |
     xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p build/release

@@ -85,8 +85,8 @@ static void every_body_has_just_one_check_digit(void **state)
     (void)state;
     char number[] = "987654321010";
     int valid = 0;
-    for (char digit = '0'; digit <= '9'; digit++) {
-        number[11] = digit;
+    for (int digit = 0; digit <= 9; digit++) {
+        number[11] = (char)('0' + digit);
         valid += is_valid("my_number", number);
     }
     assert_int_equal(valid, 1);
