@@ -35,11 +35,10 @@ SLIPS = {
 }
 
 
-def is_slip(row):
+def is_slip(row, lost):
     """A member named by a hash is 7-Zip's word for a nameless stream in a file so named."""
-    name = row["expect1"].removeprefix("name:")
-    hashed = row["expect1"].startswith("name:") and len(name) == 64 and set(name) <= set("0123456789abcdef")
-    return row["path"] in SLIPS or hashed
+    hashes = set("0123456789abcdef")
+    return row["path"] in SLIPS or all(len(one) == 69 and set(one.removeprefix("name:")) <= hashes for one in lost)
 
 
 def fold(text):
@@ -110,7 +109,7 @@ def main():
         lost = [e for e in expected if not is_found(e, texts, names)]
         if lost and locked:
             continue
-        if lost and is_slip(row):
+        if lost and is_slip(row, lost):
             slips.append(row["path"])
             continue
         totals[key] = totals.get(key, 0) + 1
