@@ -29,7 +29,7 @@
 enum stamp_state {
     STAMP_SETTLED,   /* read in full, or left out */
     STAMP_NEEDS_OCR, /* the second pass is still to come */
-    STAMP_RETRY,     /* could not be opened, changed meanwhile: always */
+    STAMP_RETRY,     /* could not be opened, changed meanwhile, another name: always */
     STAMP_NOT_READ,  /* with other limits or another version of the program */
 };
 

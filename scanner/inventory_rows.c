@@ -320,9 +320,20 @@ static guint any_needs_ocr(const GPtrArray *records)
     return 0;
 }
 
-/* Whether the row is to be tried again although the file looks the same. */
-static enum stamp_state stamp_state(const struct record *record, guint flags)
+/* Another name of a file is only as well inspected as the first name is, and that one may be
+ * left out the next time. */
+static bool is_other_name(const struct crawl_entry *entry, const struct record *record)
 {
+    return entry->kind == CRAWL_FILE && entry->links > 1 && entry->excluded == NULL &&
+           record->outcome == OUTCOME_EXCLUDED;
+}
+
+/* Whether the row is to be tried again although the file looks the same. */
+static enum stamp_state stamp_state(const struct crawl_entry *entry, const struct record *record,
+                                    guint flags)
+{
+    if (is_other_name(entry, record))
+        return STAMP_RETRY;
     if (record->outcome == OUTCOME_UNREADABLE || record->outcome == OUTCOME_CHANGED)
         return STAMP_RETRY;
     if (flags & ROW_NEEDS_OCR)
@@ -361,7 +372,7 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
     bind_unless(statement, 23, flags, 0);
     sqlite3_bind_int64(statement, 33,
                        (gint64)(inventory_stamp(entry, rows->inventory->policy) |
-                                (guint64)stamp_state(record, flags)));
+                                (guint64)stamp_state(entry, record, flags)));
     rows->next_id += records->len;
     return inventory_run(statement, error) && add_findings(rows, id, record->verdict, error);
 }

@@ -15,6 +15,7 @@ struct pending {
     struct crawl_entry entry; /* entry.name is name */
     guint64 row;              /* of the inventory, for the second pass; otherwise 0 */
     guint members;            /* documents the first pass found within it */
+    bool known;               /* its row stands: it is not read again */
 };
 
 struct pending *pending_new(guint root, const char *directory, const struct crawl_entry *entry);

@@ -130,15 +130,28 @@ static void submit(struct scan *scan, int directory, struct pending *pending,
     pending_free(pending);
 }
 
-static void take_file(struct scan *scan, const struct crawl_part *part,
-                      const struct crawl_entry *entry)
+/* All names are gathered, the unchanged ones too: which is the first may have changed. */
+static void gather_name(struct scan *scan, const struct crawl_part *part,
+                        const struct crawl_entry *entry, bool known)
 {
     struct pending *pending = pending_new(part->root, part->path, entry);
 
-    if (entry->links > 1)
-        links_add(scan->links, pending);
+    pending->known = known;
+    links_add(scan->links, pending);
+}
+
+static bool has_other_names(const struct crawl_entry *entry)
+{
+    return entry->kind == CRAWL_FILE && entry->links > 1 && entry->excluded == NULL;
+}
+
+static void take_file(struct scan *scan, const struct crawl_part *part,
+                      const struct crawl_entry *entry)
+{
+    if (has_other_names(entry))
+        gather_name(scan, part, entry, false);
     else
-        submit(scan, part->fd, pending, PASS_TEXT);
+        submit(scan, part->fd, pending_new(part->root, part->path, entry), PASS_TEXT);
 }
 
 static bool is_inventory(const struct scan *scan, const struct crawl_part *part,
@@ -151,8 +164,7 @@ static bool is_inventory(const struct scan *scan, const struct crawl_part *part,
     if (strncmp(path, scan->options->inventory_path, length) != 0)
         return false;
     return path[length] == '\0' || strcmp(path + length, "-wal") == 0 ||
-           strcmp(path + length, "-shm") == 0 || strcmp(path + length, "-lock") == 0 ||
-           strcmp(path + length, ".lock") == 0;
+           strcmp(path + length, "-shm") == 0 || strcmp(path + length, "-lock") == 0;
 }
 
 static void take_link(struct scan *scan, const struct crawl_part *part,
@@ -212,7 +224,10 @@ static void take_changed(struct scan *scan, const struct crawl_part *part,
         if (entry->kind == CRAWL_DIRECTORY && entry->excluded == NULL)
             continue;
         atomic_fetch_add(&scan->counts.seen, 1);
-        if (states[i] == ENTRY_UNCHANGED || states[i] == ENTRY_NEEDS_OCR)
+        bool unchanged = states[i] == ENTRY_UNCHANGED || states[i] == ENTRY_NEEDS_OCR;
+        if (unchanged && has_other_names(entry))
+            gather_name(scan, part, entry, true);
+        if (unchanged)
             atomic_fetch_add(&scan->counts.unchanged, 1);
         else if (entry->kind == CRAWL_FILE && is_inventory(scan, part, entry))
             refuse(scan, part->root, part->path, entry, OUTCOME_EXCLUDED,
@@ -270,7 +285,7 @@ static void take_first_name(struct pending *pending, void *user)
 {
     struct scan *scan = user;
 
-    if (is_cancelled(scan))
+    if (is_cancelled(scan) || pending->known)
         pending_free(pending);
     else
         submit_below(scan, pending, PASS_TEXT);
