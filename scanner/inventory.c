@@ -156,33 +156,55 @@ static bool open_writing(struct inventory *inventory, GError **error)
         return false;
     }
     inventory->db = inventory_connect(inventory->path, INVENTORY_WRITE, error);
-    if (inventory->db == NULL || !inventory_make_schema(inventory->db, error))
+    if (inventory->db == NULL || !inventory_make_schema(inventory->db, inventory->path, error))
         return false;
     inventory->writer = writer_new(inventory, error);
     return inventory->writer != NULL;
+}
+
+static bool is_readable(const char *path, const char *shown, GError **error)
+{
+    if (access(path, R_OK) == 0)
+        return true;
+    int problem = errno;
+    if (problem == ENOENT)
+        g_set_error(error, INVENTORY_ERROR, problem,
+                    _("%s: there is no inventory; `maruhi scan` makes one"), shown);
+    else
+        g_set_error(error, INVENTORY_ERROR, problem, "%s: %s", shown, g_strerror(problem));
+    return false;
+}
+
+/* Readers know one schema only, so an inventory of an earlier version is opened for writing
+ * for a moment. */
+static bool upgrade_for_reading(const char *path, const char *shown, GError **error)
+{
+    g_autoptr(GError) problem = NULL;
+    struct inventory *writing = inventory_open(path, INVENTORY_WRITE, &problem);
+
+    inventory_close(writing);
+    if (writing == NULL)
+        g_set_error(error, INVENTORY_ERROR, 0,
+                    _("%s: this inventory was made by an earlier version of maruhi and cannot be "
+                      "upgraded where it is; copy it to a place where you may write (%s)"),
+                    shown, problem->message);
+    return writing != NULL;
 }
 
 static bool open_reading(struct inventory *inventory, GError **error)
 {
     g_autofree char *shown = g_filename_display_name(inventory->path);
 
-    if (access(inventory->path, R_OK) != 0) {
-        int problem = errno;
-        if (problem == ENOENT)
-            g_set_error(error, INVENTORY_ERROR, problem,
-                        _("%s: there is no inventory; `maruhi scan` makes one"), shown);
-        else
-            g_set_error(error, INVENTORY_ERROR, problem, "%s: %s", shown, g_strerror(problem));
+    if (!is_readable(inventory->path, shown, error))
         return false;
-    }
     struct reader *reader = inventory_reader(inventory, error);
     if (reader == NULL)
         return false;
-    if (inventory_integer(reader->db, "PRAGMA user_version", 0) == 1)
+    enum schema_age age = inventory_schema_age(reader->db);
+    if (age == SCHEMA_CURRENT)
         return true;
-    g_set_error(error, INVENTORY_ERROR, 0,
-                _("%s: this file is not an inventory of this version of maruhi"), shown);
-    return false;
+    return age == SCHEMA_OLDER ? upgrade_for_reading(inventory->path, shown, error)
+                               : inventory_refuse_schema(age, inventory->path, error);
 }
 
 struct inventory *inventory_open(const char *path, enum inventory_access access, GError **error)

@@ -84,7 +84,19 @@ gint64 inventory_integer(sqlite3 *db, const char *sql, gint64 missing);
 gint64 inventory_settled(sqlite3 *db);
 
 sqlite3 *inventory_connect(const char *path, enum inventory_access access, GError **error);
-bool inventory_make_schema(sqlite3 *db, GError **error);
+
+enum schema_age {
+    SCHEMA_EMPTY, /* a new file */
+    SCHEMA_OLDER, /* inventory_make_schema() makes it a current one */
+    SCHEMA_CURRENT,
+    SCHEMA_NEWER,   /* made by a later version of the program */
+    SCHEMA_FOREIGN, /* not an inventory */
+};
+enum schema_age inventory_schema_age(sqlite3 *db);
+/* Makes the tables, or upgrades those of an earlier version, keeping every row. */
+bool inventory_make_schema(sqlite3 *db, const char *path, GError **error);
+/* Says why an inventory of that age cannot be used; returns false. */
+bool inventory_refuse_schema(enum schema_age age, const char *path, GError **error);
 
 typedef sqlite3_stmt Statement; /* for g_autoptr(Statement) */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Statement, sqlite3_finalize)

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The tables, and the few words everybody speaks to SQLite with.
+ * The tables and how they came to be, and the few words everybody speaks to SQLite with.
+ *
+ * Each step makes an inventory of one version one of the next. A step that was released is
+ * never changed: a new one is added at the end of `steps`, and only adds (tables, columns,
+ * indexes), so that nothing of an older inventory is lost. `tests/inventories/` keeps one
+ * of each version.
  */
 #include "inventory_private.h"
 
@@ -11,7 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define SCHEMA_VERSION 1
+#define APPLICATION_ID 0x6d726869 /* "mrhi" */
 
 G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
 
@@ -21,41 +26,64 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     "pages INTEGER, flags INTEGER, declared INTEGER, declared_name INTEGER, expected INTEGER,"     \
     "score REAL, kinds INTEGER, issues INTEGER, handling INTEGER, owner INTEGER, expiry TEXT"
 
-static const char schema[] =
-    "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"
-    "CREATE TABLE string(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);"
-    "CREATE TABLE root(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);"
-    "CREATE TABLE scan(id INTEGER PRIMARY KEY, started INTEGER NOT NULL, ended INTEGER,"
-    " state TEXT NOT NULL, version TEXT, policy TEXT, policy_paths TEXT, options TEXT,"
-    " sandbox TEXT);"
-    "CREATE TABLE scan_root(scan INTEGER, position INTEGER, root INTEGER NOT NULL,"
-    " PRIMARY KEY(scan, position)) WITHOUT ROWID;"
-    "CREATE TABLE scan_total(scan INTEGER, name TEXT, value INTEGER NOT NULL,"
-    " PRIMARY KEY(scan, name)) WITHOUT ROWID;"
-    "CREATE TABLE directory(id INTEGER PRIMARY KEY, root INTEGER NOT NULL, path TEXT NOT NULL,"
-    " UNIQUE(root, path));"
-    "CREATE TABLE file(directory INTEGER, name TEXT, first_scan INTEGER, gone_scan INTEGER,"
-    " id INTEGER NOT NULL, members INTEGER NOT NULL, kind INTEGER NOT NULL, mode INTEGER,"
-    " uid INTEGER, gid INTEGER, links INTEGER, size INTEGER, mtime_ns INTEGER, ctime_ns INTEGER,"
-    " inode INTEGER, excluded TEXT, policy INTEGER, " RECORD_DEFINITIONS ","
-    " stamp INTEGER NOT NULL,"
-    " PRIMARY KEY(directory, name, first_scan)) WITHOUT ROWID;"
-    "CREATE UNIQUE INDEX file_id ON file(id);"
-    "CREATE INDEX file_open ON file(directory, name, stamp, first_scan, gone_scan)"
-    " WHERE gone_scan IS NULL;"
-    "CREATE INDEX file_waiting ON file(id) WHERE gone_scan IS NULL AND (flags & 2) <> 0;"
-    "CREATE TABLE member(file INTEGER, position INTEGER, path TEXT NOT NULL, size INTEGER,"
-    " mtime INTEGER, " RECORD_DEFINITIONS ", PRIMARY KEY(file, position)) WITHOUT ROWID;"
-    "CREATE TABLE finding(row INTEGER, position INTEGER, sort INTEGER NOT NULL,"
-    " rule INTEGER NOT NULL, role INTEGER NOT NULL, level INTEGER, points REAL, text TEXT,"
-    " place TEXT, why TEXT, PRIMARY KEY(row, position)) WITHOUT ROWID;"
-    "CREATE TABLE same_content(row INTEGER PRIMARY KEY, first INTEGER NOT NULL);"
-    "CREATE INDEX same_first ON same_content(first);"
-    "CREATE TABLE cross_issue(row INTEGER, code TEXT, PRIMARY KEY(row, code)) WITHOUT ROWID;"
-    "CREATE TABLE outcome(id INTEGER PRIMARY KEY, name TEXT NOT NULL);";
+/* 1: what a scan finds. */
+#define STEP_TABLES                                                                                \
+    "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"                                \
+    "CREATE TABLE string(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);"                      \
+    "CREATE TABLE root(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);"                        \
+    "CREATE TABLE scan(id INTEGER PRIMARY KEY, started INTEGER NOT NULL, ended INTEGER,"           \
+    " state TEXT NOT NULL, version TEXT, policy TEXT, policy_paths TEXT, options TEXT,"            \
+    " sandbox TEXT);"                                                                              \
+    "CREATE TABLE scan_root(scan INTEGER, position INTEGER, root INTEGER NOT NULL,"                \
+    " PRIMARY KEY(scan, position)) WITHOUT ROWID;"                                                 \
+    "CREATE TABLE scan_total(scan INTEGER, name TEXT, value INTEGER NOT NULL,"                     \
+    " PRIMARY KEY(scan, name)) WITHOUT ROWID;"                                                     \
+    "CREATE TABLE directory(id INTEGER PRIMARY KEY, root INTEGER NOT NULL, path TEXT NOT NULL,"    \
+    " UNIQUE(root, path));"                                                                        \
+    "CREATE TABLE file(directory INTEGER, name TEXT, first_scan INTEGER, gone_scan INTEGER,"       \
+    " id INTEGER NOT NULL, members INTEGER NOT NULL, kind INTEGER NOT NULL, mode INTEGER,"         \
+    " uid INTEGER, gid INTEGER, links INTEGER, size INTEGER, mtime_ns INTEGER, ctime_ns INTEGER,"  \
+    " inode INTEGER, excluded TEXT, policy INTEGER, " RECORD_DEFINITIONS ","                       \
+    " stamp INTEGER NOT NULL,"                                                                     \
+    " PRIMARY KEY(directory, name, first_scan)) WITHOUT ROWID;"                                    \
+    "CREATE UNIQUE INDEX file_id ON file(id);"                                                     \
+    "CREATE INDEX file_open ON file(directory, name, stamp, first_scan, gone_scan)"                \
+    " WHERE gone_scan IS NULL;"                                                                    \
+    "CREATE INDEX file_waiting ON file(id) WHERE gone_scan IS NULL AND (flags & 2) <> 0;"          \
+    "CREATE TABLE member(file INTEGER, position INTEGER, path TEXT NOT NULL, size INTEGER,"        \
+    " mtime INTEGER, " RECORD_DEFINITIONS ", PRIMARY KEY(file, position)) WITHOUT ROWID;"          \
+    "CREATE TABLE finding(row INTEGER, position INTEGER, sort INTEGER NOT NULL,"                   \
+    " rule INTEGER NOT NULL, role INTEGER NOT NULL, level INTEGER, points REAL, text TEXT,"        \
+    " place TEXT, why TEXT, PRIMARY KEY(row, position)) WITHOUT ROWID;"                            \
+    "CREATE TABLE same_content(row INTEGER PRIMARY KEY, first INTEGER NOT NULL);"                  \
+    "CREATE INDEX same_first ON same_content(first);"                                              \
+    "CREATE TABLE cross_issue(row INTEGER, code TEXT, PRIMARY KEY(row, code)) WITHOUT ROWID;"      \
+    "CREATE TABLE outcome(id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
 
-/* For people with a SQLite shell: the open rows with their texts. */
+/* 2: what people decided on documents (decisions.h). `superseded` is the decision that took
+ * its place, NULL while it is in force. */
+#define STEP_DECISIONS                                                                             \
+    "CREATE TABLE subject(id INTEGER PRIMARY KEY, directory INTEGER NOT NULL, name TEXT NOT NULL," \
+    " member TEXT NOT NULL, sha256 BLOB, UNIQUE(directory, name, member));"                        \
+    "CREATE TABLE decision(id INTEGER PRIMARY KEY AUTOINCREMENT, subject INTEGER NOT NULL,"        \
+    " code TEXT NOT NULL, choice INTEGER NOT NULL, level INTEGER, sha256 BLOB, expected INTEGER,"  \
+    " policy TEXT, reason TEXT, approver TEXT, second_approver TEXT, expires TEXT, due TEXT,"      \
+    " department TEXT, owner TEXT, retention TEXT, progress INTEGER, comment TEXT,"                \
+    " decided INTEGER NOT NULL, decided_by TEXT, source TEXT, superseded INTEGER);"                \
+    "CREATE UNIQUE INDEX decision_in_force ON decision(subject, code) WHERE superseded IS NULL;"
+
+static const char *const steps[] = {
+    STEP_TABLES,
+    STEP_DECISIONS,
+};
+
+#define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))
+
+/* For people with a SQLite shell: the open rows with their texts. Made anew with each step;
+ * a change of a view alone needs an empty step. */
 static const char views[] =
+    "DROP VIEW IF EXISTS open_file; DROP VIEW IF EXISTS open_member;"
+    "DROP VIEW IF EXISTS finding_text;"
     "CREATE VIEW open_file AS SELECT f.id, r.path AS root,"
     " CASE d.path WHEN '' THEN '' ELSE d.path || '/' END || f.name AS path,"
     " f.first_scan, o.name AS outcome, q.text AS reason, f.detail, t.text AS type, f.size,"
@@ -214,7 +242,7 @@ sqlite3 *inventory_connect(const char *path, enum inventory_access access, GErro
 static bool fill_outcomes(sqlite3 *db, GError **error)
 {
     for (int i = 0; i < OUTCOMES; i++) {
-        g_autofree char *sql = g_strdup_printf("INSERT INTO outcome VALUES(%d, '%s')", i,
+        g_autofree char *sql = g_strdup_printf("INSERT OR REPLACE INTO outcome VALUES(%d, '%s')", i,
                                                outcome_name((enum outcome)i));
         if (!inventory_execute(db, sql, error))
             return false;
@@ -227,22 +255,63 @@ static bool is_empty(sqlite3 *db)
     return inventory_integer(db, "SELECT count(*) FROM sqlite_schema", 0) == 0;
 }
 
-bool inventory_make_schema(sqlite3 *db, GError **error)
+enum schema_age inventory_schema_age(sqlite3 *db)
 {
     gint64 version = inventory_integer(db, "PRAGMA user_version", 0);
 
-    if (version == SCHEMA_VERSION)
-        return true;
-    if (version != 0 || !is_empty(db)) {
-        g_set_error(error, INVENTORY_ERROR, 0,
-                    _("this file is not an inventory of this version of maruhi"));
+    if (version == 0)
+        return is_empty(db) ? SCHEMA_EMPTY : SCHEMA_FOREIGN;
+    if (inventory_integer(db, "PRAGMA application_id", 0) != APPLICATION_ID)
+        return SCHEMA_FOREIGN;
+    return version < SCHEMA_VERSION    ? SCHEMA_OLDER
+           : version == SCHEMA_VERSION ? SCHEMA_CURRENT
+                                       : SCHEMA_NEWER;
+}
+
+static bool take_steps(sqlite3 *db, gint64 version, GError **error)
+{
+    for (gint64 i = version; i < SCHEMA_VERSION; i++)
+        if (!inventory_execute(db, steps[i], error))
+            return false;
+    g_autofree char *end = g_strdup_printf("PRAGMA application_id=%d; PRAGMA user_version=%d;"
+                                           "INSERT OR REPLACE INTO meta VALUES('schema', %d)",
+                                           APPLICATION_ID, SCHEMA_VERSION, SCHEMA_VERSION);
+    return inventory_execute(db, views, error) && fill_outcomes(db, error) &&
+           inventory_execute(db, end, error);
+}
+
+/* All steps or none. */
+static bool upgrade(sqlite3 *db, GError **error)
+{
+    if (!inventory_execute(db, "BEGIN IMMEDIATE", error))
         return false;
-    }
-    return inventory_execute(db, "BEGIN IMMEDIATE", error) &&
-           inventory_execute(db, schema, error) && inventory_execute(db, views, error) &&
-           fill_outcomes(db, error) &&
-           inventory_execute(db,
-                             "PRAGMA application_id=0x6d726869; PRAGMA user_version=1;"
-                             "INSERT INTO meta VALUES('schema', 1); COMMIT",
-                             error);
+    gint64 version = inventory_integer(db, "PRAGMA user_version", 0);
+    if (take_steps(db, version, error) && inventory_execute(db, "COMMIT", error))
+        return true;
+    inventory_execute(db, "ROLLBACK", NULL);
+    return false;
+}
+
+bool inventory_refuse_schema(enum schema_age age, const char *path, GError **error)
+{
+    g_autofree char *shown = g_filename_display_name(path);
+
+    if (age == SCHEMA_NEWER)
+        g_set_error(error, INVENTORY_ERROR, 0,
+                    _("%s: this inventory was made by a later version of maruhi; use that one"),
+                    shown);
+    else
+        g_set_error(error, INVENTORY_ERROR, 0, _("%s: this file is not an inventory of maruhi"),
+                    shown);
+    return false;
+}
+
+bool inventory_make_schema(sqlite3 *db, const char *path, GError **error)
+{
+    enum schema_age age = inventory_schema_age(db);
+
+    if (age == SCHEMA_CURRENT)
+        return true;
+    return age == SCHEMA_EMPTY || age == SCHEMA_OLDER ? upgrade(db, error)
+                                                      : inventory_refuse_schema(age, path, error);
 }
