@@ -2,18 +2,9 @@
 #include "xlsx_cells.h"
 
 #include "markup.h"
+#include "sheet_rows.h"
 
 #include <string.h>
-
-/* Excel's own limits; what lies beyond is no cell. */
-#define ROWS_MOST    1048576U
-#define COLUMNS_MOST 16384U
-/* Excel shows 32767 characters of a cell. */
-#define CELL_BYTES_MOST (128U * 1024U)
-/* A cell further right than this from the last one is given by itself, with its own place;
- * further down, a new block begins. */
-#define COLUMN_GAP_MOST 200
-#define ROW_GAP_MOST    50
 
 enum {
     S_ROW = 1,
@@ -47,90 +38,15 @@ static struct vocabulary vocabulary = {.names = words, .count = S_COUNT};
 struct sheet_reader {
     struct opc *opc;
     const struct xlsx_values *values;
-    const struct place *place;
-    enum text_role role;
-    GString *block;    /* rows to give */
-    guint block_row;   /* of its first row */
-    guint row;         /* row the block's growing line is of */
+    struct sheet_rows rows;
     guint row_at;      /* row of the cells that come */
-    guint column;      /* last column written in this row */
     guint next_column; /* of a cell that does not say */
     guint style;
     char type;
     GString *value;
     bool taking;
     guint phonetic;
-    bool stopped;
 };
-
-static void give(struct sheet_reader *reader, const struct place *place, enum text_role role,
-                 enum text_shape shape, const GString *text, guint first)
-{
-    struct segment segment = {
-        .role = role,
-        .shape = shape,
-        .place = place,
-        .text = text->str,
-        .length = text->len,
-        .first_line = first,
-    };
-    if (!document_give(reader->opc->document, reader->opc->sink, &segment))
-        reader->stopped = true;
-}
-
-static void give_block(struct sheet_reader *reader)
-{
-    if (reader->block->len > 0) {
-        if (reader->block->str[reader->block->len - 1] != '\n')
-            g_string_append_c(reader->block, '\n');
-        give(reader, reader->place, reader->role, TEXT_TABLE, reader->block, reader->block_row);
-    }
-    g_string_truncate(reader->block, 0);
-}
-
-/* Brings the block to the cell's row; empty rows in between stay empty lines. */
-static void go_to_row(struct sheet_reader *reader)
-{
-    if (reader->block->len > 0 && reader->row == reader->row_at)
-        return;
-    bool near = reader->row_at > reader->row && reader->row_at - reader->row <= ROW_GAP_MOST;
-    if (reader->block->len > TEXT_SEGMENT_BYTES * 3 / 4 || !near)
-        give_block(reader);
-    if (reader->block->len == 0) {
-        reader->block_row = reader->row_at;
-    } else {
-        for (guint i = reader->row; i < reader->row_at; i++)
-            g_string_append_c(reader->block, '\n');
-    }
-    reader->row = reader->row_at;
-    reader->column = 1;
-}
-
-static void give_far_cell(struct sheet_reader *reader, guint column)
-{
-    struct place cell = {
-        .outer = reader->place, .kind = PLACE_CELL, .number = reader->row_at, .column = column};
-
-    give(reader, &cell, reader->role, TEXT_LINES, reader->value, 0);
-}
-
-static void put_cell(struct sheet_reader *reader, guint column)
-{
-    GString *value = reader->value;
-
-    for (gsize i = 0; i < value->len; i++)
-        if ((guchar)value->str[i] < ' ')
-            value->str[i] = ' ';
-    go_to_row(reader);
-    bool fits = reader->block->len + value->len + COLUMN_GAP_MOST < TEXT_SEGMENT_BYTES;
-    if (!fits || column < reader->column || column - reader->column > COLUMN_GAP_MOST) {
-        give_far_cell(reader, column);
-        return;
-    }
-    for (; reader->column < column; reader->column++)
-        g_string_append_c(reader->block, '\t');
-    g_string_append_len(reader->block, value->str, (gssize)value->len);
-}
 
 /* "AB12": columns count from 1. Without a reference a cell follows the last one. */
 static guint cell_column(struct sheet_reader *reader, const struct markup_element *element)
@@ -142,8 +58,8 @@ static guint cell_column(struct sheet_reader *reader, const struct markup_elemen
     if (!markup_find(element, "r", &reference, &length))
         return reader->next_column + 1;
     for (gsize i = 0; i < length && g_ascii_isalpha(reference[i]); i++)
-        column =
-            MIN(column * 26 + (guint)(g_ascii_toupper(reference[i]) - 'A' + 1), COLUMNS_MOST + 1);
+        column = MIN(column * 26 + (guint)(g_ascii_toupper(reference[i]) - 'A' + 1),
+                     SHEET_COLUMNS_MOST + 1);
     return column > 0 ? column : reader->next_column + 1;
 }
 
@@ -162,7 +78,7 @@ static void start_cell(struct sheet_reader *reader, const struct markup_element 
 
 static void start_row(struct sheet_reader *reader, const struct markup_element *element)
 {
-    guint next = MIN(reader->row_at, ROWS_MOST) + 1;
+    guint next = MIN(reader->row_at, SHEET_ROWS_MOST) + 1;
 
     reader->row_at = markup_number(element, "r", next);
     reader->next_column = 0;
@@ -218,20 +134,16 @@ static void resolve_value(struct sheet_reader *reader)
         shared =
             index < G_MAXUINT ? xlsx_shared_string(reader->values, (guint)index, &length) : NULL;
         if (shared)
-            g_string_append_len(reader->value, shared, (gssize)MIN(length, CELL_BYTES_MOST));
+            g_string_append_len(reader->value, shared, (gssize)MIN(length, SHEET_CELL_BYTES_MOST));
     }
 }
 
 static void end_cell(struct sheet_reader *reader)
 {
-    bool within = reader->row_at > 0 && reader->row_at <= ROWS_MOST && reader->next_column > 0 &&
-                  reader->next_column <= COLUMNS_MOST;
-
-    if (reader->value->len == 0 || reader->stopped || !within)
+    if (reader->value->len == 0)
         return;
     resolve_value(reader);
-    if (reader->value->len > 0)
-        put_cell(reader, reader->next_column);
+    sheet_rows_put(&reader->rows, reader->row_at, reader->next_column, reader->value);
 }
 
 static void end_header(struct sheet_reader *reader, guint id)
@@ -240,9 +152,9 @@ static void end_header(struct sheet_reader *reader, guint id)
                                         "odd footer", "even footer", "first footer"};
     g_autofree char *text = xlsx_header_text(reader->value->str);
     struct place place = {
-        .outer = reader->place, .kind = PLACE_PART, .name = names[id - S_ODD_HEADER]};
+        .outer = reader->rows.place, .kind = PLACE_PART, .name = names[id - S_ODD_HEADER]};
 
-    give_block(reader);
+    sheet_rows_flush(&reader->rows);
     document_give_text(reader->opc->document, reader->opc->sink, &place,
                        id < S_ODD_FOOTER ? TEXT_HEADER : TEXT_FOOTER, NULL, text);
     g_string_truncate(reader->value, 0);
@@ -266,8 +178,8 @@ static void sheet_text(void *user, const char *text, gsize length)
 {
     struct sheet_reader *reader = user;
 
-    if (reader->taking && reader->value->len < CELL_BYTES_MOST)
-        g_string_append_len(reader->value, text, (gssize)MIN(length, CELL_BYTES_MOST));
+    if (reader->taking && reader->value->len < SHEET_CELL_BYTES_MOST)
+        g_string_append_len(reader->value, text, (gssize)MIN(length, SHEET_CELL_BYTES_MOST));
 }
 
 void xlsx_cells_read(struct opc *opc, const struct xlsx_values *values, gint64 part,
@@ -278,14 +190,11 @@ void xlsx_cells_read(struct opc *opc, const struct xlsx_values *values, gint64 p
     struct sheet_reader reader = {
         .opc = opc,
         .values = values,
-        .place = sheet,
-        .role = role,
-        .block = g_string_new(NULL),
         .value = g_string_new(NULL),
     };
 
+    sheet_rows_start(&reader.rows, opc->document, opc->sink, sheet, role);
     markup_read_part(opc->package, part, &handler, &reader);
-    give_block(&reader);
-    g_string_free(reader.block, TRUE);
+    sheet_rows_end(&reader.rows);
     g_string_free(reader.value, TRUE);
 }

@@ -129,13 +129,13 @@ static void headers_lose_their_codes(void **state)
 static void formats_tell_dates_from_numbers(void **state)
 {
     (void)state;
-    assert_int_equal(xlsx_format_kind("General"), NUMBER_PLAIN);
-    assert_int_equal(xlsx_format_kind("#,##0;[Red]-#,##0"), NUMBER_PLAIN);
-    assert_int_equal(xlsx_format_kind("0.0%"), NUMBER_PERCENT);
-    assert_int_equal(xlsx_format_kind("[$-411]ggge\"年\"m\"月\"d\"日\""), NUMBER_DATE);
-    assert_int_equal(xlsx_format_kind("yyyy/m/d h:mm"), NUMBER_DATE_TIME);
-    assert_int_equal(xlsx_format_kind("[h]:mm:ss"), NUMBER_TIME);
-    assert_int_equal(xlsx_format_kind("\"day \"0"), NUMBER_PLAIN);
+    assert_int_equal(number_format_kind("General"), NUMBER_PLAIN);
+    assert_int_equal(number_format_kind("#,##0;[Red]-#,##0"), NUMBER_PLAIN);
+    assert_int_equal(number_format_kind("0.0%"), NUMBER_PERCENT);
+    assert_int_equal(number_format_kind("[$-411]ggge\"年\"m\"月\"d\"日\""), NUMBER_DATE);
+    assert_int_equal(number_format_kind("yyyy/m/d h:mm"), NUMBER_DATE_TIME);
+    assert_int_equal(number_format_kind("[h]:mm:ss"), NUMBER_TIME);
+    assert_int_equal(number_format_kind("\"day \"0"), NUMBER_PLAIN);
 }
 
 static void a_hidden_sheet_is_hidden_text(void **state)
