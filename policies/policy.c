@@ -213,6 +213,7 @@ struct policy *policy_new(void)
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
     policy->ids = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     policy->weights = default_weights;
+    policy->company = company_new();
     for (int i = 0; i <= LEVEL_MOST; i++)
         policy->level_names[i] = g_strdup(default_level_names[i]);
     return policy;
@@ -240,6 +241,7 @@ void policy_free(struct policy *policy)
         return;
     matcher_free(policy->matcher);
     policy_free_lists(policy);
+    company_free(policy->company);
     g_hash_table_unref(policy->level_aliases);
     g_hash_table_unref(policy->columns);
     g_hash_table_unref(policy->ids);
@@ -263,7 +265,7 @@ const char *policy_level_name(const struct policy *policy, int level)
     return level < 0 || level > LEVEL_MOST ? "" : policy->level_names[level];
 }
 
-static char *policy_keep(struct policy *policy, const char *text)
+const char *policy_keep(struct policy *policy, const char *text)
 {
     char *copy = g_strdup(text);
 

@@ -18,12 +18,17 @@ GQuark policy_error_quark(void);
 
 struct policy;
 
-/* Loads packs; a folder stands for all its *.yaml in the order of their names. An error
- * says "FILE:LINE:COLUMN: what is wrong". */
+/* Loads packs; a folder stands for all its *.yaml in the order of their names. The packs a
+ * pack names as its layers come before it, from its own folder or the shipped one; none is
+ * loaded twice. An error says "FILE:LINE:COLUMN: what is wrong". */
 struct policy *policy_load(const char *const *paths, GError **error);
 void policy_free(struct policy *policy);
 typedef struct policy Policy; /* for g_autoptr(Policy) */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Policy, policy_free)
+
+/* The packs this program came with: those of its installation, else of the source it was
+ * built from. The caller frees. */
+char *policy_shipped_folder(void);
 
 /* SHA-256 over the packs' bytes in hexadecimal: stored with each scan. Lent. */
 const char *policy_fingerprint(const struct policy *policy);

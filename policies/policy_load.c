@@ -113,6 +113,7 @@ static bool load_pack_name(struct loader *loader, struct fy_node *node, void *po
 static const struct yaml_key sections[] = {
     {"pack", YAML_CUSTOM, 0, load_pack_name},
     {"description", YAML_IGNORED, 0, NULL},
+    {"layers", YAML_IGNORED, 0, NULL},
     {"levels", YAML_CUSTOM, 0, load_levels},
     {"marks", YAML_CUSTOM, 0, load_marks},
     {"fields", YAML_CUSTOM, 0, load_fields},
@@ -130,13 +131,56 @@ static const struct yaml_key sections[] = {
     {"labels", YAML_CUSTOM, 0, load_labels},
     {"folders", YAML_CUSTOM, 0, load_folders},
     {"customers", YAML_CUSTOM, 0, load_customers},
+    {"company", YAML_CUSTOM, 0, load_company_name},
+    {"apply", YAML_CUSTOM, 0, load_apply},
+    {"leave_alone", YAML_CUSTOM, 0, load_leave_alone},
+    {"exposure", YAML_CUSTOM, 0, load_exposure},
+    {"groups", YAML_CUSTOM, 0, load_groups},
+    {"departments", YAML_CUSTOM, 0, load_departments},
+    {"business", YAML_CUSTOM, 0, load_business},
+    {"folder_uses", YAML_CUSTOM, 0, load_folder_uses},
+    {"retention", YAML_CUSTOM, 0, load_retention},
+    {"contracts", YAML_CUSTOM, 0, load_contracts},
+    {"numbers", YAML_CUSTOM, 0, load_numbers},
     {NULL, YAML_IGNORED, 0, NULL},
 };
 
-static bool load_bytes(struct loader *loader, const char *text, gsize length)
+/* All packs of one policy as they are loaded. */
+struct pack_set {
+    struct policy *policy;
+    EVP_MD_CTX *hash;
+    GHashTable *loaded; /* canonical paths */
+    GError **error;
+};
+
+static bool load_file(struct pack_set *set, const char *path);
+
+/* layers: [core, …]: packs that come before this one, beside it or shipped. */
+static bool load_layer(struct loader *loader, struct fy_node *node, void *into)
+{
+    g_autofree char *name = yaml_text(loader, node);
+    g_autofree char *file = g_strconcat(name != NULL ? name : "", ".yaml", NULL);
+    g_autofree char *folder = g_path_get_dirname(loader->file);
+    g_autofree char *shipped = policy_shipped_folder();
+    const char *const folders[] = {folder, shipped};
+
+    if (name == NULL)
+        return false;
+    if (strchr(name, '/') != NULL)
+        return yaml_fail(loader, node, "a layer is the name of a pack, not a path");
+    for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
+        g_autofree char *path = g_build_filename(folders[i], file, NULL);
+        if (g_file_test(path, G_FILE_TEST_EXISTS))
+            return load_file(into, path);
+    }
+    return yaml_fail(loader, node, "there is no pack '%s' beside this one or shipped", name);
+}
+
+static bool load_bytes(struct pack_set *set, struct loader *loader, const char *text, gsize length)
 {
     struct fy_document *document = yaml_open(loader, text, length);
     struct fy_node *root = document != NULL ? fy_document_root(document) : NULL;
+    struct fy_node *layers = root != NULL ? yaml_lookup(root, "layers") : NULL;
     bool fine = false;
 
     if (document == NULL)
@@ -146,29 +190,33 @@ static bool load_bytes(struct loader *loader, const char *text, gsize length)
     else if (yaml_lookup(root, "pack") == NULL)
         yaml_fail(loader, root, "the pack has no name; begin with 'pack: NAME'");
     else
-        fine = yaml_read_mapping(loader, root, sections, loader->policy);
+        fine = (layers == NULL || yaml_each(loader, layers, load_layer, set)) &&
+               yaml_read_mapping(loader, root, sections, loader->policy);
     fy_document_destroy(document);
     return fine;
 }
 
-static bool load_file(struct policy *policy, const char *path, EVP_MD_CTX *hash, GError **error)
+/* A pack that was loaded already is passed over. */
+static bool load_file(struct pack_set *set, const char *path)
 {
     g_autofree char *text = NULL;
     gsize length = 0;
 
-    if (!g_file_get_contents(path, &text, &length, error))
+    if (!g_hash_table_add(set->loaded, g_canonicalize_filename(path, NULL)))
+        return true;
+    if (!g_file_get_contents(path, &text, &length, set->error))
         return false;
     if (length > PACK_BYTES_MOST) {
-        g_set_error(error, POLICY_ERROR, 0, "%s:1:1: the pack is larger than %u bytes", path,
+        g_set_error(set->error, POLICY_ERROR, 0, "%s:1:1: the pack is larger than %u bytes", path,
                     PACK_BYTES_MOST);
         return false;
     }
-    EVP_DigestUpdate(hash, text, length);
-    EVP_DigestUpdate(hash, "\0", 1);
+    EVP_DigestUpdate(set->hash, text, length);
+    EVP_DigestUpdate(set->hash, "\0", 1);
     char *shown = g_strdup(path);
-    g_ptr_array_add(policy->files, shown);
-    struct loader loader = {policy, shown, shown, error};
-    return load_bytes(&loader, text, length);
+    g_ptr_array_add(set->policy->files, shown);
+    struct loader loader = {set->policy, shown, shown, set->error};
+    return load_bytes(set, &loader, text, length);
 }
 
 static int compare_names(gconstpointer first, gconstpointer second)
@@ -201,12 +249,12 @@ static GPtrArray *list_packs(const char *path, GError **error)
     return g_steal_pointer(&packs);
 }
 
-static bool load_path(struct policy *policy, const char *path, EVP_MD_CTX *hash, GError **error)
+static bool load_path(struct pack_set *set, const char *path)
 {
-    g_autoptr(GPtrArray) packs = list_packs(path, error);
+    g_autoptr(GPtrArray) packs = list_packs(path, set->error);
 
     for (guint i = 0; packs != NULL && i < packs->len; i++)
-        if (!load_file(policy, g_ptr_array_index(packs, i), hash, error))
+        if (!load_file(set, g_ptr_array_index(packs, i)))
             return false;
     return packs != NULL;
 }
@@ -226,19 +274,34 @@ static char *fingerprint_of(EVP_MD_CTX *hash)
 struct policy *policy_load(const char *const *paths, GError **error)
 {
     g_autoptr(Policy) policy = policy_new();
-    EVP_MD_CTX *hash = EVP_MD_CTX_new();
-    bool fine = EVP_DigestInit_ex(hash, EVP_sha256(), NULL) == 1;
+    g_autoptr(GHashTable) loaded = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    struct pack_set set = {policy, EVP_MD_CTX_new(), loaded, error};
+    bool fine = EVP_DigestInit_ex(set.hash, EVP_sha256(), NULL) == 1;
 
     if (paths[0] == NULL) {
         g_set_error_literal(error, POLICY_ERROR, 0, "no rule pack was named");
         fine = false;
     }
     for (gsize i = 0; fine && paths[i] != NULL; i++)
-        fine = load_path(policy, paths[i], hash, error);
+        fine = load_path(&set, paths[i]);
     if (fine)
-        policy->fingerprint = fingerprint_of(hash);
-    EVP_MD_CTX_free(hash);
+        policy->fingerprint = fingerprint_of(set.hash);
+    EVP_MD_CTX_free(set.hash);
     if (!fine || !policy_compile(policy, error))
         return NULL;
+    finish_wording(policy);
     return g_steal_pointer(&policy);
+}
+
+char *policy_shipped_folder(void)
+{
+    g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
+    g_autofree char *folder = program != NULL ? g_path_get_dirname(program) : g_strdup(".");
+    g_autofree char *beside = g_build_filename(folder, "..", "share", "maruhi", "packs", NULL);
+
+    if (g_file_test(beside, G_FILE_TEST_IS_DIR))
+        return g_canonicalize_filename(beside, NULL);
+    if (g_file_test(MARUHI_PACKS_SOURCE, G_FILE_TEST_IS_DIR))
+        return g_strdup(MARUHI_PACKS_SOURCE);
+    return g_strdup(MARUHI_PACKS_INSTALLED);
 }

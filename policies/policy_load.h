@@ -30,6 +30,30 @@ bool load_folders(struct loader *loader, struct fy_node *node, void *policy);
 bool load_customers(struct loader *loader, struct fy_node *node, void *policy);
 bool load_field_values(struct loader *loader, struct fy_node *node, void *policy);
 
+/* policy_load_apply.c */
+bool load_company_name(struct loader *loader, struct fy_node *node, void *policy);
+bool load_apply(struct loader *loader, struct fy_node *node, void *policy);
+bool load_leave_alone(struct loader *loader, struct fy_node *node, void *policy);
+bool load_exposure(struct loader *loader, struct fy_node *node, void *policy);
+bool load_groups(struct loader *loader, struct fy_node *node, void *policy);
+
+/* policy_load_keeping.c */
+bool load_departments(struct loader *loader, struct fy_node *node, void *policy);
+bool load_business(struct loader *loader, struct fy_node *node, void *policy);
+bool load_folder_uses(struct loader *loader, struct fy_node *node, void *policy);
+bool load_retention(struct loader *loader, struct fy_node *node, void *policy);
+bool load_contracts(struct loader *loader, struct fy_node *node, void *policy);
+bool load_numbers(struct loader *loader, struct fy_node *node, void *policy);
+
+/* Fills {company} in where labels are worded. Called once all packs are loaded. */
+void finish_wording(struct policy *policy);
+
+/* A folder's name, '*' in it, as a probe over folded folders; NULL with an error. */
+Probe *load_folder(struct loader *loader, struct fy_node *node, const char *glob);
+
+/* into: struct company_rule *; the key "folders" of a rule. */
+bool load_rule_folders(struct loader *loader, struct fy_node *node, void *into);
+
 /* Adds a pattern of the database that is written at node; its index goes to *index. */
 bool load_pattern(struct loader *loader, struct fy_node *node, const char *regex,
                   const char *not_before, const char *not_after, const struct target *target,

@@ -11,12 +11,18 @@
 struct level_reading {
     int level;
     char *name;
+    const char *color;
     GPtrArray *aliases; /* folded */
 };
 
 static void note_alias(struct policy *policy, const char *folded, int level)
 {
     g_hash_table_replace(policy->level_aliases, g_strdup(folded), GINT_TO_POINTER(level + 1));
+}
+
+static bool is_color(const char *text)
+{
+    return strlen(text) == 7 && text[0] == '#' && strspn(text + 1, "0123456789abcdefABCDEF") == 6;
 }
 
 static bool add_level(struct loader *loader, struct fy_node *node,
@@ -28,6 +34,11 @@ static bool add_level(struct loader *loader, struct fy_node *node,
         return yaml_fail(loader, node, "a level needs 'level' and 'name'");
     g_free(policy->level_names[reading->level]);
     policy->level_names[reading->level] = g_strdup(reading->name);
+    if (reading->color != NULL && !is_color(reading->color))
+        return yaml_fail(loader, yaml_lookup(node, "color"),
+                         "'%s' is not a colour; write it as '#c00000'", reading->color);
+    if (reading->color != NULL)
+        policy->company->colors[reading->level] = reading->color;
     g_autofree char *folded = policy_fold(reading->name);
     note_alias(policy, folded, reading->level);
     for (guint i = 0; i < reading->aliases->len; i++)
@@ -41,9 +52,10 @@ static bool read_level_entry(struct loader *loader, struct fy_node *node, void *
         {"level", YAML_LEVEL, offsetof(struct level_reading, level), NULL},
         {"name", YAML_TEXT, offsetof(struct level_reading, name), NULL},
         {"aliases", YAML_FOLDED, offsetof(struct level_reading, aliases), NULL},
+        {"color", YAML_KEPT, offsetof(struct level_reading, color), NULL},
         {NULL, YAML_IGNORED, 0, NULL},
     };
-    struct level_reading reading = {LEVEL_NONE, NULL, g_ptr_array_new_with_free_func(g_free)};
+    struct level_reading reading = {LEVEL_NONE, NULL, NULL, g_ptr_array_new_with_free_func(g_free)};
 
     (void)into;
     bool fine =
@@ -101,6 +113,8 @@ static bool add_company(struct loader *loader, struct fy_node *node, GPtrArray *
         return false;
     char *folded = policy_fold(text);
     g_ptr_array_add(names, folded);
+    if (use == TARGET_SELF && names->len == 1)
+        loader->policy->first_self_name = policy_keep(loader->policy, text);
     if (g_utf8_strlen(folded, -1) < 2)
         return yaml_fail(loader, node, "'%s' is too short for a name", text);
     return use == TARGET_FIELD || load_literal(loader, node, folded, &target);
@@ -129,12 +143,25 @@ bool load_third_parties(struct loader *loader, struct fy_node *node, void *polic
 
 /* ---- labels ---- */
 
+/* The first label with an id is the one to write for its level. */
+static void label_to_write(struct policy *policy, const struct label_rule *label, const char *name)
+{
+    struct sensitivity_label *written = &policy->company->labels[label->level];
+
+    if (label->id == NULL || written->id != NULL)
+        return;
+    written->id = policy_keep(policy, label->id);
+    written->name = name != NULL ? policy_keep(policy, name) : "";
+    written->site = label->site != NULL ? label->site : "";
+}
+
 static bool read_label(struct loader *loader, struct fy_node *node, void *into)
 {
     static const struct yaml_key keys[] = {
         {"id", YAML_TEXT, offsetof(struct label_rule, id), NULL},
         {"name", YAML_TEXT, offsetof(struct label_rule, name), NULL},
         {"level", YAML_LEVEL, offsetof(struct label_rule, level), NULL},
+        {"site", YAML_KEPT, offsetof(struct label_rule, site), NULL},
         {NULL, YAML_IGNORED, 0, NULL},
     };
     struct policy *policy = into;
@@ -150,10 +177,9 @@ static bool read_label(struct loader *loader, struct fy_node *node, void *into)
         g_autofree char *written = label->id;
         label->id = g_ascii_strdown(written, -1);
     }
-    if (label->name != NULL) {
-        g_autofree char *written = label->name;
-        label->name = policy_fold(written);
-    }
+    g_autofree char *written_name = label->name;
+    label->name = written_name != NULL ? policy_fold(written_name) : NULL;
+    label_to_write(policy, label, written_name);
     return true;
 }
 
@@ -165,14 +191,18 @@ bool load_labels(struct loader *loader, struct fy_node *node, void *policy)
 /* ---- folders ---- */
 
 /* Whole folder names, from any depth on; a star stands for anything within one name. */
-static char *glob_to_regex(const char *glob)
+Probe *load_folder(struct loader *loader, struct fy_node *node, const char *glob)
 {
     g_autofree char *folded = policy_fold(glob);
     g_autofree char *escaped = g_regex_escape_string(folded, -1);
     g_auto(GStrv) parts = g_strsplit(escaped, "\\*", -1);
     g_autofree char *joined = g_strjoinv("[^/]*", parts);
+    g_autofree char *regex = g_strdup_printf("(?:^|/)%s(?=/|$)", joined);
+    Probe *probe = *folded != '\0' ? probe_new(regex, false, NULL, NULL) : NULL;
 
-    return g_strdup_printf("(?:^|/)%s(?=/|$)", joined);
+    if (probe == NULL)
+        yaml_fail(loader, node, "'%s' is not a folder", glob);
+    return probe;
 }
 
 static bool read_folder(struct loader *loader, struct fy_node *node, void *into)
@@ -192,9 +222,8 @@ static bool read_folder(struct loader *loader, struct fy_node *node, void *into)
         return false;
     if (folder->pattern == NULL)
         return yaml_fail(loader, node, "a folder needs 'path'");
-    g_autofree char *regex = glob_to_regex(folder->pattern);
-    folder->path = probe_new(regex, false, NULL, NULL);
-    return folder->path != NULL || yaml_fail(loader, node, "'%s' is not a folder", folder->pattern);
+    folder->path = load_folder(loader, node, folder->pattern);
+    return folder->path != NULL;
 }
 
 bool load_folders(struct loader *loader, struct fy_node *node, void *policy)

@@ -23,15 +23,25 @@ static void spelling_clear(struct spelling *spelling)
 struct mark_reading {
     struct mark_rule rule;
     struct spelling own; /* what all spellings share, or the only one */
-    char *context;
     guint index;
 };
+
+static bool read_context(struct loader *loader, struct fy_node *node, void *into)
+{
+    static const char *const names[] = {"any", "decl", "lone", "field", NULL};
+    guint context = 0;
+
+    if (!yaml_choice(loader, node, "a context", names, &context))
+        return false;
+    ((struct mark_reading *)into)->rule.context = (enum mark_context)context;
+    return true;
+}
 
 static const struct yaml_key mark_keys[] = {
     {"id", YAML_TEXT, offsetof(struct mark_reading, rule.id), NULL},
     {"name", YAML_TEXT, offsetof(struct mark_reading, rule.name), NULL},
     {"level", YAML_LEVEL, offsetof(struct mark_reading, rule.level), NULL},
-    {"context", YAML_TEXT, offsetof(struct mark_reading, context), NULL},
+    {"context", YAML_CUSTOM, 0, read_context},
     {"handling", YAML_TEXT, offsetof(struct mark_reading, rule.handling), NULL},
     {"owner", YAML_OWNER, offsetof(struct mark_reading, rule.owner), NULL},
     {"suspected", YAML_FLAG, offsetof(struct mark_reading, rule.suspected), NULL},
@@ -46,23 +56,6 @@ static const struct yaml_key mark_keys[] = {
     {"examples", YAML_IGNORED, 0, NULL},
     {NULL, YAML_IGNORED, 0, NULL},
 };
-
-static bool set_context(struct loader *loader, struct fy_node *node, struct mark_reading *reading)
-{
-    static const char *const names[] = {"any", "decl", "lone", "field"};
-
-    if (reading->context == NULL)
-        return true;
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-        if (strcmp(names[i], reading->context) == 0) {
-            reading->rule.context = (enum mark_context)i;
-            return true;
-        }
-    }
-    return yaml_fail(loader, yaml_lookup(node, "context"),
-                     "'%s' is not a context; contexts are any, decl, lone and field",
-                     reading->context);
-}
 
 /* A field's value is tried only where a field stands; all else goes to the database. */
 static bool add_field_mark(struct loader *loader, struct fy_node *node, guint rule, int level,
@@ -121,7 +114,7 @@ static bool check_mark(struct loader *loader, struct fy_node *node, struct mark_
     if (patterns == (reading->own.pattern != NULL))
         return yaml_fail(loader, node, "the mark %s needs either 'pattern' or 'patterns'",
                          reading->rule.id);
-    return set_context(loader, node, reading);
+    return true;
 }
 
 static bool read_mark(struct loader *loader, struct fy_node *node, void *into)
@@ -143,7 +136,6 @@ static bool read_mark(struct loader *loader, struct fy_node *node, void *into)
     else if (fine)
         fine = add_spelling(loader, yaml_lookup(node, "pattern"), &reading, &reading.own);
     spelling_clear(&reading.own);
-    g_free(reading.context);
     return fine && load_examples(loader, yaml_lookup(node, "examples"), false, reading.index);
 }
 

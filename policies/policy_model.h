@@ -5,6 +5,7 @@
 #ifndef MARUHI_POLICIES_POLICY_MODEL_H
 #define MARUHI_POLICIES_POLICY_MODEL_H
 
+#include "company_model.h"
 #include "match.h"
 #include "policy.h"
 #include "probe.h"
@@ -136,6 +137,7 @@ struct label_rule {
     char *id;   /* lower case GUID; NULL when given by name only */
     char *name; /* folded; may be NULL */
     int level;
+    const char *site; /* one of the policy's strings; may be NULL */
 };
 
 struct customer_scheme {
@@ -167,14 +169,16 @@ struct policy {
     char *level_names[LEVEL_MOST + 1];
     GHashTable *level_aliases; /* folded text → level + 1 */
 
-    GPtrArray *marks;           /* struct mark_rule */
-    GPtrArray *kinds;           /* struct kind_rule */
-    GPtrArray *genres;          /* struct genre_rule */
-    GPtrArray *common;          /* struct common_negative */
-    GPtrArray *folders;         /* struct folder_rule */
-    GPtrArray *labels;          /* struct label_rule */
-    GPtrArray *schemes;         /* struct customer_scheme */
-    GPtrArray *self_names;      /* folded char * */
+    GPtrArray *marks;            /* struct mark_rule */
+    GPtrArray *kinds;            /* struct kind_rule */
+    GPtrArray *genres;           /* struct genre_rule */
+    GPtrArray *common;           /* struct common_negative */
+    GPtrArray *folders;          /* struct folder_rule */
+    GPtrArray *labels;           /* struct label_rule */
+    GPtrArray *schemes;          /* struct customer_scheme */
+    GPtrArray *self_names;       /* folded char * */
+    const char *first_self_name; /* as written; NULL for none */
+    struct company *company;
     GPtrArray *third_names;     /* folded char *: owners known to be third parties */
     GPtrArray *mentions;        /* struct mention_rule */
     GArray *marks_in_fields;    /* struct field_mark */
@@ -209,6 +213,9 @@ struct column_use {
 };
 
 struct policy *policy_new(void);
+
+/* A copy of text among the policy's strings; NULL for NULL. */
+const char *policy_keep(struct policy *policy, const char *text);
 
 /* Adds a pattern to the database to be; takes copies. Returns its index. */
 guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,

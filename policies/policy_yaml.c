@@ -74,6 +74,32 @@ static bool yaml_read_text(struct loader *loader, struct fy_node *node, char **i
     return true;
 }
 
+static bool yaml_read_kept(struct loader *loader, struct fy_node *node, const char **into)
+{
+    char *text = yaml_text(loader, node);
+
+    if (text == NULL)
+        return false;
+    g_ptr_array_add(loader->policy->strings, text);
+    *into = text;
+    return true;
+}
+
+bool yaml_choice(struct loader *loader, struct fy_node *node, const char *what,
+                 const char *const *names, guint *choice)
+{
+    g_autofree char *text = yaml_text(loader, node);
+    g_autofree char *known = g_strjoinv(", ", (char **)names);
+
+    for (guint i = 0; text != NULL && names[i] != NULL; i++) {
+        if (strcmp(names[i], text) == 0) {
+            *choice = i;
+            return true;
+        }
+    }
+    return text != NULL && yaml_fail(loader, node, "'%s' is not %s; known: %s", text, what, known);
+}
+
 bool yaml_level(struct loader *loader, struct fy_node *node, int *level)
 {
     g_autofree char *text = yaml_text(loader, node);
@@ -226,6 +252,8 @@ static bool yaml_read_value(struct loader *loader, struct fy_node *node, const s
     switch (key->type) {
     case YAML_TEXT:
         return yaml_read_text(loader, node, into);
+    case YAML_KEPT:
+        return yaml_read_kept(loader, node, into);
     case YAML_LEVEL:
         return yaml_level(loader, node, into);
     case YAML_NUMBER:

@@ -19,6 +19,7 @@ struct loader {
 
 enum yaml_type {
     YAML_TEXT,    /* char * */
+    YAML_KEPT,    /* const char *, one of the policy's strings */
     YAML_LEVEL,   /* int: 0 to 4 */
     YAML_NUMBER,  /* double */
     YAML_COUNT,   /* guint */
@@ -56,6 +57,10 @@ bool yaml_each(struct loader *loader, struct fy_node *node,
 
 /* The scalar's text; NULL with an error when it is none or is empty. The caller frees. */
 char *yaml_text(struct loader *loader, struct fy_node *node);
+
+/* One of names, which ends with NULL; an error lists them. what: "a context". */
+bool yaml_choice(struct loader *loader, struct fy_node *node, const char *what,
+                 const char *const *names, guint *choice);
 
 bool yaml_level(struct loader *loader, struct fy_node *node, int *level);
 Probe *yaml_probe(struct loader *loader, struct fy_node *node, bool anchored);

@@ -3,6 +3,8 @@
 
 #include "language.h"
 
+#include <policies/policy.h>
+
 #include <glib/gi18n.h>
 #include <stdio.h>
 
@@ -30,27 +32,13 @@ static const GOptionEntry common_entries[] = {
     G_OPTION_ENTRY_NULL,
 };
 
-/* The packs beside an installed program, else those of the source it was built from. */
-static char *find_packs(void)
-{
-    g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
-    g_autofree char *folder = program ? g_path_get_dirname(program) : g_strdup(".");
-    g_autofree char *beside = g_build_filename(folder, "..", "share", "maruhi", "packs", NULL);
-
-    if (g_file_test(beside, G_FILE_TEST_IS_DIR))
-        return g_canonicalize_filename(beside, NULL);
-    if (g_file_test(MARUHI_PACKS_SOURCE, G_FILE_TEST_IS_DIR))
-        return g_strdup(MARUHI_PACKS_SOURCE);
-    return g_strdup(MARUHI_PACKS_INSTALLED);
-}
-
 static void fill_defaults(void)
 {
     if (common_options.inventory == NULL)
         common_options.inventory = g_strdup("maruhi.db");
     if (common_options.policy_paths == NULL) {
         common_options.policy_paths = g_new0(char *, 2);
-        common_options.policy_paths[0] = find_packs();
+        common_options.policy_paths[0] = policy_shipped_folder();
     }
 }
 

@@ -5,6 +5,7 @@
 #include "loaded_inspector.h"
 
 #include <glib/gstdio.h>
+#include <policies/company.h>
 
 static const char pack[] = "pack: our\n"
                            "levels:\n"
@@ -23,7 +24,28 @@ static const char pack[] = "pack: our\n"
                            "  - id: CS-A\n"
                            "    name: A社\n"
                            "    owners: [甲乙自動車]\n"
-                           "    marks: [{text: R1, level: 4}]\n";
+                           "    marks: [{text: R1, level: 4}]\n"
+                           "apply:\n"
+                           "  name_form: suffix\n"
+                           "  wording:\n"
+                           "    - {level: 2, header: 社内かぎり}\n"
+                           "leave_alone:\n"
+                           "  - {folders: [監査凍結], why: 証拠として凍結中}\n"
+                           "departments:\n"
+                           "  - {name: 設計部, owner: 設計部長, folders: [設計]}\n"
+                           "  - {name: 金型課, folders: [設計/金型]}\n"
+                           "exposure:\n"
+                           "  - {level: 3, people: 12}\n"
+                           "groups:\n"
+                           "  - {names: [kaihatsu, S-1-5-21-1-2-3-1105], readers: department}\n"
+                           "folder_uses:\n"
+                           "  - {use: cloud, folders: ['クラウド*']}\n"
+                           "retention:\n"
+                           "  - {kinds: [DK-61], years: 12, basis: 社内規程}\n"
+                           "contracts:\n"
+                           "  - {id: NDA-12, party: 甲乙自動車, folders: [取引先/甲乙自動車],"
+                           " names: [甲乙自動車], ends: 2026-03-31}\n"
+                           "numbers: {untouched_years: 5}\n";
 
 static struct verdict *judge(const char *path, enum text_role role, const char *name,
                              const char *text)
@@ -210,6 +232,96 @@ static void hostile_text_is_survived(void **state)
     }
 }
 
+static void labels_are_worded_by_level(void **state)
+{
+    (void)state;
+    const struct wording *own = policy_wording(policy, 2);
+    const struct wording *shipped = policy_wording(policy, 4);
+
+    assert_int_equal(policy_name_form(policy), NAME_FORM_SUFFIX);
+    assert_string_equal(own->header, "社内かぎり");
+    assert_string_equal(own->name, "【社外秘】");
+    assert_string_equal(shipped->footer,
+                        "極秘／株式会社丸々製作所／管理番号 {number}／無断複製・開示禁止");
+    assert_null(policy_wording(policy, 0));
+    assert_null(policy_wording(policy, LEVEL_NONE));
+    assert_string_equal(policy_label_of_level(policy, 3)->id,
+                        "8b1f2c3d-1111-2222-3333-444455556666");
+    assert_null(policy_label_of_level(policy, 4));
+}
+
+static void some_files_are_left_alone(void **state)
+{
+    g_autoptr(GPtrArray) program = g_ptr_array_new();
+    const char *why = NULL;
+
+    (void)state;
+    g_ptr_array_add(program, "DK-27");
+    assert_int_equal(policy_left_alone(policy, "a/O1234.NC", NULL, &why), NO_RENAME | NO_REWRITE);
+    assert_string_equal(why, "加工機が名前と先頭の行で呼び出す");
+    assert_int_equal(policy_left_alone(policy, "a/O1234", program, NULL), NO_RENAME | NO_REWRITE);
+    assert_int_equal(policy_left_alone(policy, "a/図面.zip", NULL, NULL), NO_REWRITE);
+    assert_int_equal(policy_left_alone(policy, "x/監査凍結/見積.docx", NULL, &why),
+                     NO_RENAME | NO_REWRITE);
+    assert_string_equal(why, "証拠として凍結中");
+    assert_int_equal(policy_left_alone(policy, "監査凍結.docx", NULL, &why), MAY_TOUCH);
+    assert_null(why);
+}
+
+static void the_closest_folder_names_the_department(void **state)
+{
+    (void)state;
+    assert_string_equal(policy_department(policy, "設計/図面/a.dwg")->name, "設計部");
+    assert_string_equal(policy_department(policy, "設計/図面/a.dwg")->owner, "設計部長");
+    assert_string_equal(policy_department(policy, "本社/設計/金型/a.dwg")->name, "金型課");
+    assert_null(policy_department(policy, "営業/a.dwg"));
+    assert_string_equal(policy_business(policy, "DK-24", "営業/a.xlsx"), "製造");
+    assert_string_equal(policy_business(policy, NULL, "営業/a.xlsx"), "営業");
+    assert_string_equal(policy_business(policy, NULL, "a.xlsx"), "");
+}
+
+static void exposure_is_limited_by_level(void **state)
+{
+    enum readers readers = READERS_NAMED;
+
+    (void)state;
+    assert_int_equal(policy_exposure_limit(policy, 4)->readers, READERS_NAMED);
+    assert_int_equal(policy_exposure_limit(policy, 4)->people_most, 5);
+    assert_int_equal(policy_exposure_limit(policy, 3)->readers, READERS_DEPARTMENT);
+    assert_int_equal(policy_exposure_limit(policy, 3)->people_most, 12);
+    assert_false(policy_exposure_limit(policy, 3)->cloud);
+    assert_int_equal(policy_exposure_limit(policy, LEVEL_NONE)->readers, READERS_COMPANY);
+    assert_true(policy_group_readers(policy, "Kaihatsu", &readers));
+    assert_int_equal(readers, READERS_DEPARTMENT);
+    assert_true(policy_group_readers(policy, "S-1-1-0", &readers));
+    assert_int_equal(readers, READERS_ANYONE);
+    assert_false(policy_group_readers(policy, "yamada", &readers));
+    assert_int_equal(policy_folder_uses(policy, "クラウド共有/OneDrive - 丸々/a.xlsx"),
+                     FOLDER_CLOUD);
+    assert_int_equal(policy_folder_uses(policy, "デスクトップ/旧/a.xlsx"),
+                     FOLDER_PERSONAL | FOLDER_BACKUP);
+    assert_int_equal(policy_folder_uses(policy, "a.xlsx"), 0);
+}
+
+static void keeping_follows_law_company_and_contract(void **state)
+{
+    (void)state;
+    const struct contract *contract = policy_contract(policy, "取引先/甲乙自動車/a.dwg", NULL);
+
+    assert_int_equal(policy_retention(policy, "DK-61", OWNER_UNKNOWN)->years, 12);
+    assert_int_equal(policy_retention(policy, "DK-70", OWNER_UNKNOWN)->years, 10);
+    assert_string_equal(policy_retention(policy, "DK-52", OWNER_UNKNOWN)->until, "出願公開まで");
+    assert_string_equal(policy_retention(policy, NULL, OWNER_THIRD_PARTY)->until,
+                        "契約の返却条項による");
+    assert_null(policy_retention(policy, "DK-10", OWNER_SELF));
+    assert_string_equal(contract->id, "NDA-12");
+    assert_string_equal(contract->return_by, "2026-03-31");
+    assert_ptr_equal(policy_contract(policy, "a.dwg", "株式会社 甲乙自動車"), contract);
+    assert_null(policy_contract(policy, "取引先/丙/a.dwg", NULL));
+    assert_int_equal((int)policy_number(policy, POLICY_UNTOUCHED_YEARS), 5);
+    assert_int_equal((int)policy_number(policy, POLICY_DUE_HIGH_DAYS), 7);
+}
+
 static int load(void **state)
 {
     g_autofree char *folder = g_dir_make_tmp("maruhi-company-XXXXXX", NULL);
@@ -236,6 +348,11 @@ int main(void)
         cmocka_unit_test(a_customer_s_mark_counts_where_the_customer_is_named),
         cmocka_unit_test(secrets_are_masked_in_evidence),
         cmocka_unit_test(hostile_text_is_survived),
+        cmocka_unit_test(labels_are_worded_by_level),
+        cmocka_unit_test(some_files_are_left_alone),
+        cmocka_unit_test(the_closest_folder_names_the_department),
+        cmocka_unit_test(exposure_is_limited_by_level),
+        cmocka_unit_test(keeping_follows_law_company_and_contract),
     };
 
     return cmocka_run_group_tests(tests, load, unload);

@@ -70,6 +70,15 @@ static void every_error_tells_file_line_and_column(void **state)
         {"pack: p\nkinds:\n  - id: K\n    name: k\n    validators: [{name: nope, heading: X}]\n",
          "5:25", "there is no validator 'nope'"},
         {"pack: p\nfolders:\n  - {default_level: 3}\n", "3:6", "a folder needs 'path'"},
+        {"pack: p\nlayers: [nowhere]\n", "2:10", "there is no pack 'nowhere'"},
+        {"pack: p\nlevels: [{level: 4, name: x, color: red}]\n", "2:37", "is not a colour"},
+        {"pack: p\napply: {wording: [{level: 2, name: 'a:b'}]}\n", "2:37", "in no file name"},
+        {"pack: p\nleave_alone: [{extensions: [nc]}]\n", "2:16", "needs 'why'"},
+        {"pack: p\ndepartments: [{name: a}]\n", "2:16", "needs 'name' and 'folders'"},
+        {"pack: p\nexposure: [{level: 4, readers: all}]\n", "2:32", "a circle of readers"},
+        {"pack: p\nretention: [{kinds: [A]}]\n", "2:14", "needs 'years' or 'until'"},
+        {"pack: p\ncontracts: [{id: N, party: C, names: [CC], ends: 2026-02-30}]\n", "2:50",
+         "is not a date"},
         {"pack: p\nmarks: [\n", "3:1", ""},
         {"pack: p\npack: q\n", "2:1", ""},
     };
@@ -136,7 +145,7 @@ static void a_pack_cut_short_is_survived(void **state)
     gsize length = 0;
 
     assert_true(
-        g_file_get_contents(SOURCE_DIR "/policies/packs/personal.yaml", &text, &length, NULL));
+        g_file_get_contents(SOURCE_DIR "/policies/packs/personal-data.yaml", &text, &length, NULL));
     for (gsize cut = length; cut > 20; cut -= MIN(cut - 1, 61)) {
         g_autofree char *part = g_strndup(text, cut);
         g_autoptr(GError) error = NULL;
