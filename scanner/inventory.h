@@ -82,6 +82,12 @@ guint64 inventory_count_waiting(struct inventory *inventory);
 /* Waits until all that was put is on disk. */
 bool inventory_flush(struct inventory *inventory, GError **error);
 
+/* Runs work within one transaction, after what is queued: all of it is written or nothing.
+ * False when work was or the inventory cannot be written. */
+bool inventory_write(struct inventory *inventory,
+                     bool (*work)(struct inventory *inventory, void *user, GError **error),
+                     void *user, GError **error);
+
 /* ---- reading ---- */
 
 struct inventory_row {

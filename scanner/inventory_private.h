@@ -145,4 +145,9 @@ bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const ch
 /* Finds identical files and the issues that need more than one row. */
 bool inventory_judge_across(sqlite3 *db, GError **error);
 
+/* ---- decisions_follow.c ---- */
+
+/* Decisions go along with documents that were renamed or moved. */
+bool inventory_follow_subjects(sqlite3 *db, GError **error);
+
 #endif

@@ -323,7 +323,8 @@ static bool in_transaction(struct inventory *inventory,
 
 static bool judge_across(struct inventory *inventory, GError **error)
 {
-    return inventory_judge_across(inventory->db, error);
+    return inventory_judge_across(inventory->db, error) &&
+           inventory_follow_subjects(inventory->db, error);
 }
 
 static bool settle(struct inventory *inventory, GError **error)
@@ -363,6 +364,25 @@ bool inventory_end_scan(struct inventory *inventory, enum scan_state state, GErr
     g_mutex_lock(&inventory->writing);
     bool done =
         (state != SCAN_FINISHED || finish(inventory, error)) && write_end(inventory, state, error);
+    g_mutex_unlock(&inventory->writing);
+    return done;
+}
+
+/* ---- other writing ---- */
+
+bool inventory_write(struct inventory *inventory,
+                     bool (*work)(struct inventory *inventory, void *user, GError **error),
+                     void *user, GError **error)
+{
+    g_return_val_if_fail(inventory->writer != NULL, false);
+    if (!inventory_flush(inventory, error))
+        return false;
+    g_mutex_lock(&inventory->writing);
+    bool begun = inventory_execute(inventory->db, "BEGIN IMMEDIATE", error);
+    bool done =
+        begun && work(inventory, user, error) && inventory_execute(inventory->db, "COMMIT", error);
+    if (begun && !done)
+        inventory_execute(inventory->db, "ROLLBACK", NULL);
     g_mutex_unlock(&inventory->writing);
     return done;
 }
