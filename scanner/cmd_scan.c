@@ -20,7 +20,7 @@
 #include <unistd.h>
 
 static int crawl_threads = 4;
-static gboolean cross_mounts, no_builtin, quiet;
+static gboolean cross_mounts, no_builtin, no_keep_text, quiet;
 static char **exclusions;
 static char *ocr_mode;
 static volatile sig_atomic_t interrupted;
@@ -34,6 +34,10 @@ static const GOptionEntry scan_entries[] = {
     {"no-builtin-exclusions", 0, 0, G_OPTION_ARG_NONE, &no_builtin,
      N_("Scan snapshots and recycle bins too"), NULL},
     {"cross-mounts", 0, 0, G_OPTION_ARG_NONE, &cross_mounts, N_("Go on into other file systems"),
+     NULL},
+    {"no-keep-text", 0, 0, G_OPTION_ARG_NONE, &no_keep_text,
+     N_("Do not keep what was read, and drop what earlier scans kept: a changed policy then needs "
+        "a new scan"),
      NULL},
     {"crawl-threads", 0, 0, G_OPTION_ARG_INT, &crawl_threads,
      N_("Threads that walk the tree, 1 to 8 (default: 4)"), "N"},
@@ -97,6 +101,7 @@ static bool choose_options(struct scan_options *options)
     options->crawl.no_builtin_exclusions = no_builtin;
     options->crawl.exclusions = (const char *const *)exclusions;
     options->pool.task = TASK_JUDGE;
+    options->pool.keep_text = !no_keep_text;
     options->pool.policy_paths = (const char *const *)common_options.policy_paths;
     if (!limits_apply(&options->pool))
         return false;
@@ -263,6 +268,11 @@ static int open_and_scan(struct scan_options *options)
 
     if (inventory == NULL) {
         command_complain("%s", error->message);
+        return EXIT_COULD_NOT_RUN;
+    }
+    if (no_keep_text && !inventory_forget_texts(inventory, &error)) {
+        command_complain("%s", error->message);
+        inventory_close(inventory);
         return EXIT_COULD_NOT_RUN;
     }
     int status = scan_into(inventory, options);

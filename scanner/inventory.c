@@ -77,6 +77,8 @@ static void reader_free(gpointer user)
 
     sqlite3_finalize(reader->directory);
     sqlite3_finalize(reader->entry);
+    sqlite3_finalize(reader->text);
+    sqlite3_close(reader->texts);
     sqlite3_close(reader->db);
     g_free(reader->big.path);
     if (reader->big.seen)
@@ -232,9 +234,10 @@ void inventory_close(struct inventory *inventory)
 {
     if (inventory == NULL)
         return;
+    /* First: who closes a file last brings its log home, and a reader cannot. */
+    g_hash_table_unref(inventory->readers);
     if (inventory->writer)
         writer_free(inventory->writer);
-    g_hash_table_unref(inventory->readers);
     sqlite3_close(inventory->db);
     if (inventory->lock >= 0)
         drop_lock(inventory->path, inventory->lock);

@@ -79,6 +79,14 @@ GPtrArray *inventory_list_waiting(struct inventory *inventory, guint64 after, gu
                                   GError **error);
 guint64 inventory_count_waiting(struct inventory *inventory);
 
+/* Keeps what was read of a document (kept_text.h) in the file PATH-text, mode 0600, equal
+ * ones once. The answer is the key by which its record names it; a text that no open row names
+ * goes with the end of the scan. */
+guint64 inventory_keep_text(struct inventory *inventory, GBytes *text);
+
+/* Drops all kept texts: the user wants none. Before a scan begins. */
+bool inventory_forget_texts(struct inventory *inventory, GError **error);
+
 /* Waits until all that was put is on disk. */
 bool inventory_flush(struct inventory *inventory, GError **error);
 
@@ -108,6 +116,9 @@ struct inventory_row {
 typedef bool (*row_taker)(const struct inventory_row *row, void *user);
 bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take, void *user,
                         GError **error);
+
+/* A kept text by its key, never to be trusted; NULL when it is not there. */
+GBytes *inventory_find_text(struct inventory *inventory, guint64 key);
 
 /* The display path of a row by its id; NULL when there is none. The caller frees. */
 char *inventory_find_path(struct inventory *inventory, guint64 id);

@@ -20,8 +20,8 @@
 /* The columns files and members have in common, in the order of row_bind_record(). */
 #define RECORD_COLUMNS                                                                             \
     "outcome, reason, detail, type, sha256, pages, flags, declared, declared_name, expected, "     \
-    "score, kinds, issues, handling, owner, expiry"
-#define RECORD_COLUMN_COUNT 16
+    "score, kinds, issues, handling, owner, expiry, text"
+#define RECORD_COLUMN_COUNT 17
 
 /* The low bits of file.stamp: whether the row is tried again although the file looks the
  * same. The others are a hash of what the file looks like and of the policy. */
@@ -47,6 +47,8 @@ struct reader {
     sqlite3 *db;
     sqlite3_stmt *directory; /* its open rows */
     sqlite3_stmt *entry;     /* one open row */
+    sqlite3 *texts;          /* NULL: not opened yet, or there are none */
+    sqlite3_stmt *text;      /* one kept text */
     struct big_directory big;
 };
 
@@ -84,6 +86,8 @@ gint64 inventory_integer(sqlite3 *db, const char *sql, gint64 missing);
 gint64 inventory_settled(sqlite3 *db);
 
 sqlite3 *inventory_connect(const char *path, enum inventory_access access, GError **error);
+/* first: SQL before all else, for what can be set on an empty file only. */
+sqlite3 *inventory_connect_writing(const char *path, const char *first, GError **error);
 
 enum schema_age {
     SCHEMA_EMPTY, /* a new file */
@@ -126,10 +130,11 @@ bool writer_is_well(struct writer *writer, GError **error);
 void writer_close_row(struct writer *writer, gint64 directory, const char *name);
 /* Its tables' hand; only while `writing` is held and after a flush. */
 struct rows *writer_rows(struct writer *writer);
+struct texts *writer_texts(struct writer *writer);
 
 /* ---- inventory_rows.c: a queue's item onto the tables ---- */
 
-struct rows *rows_new(struct inventory *inventory, GError **error);
+struct rows *rows_new(struct inventory *inventory, struct texts *texts, GError **error);
 void rows_free(struct rows *rows);
 /* A scan begins: totals may have been written since. */
 void rows_begin(struct rows *rows);
@@ -139,6 +144,26 @@ bool rows_put(struct rows *rows, guint root, const char *directory, const struct
 bool rows_close(struct rows *rows, gint64 directory, const char *name, GError **error);
 bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const char *reason,
                   const char *detail, GError **error);
+
+/* ---- inventory_text.c: what was read, in a file beside the inventory ---- */
+
+/* What a text is called: half of its SHA-256 is key and proof, so that nobody can make another
+ * text that passes for it. proof may be NULL. */
+guint64 text_key(GBytes *text, gint64 *proof);
+
+struct texts;
+/* The writer's hand; the file is made with the first text. */
+struct texts *texts_new(const char *inventory_path);
+void texts_free(struct texts *texts);
+bool texts_put(struct texts *texts, GBytes *text, GError **error);
+/* Before the rows that name them are committed. */
+bool texts_commit(struct texts *texts, GError **error);
+/* False when the key is another text's already: the row then names none. */
+bool texts_may_name(const struct texts *texts, guint64 key);
+/* Drops the texts that no open row names; only while `writing` is held and after a flush. */
+bool texts_sweep(struct texts *texts, sqlite3 *db, GError **error);
+/* Drops all. */
+bool texts_forget(struct texts *texts, GError **error);
 
 /* ---- inventory_cross.c ---- */
 

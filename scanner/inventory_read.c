@@ -116,6 +116,7 @@ static struct record *read_record(const struct walk *walk, sqlite3_stmt *row)
     read_list(walk, row, 13, verdict->handling);
     verdict->owner = (enum document_owner)sqlite3_column_int(row, 14);
     verdict->expiry = copy_text(row, 15);
+    record->text = (guint64)sqlite3_column_int64(row, 16);
     return record;
 }
 

@@ -40,9 +40,9 @@ static const char *const sql[STATEMENTS] = {
     [ADD_FILE] =
         "INSERT INTO file(directory, name, first_scan, id, members, kind, mode, uid, gid,"
         " links, size, mtime_ns, ctime_ns, inode, excluded, policy, " RECORD_COLUMNS
-        ", stamp) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?)",
+        ", stamp) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?)",
     [ADD_MEMBER] = "INSERT INTO member(file, position, path, size, mtime, " RECORD_COLUMNS
-                   ") VALUES(?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                   ") VALUES(?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     [ADD_FINDING] = "INSERT INTO finding(row, position, sort, rule, role, level, points, text,"
                     " place, why) VALUES(?,?,?,?,?,?,?,?,?,?)",
     [END_OCR] = "UPDATE file SET flags=nullif(flags & ~2, 0), stamp=(stamp & ~3) | 3, outcome=?1, "
@@ -54,6 +54,7 @@ static const char *const sql[STATEMENTS] = {
 
 struct rows {
     struct inventory *inventory;
+    struct texts *texts;
     sqlite3_stmt *statements[STATEMENTS];
     GHashTable *strings; /* text → id + 1 as pointer */
     gint64 next_id;
@@ -63,11 +64,12 @@ struct rows {
     bool settled; /* no row was written since the last totals */
 };
 
-struct rows *rows_new(struct inventory *inventory, GError **error)
+struct rows *rows_new(struct inventory *inventory, struct texts *texts, GError **error)
 {
     struct rows *rows = g_new0(struct rows, 1);
 
     rows->inventory = inventory;
+    rows->texts = texts;
     rows->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < STATEMENTS; i++) {
         rows->statements[i] = inventory_prepare(inventory->db, sql[i], error);
@@ -220,6 +222,8 @@ static bool bind_record(struct rows *rows, sqlite3_stmt *statement, int at,
     bind_unless(statement, at + 13, texts[5], 0);
     bind_unless(statement, at + 14, verdict->owner, OWNER_UNKNOWN);
     bind_text(statement, at + 15, verdict->expiry);
+    bool kept = record->text != 0 && texts_may_name(rows->texts, record->text);
+    bind_unless(statement, at + 16, kept ? (gint64)record->text : 0, 0);
     return true;
 }
 
@@ -370,7 +374,7 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
     bind_unless(statement, 16, rows->inventory->policy, 0);
     guint flags = row_flags(record) | any_needs_ocr(records);
     bind_unless(statement, 23, flags, 0);
-    sqlite3_bind_int64(statement, 33,
+    sqlite3_bind_int64(statement, 34,
                        (gint64)(inventory_stamp(entry, rows->inventory->policy) |
                                 (guint64)stamp_state(entry, record, flags)));
     rows->next_id += records->len;

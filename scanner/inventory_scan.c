@@ -342,6 +342,8 @@ static bool finish(struct inventory *inventory, GError **error)
     gint64 settled = inventory_settled(inventory->db);
     if (settled)
         return copy_totals(inventory, settled, error);
+    if (!texts_sweep(writer_texts(inventory->writer), inventory->db, error))
+        return false;
     /* Counted from another connection, so after a commit. */
     return in_transaction(inventory, judge_across, error) &&
            in_transaction(inventory, settle, error);

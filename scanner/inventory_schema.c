@@ -72,9 +72,15 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     " decided INTEGER NOT NULL, decided_by TEXT, source TEXT, superseded INTEGER);"                \
     "CREATE UNIQUE INDEX decision_in_force ON decision(subject, code) WHERE superseded IS NULL;"
 
+/* 3: kept texts (inventory_text.c) by their keys. */
+#define STEP_TEXTS                                                                                 \
+    "ALTER TABLE file ADD COLUMN text INTEGER;"                                                    \
+    "ALTER TABLE member ADD COLUMN text INTEGER;"
+
 static const char *const steps[] = {
     STEP_TABLES,
     STEP_DECISIONS,
+    STEP_TEXTS,
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))
@@ -216,18 +222,16 @@ static sqlite3 *connect_reading(const char *path, GError **error)
     return immutable;
 }
 
-/* Without SQLite's own locks: a connection is one thread's, or guarded by `writing`. */
-sqlite3 *inventory_connect(const char *path, enum inventory_access access, GError **error)
+sqlite3 *inventory_connect_writing(const char *path, const char *first, GError **error)
 {
     sqlite3 *db = NULL;
 
-    if (access == INVENTORY_READ)
-        return connect_reading(path, error);
     if (!make_private_file(path, error))
         return NULL;
     if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) ==
             SQLITE_OK &&
         sqlite3_busy_timeout(db, 30000) == SQLITE_OK &&
+        sqlite3_exec(db, first, NULL, NULL, NULL) == SQLITE_OK &&
         sqlite3_exec(db,
                      "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
                      "PRAGMA cache_size=-16000; PRAGMA trusted_schema=OFF",
@@ -237,6 +241,13 @@ sqlite3 *inventory_connect(const char *path, enum inventory_access access, GErro
     g_set_error(error, INVENTORY_ERROR, sqlite3_errcode(db), "%s: %s", shown, sqlite3_errmsg(db));
     sqlite3_close(db);
     return NULL;
+}
+
+/* Without SQLite's own locks: a connection is one thread's, or guarded by `writing`. */
+sqlite3 *inventory_connect(const char *path, enum inventory_access access, GError **error)
+{
+    return access == INVENTORY_READ ? connect_reading(path, error)
+                                    : inventory_connect_writing(path, "", error);
 }
 
 static bool fill_outcomes(sqlite3 *db, GError **error)

@@ -16,7 +16,7 @@
 #define LOOK_TIME_US (G_USEC_PER_SEC / 10)
 #define QUEUE_BYTES  (16U * 1024U * 1024U)
 
-enum item_kind { ITEM_PUT, ITEM_CLOSE, ITEM_END_OCR };
+enum item_kind { ITEM_PUT, ITEM_CLOSE, ITEM_END_OCR, ITEM_TEXT };
 
 struct item {
     enum item_kind kind;
@@ -28,10 +28,12 @@ struct item {
     gint64 id; /* directory of ITEM_CLOSE, row of ITEM_END_OCR */
     enum outcome outcome;
     char *reason, *detail;
+    GBytes *text;
 };
 
 struct writer {
     struct inventory *inventory;
+    struct texts *texts;
     struct rows *rows;
     GThread *thread;
     GMutex mutex; /* guards what is below */
@@ -55,6 +57,7 @@ static void item_free(struct item *item)
         g_ptr_array_unref(item->records);
     g_free(item->reason);
     g_free(item->detail);
+    g_bytes_unref(item->text);
     g_free(item);
 }
 
@@ -165,6 +168,8 @@ static bool apply(struct writer *writer, const struct item *item, GError **error
     case ITEM_END_OCR:
         return rows_end_ocr(writer->rows, (guint64)item->id, item->outcome, item->reason,
                             item->detail, error);
+    case ITEM_TEXT:
+        return texts_put(writer->texts, item->text, error);
     }
     return true;
 }
@@ -208,7 +213,8 @@ static void commit(struct writer *writer)
 
     if (writer->batch == 0)
         return;
-    if (!inventory_execute(writer->inventory->db, "COMMIT", &error))
+    if (!texts_commit(writer->texts, &error) ||
+        !inventory_execute(writer->inventory->db, "COMMIT", &error))
         keep_error(writer, error);
     writer->batch = 0;
     g_mutex_unlock(&writer->inventory->writing);
@@ -288,12 +294,16 @@ static void push(struct writer *writer, struct item *item)
 
 struct writer *writer_new(struct inventory *inventory, GError **error)
 {
-    struct rows *rows = rows_new(inventory, error);
+    struct texts *texts = texts_new(inventory->path);
+    struct rows *rows = rows_new(inventory, texts, error);
 
-    if (rows == NULL)
+    if (rows == NULL) {
+        texts_free(texts);
         return NULL;
+    }
     struct writer *writer = g_new0(struct writer, 1);
     writer->inventory = inventory;
+    writer->texts = texts;
     writer->rows = rows;
     g_mutex_init(&writer->mutex);
     g_cond_init(&writer->filled);
@@ -311,6 +321,7 @@ void writer_free(struct writer *writer)
     g_mutex_unlock(&writer->mutex);
     g_thread_join(writer->thread);
     rows_free(writer->rows);
+    texts_free(writer->texts);
     g_clear_error(&writer->error);
     g_mutex_clear(&writer->mutex);
     g_cond_clear(&writer->filled);
@@ -343,11 +354,27 @@ struct rows *writer_rows(struct writer *writer)
     return writer->rows;
 }
 
+struct texts *writer_texts(struct writer *writer)
+{
+    return writer->texts;
+}
+
 void inventory_put(struct inventory *inventory, guint root, const char *directory,
                    const struct crawl_entry *entry, const GPtrArray *records)
 {
     g_return_if_fail(inventory->scan != 0 && root < inventory->roots->len && records->len > 0);
     push(inventory->writer, copy_put(root, directory, entry, records));
+}
+
+guint64 inventory_keep_text(struct inventory *inventory, GBytes *text)
+{
+    struct item *item = g_new0(struct item, 1);
+
+    item->kind = ITEM_TEXT;
+    item->text = g_bytes_ref(text);
+    item->bytes = g_bytes_get_size(text);
+    push(inventory->writer, item);
+    return text_key(text, NULL);
 }
 
 void inventory_end_ocr(struct inventory *inventory, guint64 row, enum outcome outcome,

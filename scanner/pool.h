@@ -25,6 +25,7 @@ struct pool_options {
     guint64 cpu_ms;                  /* a file's; hard, the process is killed. 0: default */
     guint64 memory;                  /* bytes a worker may have; hard. 0: default */
     guint recycle_after;             /* files a worker reads before it is replaced. 0: default */
+    bool keep_text;                  /* what was read is handed to events.text */
     const char *program;             /* tests: what to run as a worker; NULL: this program */
     bool faults;                     /* tests: files may ask for a crash */
 };
@@ -48,6 +49,9 @@ void job_free(struct job *job);
  * There is always records[0], made up by the parent when the worker died. */
 struct pool_events {
     void (*done)(struct job *job, GPtrArray *records, void *user);
+    /* With keep_text: what was read of a document (kept_text.h, not to be trusted), before its
+     * end. The answer is the record's text. */
+    guint64 (*text)(GBytes *text, void *user);
     /* TASK_TEXT only; path is the document's, members as "outer.zip!/inner". */
     void (*segment)(struct job *job, const char *path, enum text_role role, const char *place,
                     const char *name, const char *text, void *user);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "kept_text.h"
 #include "pool_private.h"
 
 #include <glib/gi18n.h>
@@ -112,6 +113,23 @@ static bool hear_segment(struct pool_worker *worker, GVariant *body)
     return true;
 }
 
+static bool hear_text(struct pool_worker *worker, GVariant *body)
+{
+    struct pool *pool = worker->lane->pool;
+    g_autoptr(GVariant) inner = NULL;
+    guint32 number = 0;
+
+    g_variant_get(body, "(u@ay)", &number, &inner);
+    struct answer *answer = open_by_number(worker, number);
+    if (!pool->options.keep_text || answer == NULL || answer->text ||
+        g_variant_get_size(inner) > KEPT_PACKED_MOST)
+        return false;
+    worker->heard -= MIN(worker->heard, g_variant_get_size(body)); /* handed on, not kept */
+    g_autoptr(GBytes) text = g_variant_get_data_as_bytes(inner);
+    answer->text = pool->events.text(text, pool->user);
+    return true;
+}
+
 static void tell_document(struct pool_worker *worker, const struct answer *answer)
 {
     struct pool *pool = worker->lane->pool;
@@ -134,6 +152,7 @@ static bool hear_record(struct pool_worker *worker, GVariant *body)
     /* The path it was opened with is the one that counts. */
     g_free(record->member);
     record->member = g_strdup(answer->member);
+    record->text = answer->text;
     answer->record = g_steal_pointer(&record);
     tell_document(worker, answer);
     return true;
@@ -187,6 +206,8 @@ bool worker_hear(struct pool_worker *worker, const struct wire_message *message)
         return hear_finding(worker, message->body);
     case WIRE_SEGMENT:
         return hear_segment(worker, message->body);
+    case WIRE_TEXT:
+        return hear_text(worker, message->body);
     case WIRE_RECORD:
         return hear_record(worker, message->body);
     case WIRE_DONE:

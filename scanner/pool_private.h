@@ -35,6 +35,7 @@ struct answer {
     char *member;
     struct record *record; /* NULL while it is open */
     GPtrArray *findings;   /* sent ahead of the record; NULL when none were */
+    guint64 text;          /* key of its kept text; 0: none */
 };
 
 enum worker_state {

@@ -19,6 +19,8 @@ struct record {
     guint pages;
     bool misnamed;           /* the name's ending belongs to another type */
     bool needs_ocr;          /* pass 2 is still to come */
+    guint64 text;            /* key of what was read, as inventory_keep_text() gave it; 0: not kept.
+                                Never on the wire */
     struct verdict *verdict; /* never NULL */
 };
 

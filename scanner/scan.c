@@ -105,6 +105,13 @@ static void take_answer(struct job *job, GPtrArray *records, void *user)
     pending_free(pending);
 }
 
+static guint64 take_text(GBytes *text, void *user)
+{
+    struct scan *scan = user;
+
+    return inventory_keep_text(scan->inventory, text);
+}
+
 static void refuse(struct scan *scan, guint root, const char *directory,
                    const struct crawl_entry *entry, enum outcome outcome, const char *reason,
                    const char *detail)
@@ -163,8 +170,11 @@ static bool is_inventory(const struct scan *scan, const struct crawl_part *part,
 
     if (strncmp(path, scan->options->inventory_path, length) != 0)
         return false;
-    return path[length] == '\0' || strcmp(path + length, "-wal") == 0 ||
-           strcmp(path + length, "-shm") == 0 || strcmp(path + length, "-lock") == 0;
+    const char *rest = path + length;
+    if (strcmp(rest, "-lock") == 0)
+        return true;
+    rest += g_str_has_prefix(rest, "-text") ? strlen("-text") : 0;
+    return *rest == '\0' || strcmp(rest, "-wal") == 0 || strcmp(rest, "-shm") == 0;
 }
 
 static void take_link(struct scan *scan, const struct crawl_part *part,
@@ -396,7 +406,7 @@ static bool open_roots(struct scan *scan, GError **error)
 
 static bool start_parts(struct scan *scan, bool *resumed, GError **error)
 {
-    const struct pool_events events = {.done = take_answer};
+    const struct pool_events events = {.done = take_answer, .text = take_text};
 
     if (!open_roots(scan, error))
         return false;

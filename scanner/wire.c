@@ -29,6 +29,7 @@ static const char *const body_types[WIRE_KINDS] = {
     [WIRE_OPEN] = "(us)",
     [WIRE_FINDING] = ("(u" WIRE_FINDING_TYPE ")"),
     [WIRE_SEGMENT] = "(uusmss)",
+    [WIRE_TEXT] = "(uay)",
     [WIRE_RECORD] = ("(u" WIRE_RECORD_TYPE ")"),
     [WIRE_DONE] = "(tt)",
 };

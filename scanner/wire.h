@@ -26,6 +26,7 @@ enum wire_kind {
     WIRE_OPEN,    /* worker to pool: number of the document, its path within the file */
     WIRE_FINDING, /* worker to pool: number of the document, finding */
     WIRE_SEGMENT, /* worker to pool: number, role, place, name, text */
+    WIRE_TEXT,    /* worker to pool, before the record: number, what was read (kept_text.h) */
     WIRE_RECORD,  /* worker to pool: number of the document, record */
     WIRE_DONE,    /* worker to pool: id, peak resident set in KiB */
     WIRE_KINDS,
@@ -36,7 +37,8 @@ enum wire_kind {
 #define WIRE_VERDICT_TYPE                                                                          \
     "(isa" WIRE_FINDING_TYPE "a" WIRE_FINDING_TYPE "iasda" WIRE_FINDING_TYPE "asasums)"
 #define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE ")"
-#define WIRE_SETUP_TYPE  "(uasttatatb)" /* task, packs, cpu ms, memory, limits, ocr, faults */
+/* Task, packs, cpu ms, memory, limits, ocr, keep text, faults. */
+#define WIRE_SETUP_TYPE "(uasttatatbb)"
 
 /* One end. Zero it but for fd. */
 struct wire {

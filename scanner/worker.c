@@ -345,11 +345,12 @@ static char **take_setup(struct worker_setup *setup, GVariant *body)
     char **packs = NULL;
     guint32 task = 0;
     guint64 cpu_ms = 0;
-    gboolean faults = FALSE;
+    gboolean keep_text = FALSE, faults = FALSE;
 
-    g_variant_get(body, "(u^astt@at@atb)", &task, &packs, &cpu_ms, &setup->memory, &first, &second,
-                  &faults);
+    g_variant_get(body, "(u^astt@at@atbb)", &task, &packs, &cpu_ms, &setup->memory, &first, &second,
+                  &keep_text, &faults);
     setup->task = task == TASK_TEXT ? TASK_TEXT : TASK_JUDGE;
+    setup->keep_text = keep_text;
     setup->faults = faults;
     take_limits(&setup->limits[PASS_TEXT], first);
     take_limits(&setup->limits[PASS_OCR], second);

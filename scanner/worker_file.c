@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "worker.h"
 
+#include "kept_text.h"
+
 #include <extractors/extractor.h>
 #include <glib/gi18n.h>
 #include <string.h>
@@ -18,6 +20,7 @@ struct open_document {
     guint32 number;
     char *path; /* "a/b.zip!/c.docx" */
     struct inspection *inspection;
+    struct text_packer *packer; /* NULL: text is not kept */
     guint findings;
 };
 
@@ -76,6 +79,8 @@ static void take_open(struct sink *sink, const struct document *document)
                     g_variant_new("(us)", open->number, member_path(reader, open->path)));
     if (reader->setup->inspector)
         open->inspection = inspection_new(reader->setup->inspector, open->path, send_finding, open);
+    if (reader->setup->keep_text)
+        open->packer = text_packer_new();
 }
 
 /* Where a text may be cut: behind a whole character. */
@@ -115,6 +120,8 @@ static void take_segment(struct sink *sink, const struct segment *segment)
 
     if (open->inspection)
         inspection_take(open->inspection, segment);
+    if (open->packer)
+        text_packer_take(open->packer, segment);
     if (reader->setup->task == TASK_TEXT)
         send_segment(open, segment);
 }
@@ -177,6 +184,16 @@ static GVariant *fitting_variant(struct record *record)
     return record_to_variant(record);
 }
 
+static void send_text(struct open_document *open)
+{
+    g_autoptr(GBytes) text = open->packer ? text_packer_end(open->packer) : NULL;
+
+    if (text)
+        send_answer(open->reader, WIRE_TEXT,
+                    g_variant_new("(u@ay)", open->number,
+                                  g_variant_new_from_bytes(G_VARIANT_TYPE_BYTESTRING, text, TRUE)));
+}
+
 static void take_close(struct sink *sink, const struct document *document,
                        const struct reading *reading)
 {
@@ -197,6 +214,7 @@ static void take_close(struct sink *sink, const struct document *document,
     }
     if (open->number > 0)
         record->member = g_strdup(member_path(reader, open->path));
+    send_text(open);
     send_answer(reader, WIRE_RECORD,
                 g_variant_new("(u@" WIRE_RECORD_TYPE ")", open->number, fitting_variant(record)));
     reading_clear(&final);

@@ -5,6 +5,7 @@
 #ifndef MARUHI_TESTS_POOL_OUTCOMES_H
 #define MARUHI_TESTS_POOL_OUTCOMES_H
 
+#include <scanner/kept_text.h>
 #include <scanner/pool.h>
 
 #include <setjmp.h>
@@ -28,6 +29,7 @@ struct outcomes {
     struct record *last; /* the file's of the job done last */
     struct record *last_member;
     GString *text;
+    guint kept; /* texts handed over to be kept */
 };
 
 static inline void take_done(struct job *job, GPtrArray *records, void *user)
@@ -66,8 +68,25 @@ static inline void take_document(struct job *job, const char *path, const struct
     g_string_append_printf(outcomes->text, "[%s %s]", path, outcome_name(record->outcome));
 }
 
+static inline void append_kept(const struct segment *segment, void *user)
+{
+    g_string_append_printf(user, "%s|%.*s", text_role_name(segment->role), (int)segment->length,
+                           segment->text);
+}
+
+static inline guint64 take_text(GBytes *text, void *user)
+{
+    static const struct place file = {.kind = PLACE_FILE, .name = ""};
+    struct outcomes *outcomes = user;
+    gsize size = 0;
+    const guint8 *bytes = g_bytes_get_data(text, &size);
+
+    assert_true(kept_text_read(bytes, size, &file, append_kept, outcomes->text));
+    return 100 + outcomes->kept++;
+}
+
 static const struct pool_events events = {
-    .done = take_done, .segment = take_segment, .document = take_document};
+    .done = take_done, .text = take_text, .segment = take_segment, .document = take_document};
 
 static inline int file_of(const char *content)
 {

@@ -45,6 +45,24 @@ static void text_comes_with_its_role_and_its_end(void **state)
                         "7237776e52273a9542692ab6243a970e9e1dad8c3148432ca37d851be768e320");
 }
 
+static void what_was_read_is_handed_over_to_be_kept(void **state)
+{
+    struct outcomes *outcomes = *state;
+    struct pool_options options = test_options();
+
+    options.task = TASK_JUDGE;
+    options.keep_text = true;
+    struct pool *pool = start(&options, outcomes);
+    pool_submit(pool, job_of(1, file_of("社外秘\n")));
+    pool_drain(pool);
+    pool_submit(pool, job_of(2, file_of("")));
+    pool_drain(pool);
+    pool_free(pool);
+    assert_string_equal(outcomes->text->str, "body|社外秘\n");
+    assert_int_equal(outcomes->kept, 2);
+    assert_int_equal(outcomes->last->text, 101);
+}
+
 static void an_empty_file_is_read(void **state)
 {
     struct outcomes *outcomes = *state;
@@ -292,6 +310,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(text_comes_with_its_role_and_its_end),
+        TEST(what_was_read_is_handed_over_to_be_kept),
         TEST(an_empty_file_is_read),
         TEST(what_is_no_file_is_unreadable),
         TEST(a_crash_costs_one_row),
