@@ -142,6 +142,32 @@ const char *encoding_find(const char *charset)
     return NULL;
 }
 
+const char *encoding_find_code_page(guint code_page)
+{
+    static const struct {
+        guint code_page;
+        const char *charset;
+    } others[] = {
+        {1200, "UTF-16LE"},      {1201, "UTF-16BE"},      {10000, "MACINTOSH"},
+        {10001, "CP932"},        {10007, "MAC-CYRILLIC"}, {20127, "WINDOWS-1252"},
+        {20866, "KOI8-R"},       {21866, "KOI8-U"},       {20932, "EUC-JP-MS"},
+        {28591, "WINDOWS-1252"}, {28592, "ISO-8859-2"},   {32768, "MACINTOSH"},
+        {32769, "WINDOWS-1252"}, {54936, "GB18030"},
+    };
+    static const char *const prefixes[] = {"cp", "windows", "ibm"};
+    const char *charset = NULL;
+
+    for (guint i = 0; i < G_N_ELEMENTS(others); i++)
+        if (others[i].code_page == code_page)
+            return others[i].charset;
+    for (guint i = 0; i < G_N_ELEMENTS(prefixes) && charset == NULL; i++) {
+        char name[24];
+        g_snprintf(name, sizeof name, "%s%u", prefixes[i], code_page);
+        charset = encoding_find(name);
+    }
+    return charset;
+}
+
 /* glibc keeps a converter loaded as long as somebody has it open. */
 void encodings_warm_up(void)
 {

@@ -35,6 +35,9 @@ char *encoding_decode_name(const char *bytes, gsize length);
 /* The name this module uses for a charset a document declares; NULL when not known. */
 const char *encoding_find(const char *charset);
 
+/* The same for the number Windows gives a code page: 932, 65001; NULL when not known. */
+const char *encoding_find_code_page(guint code_page);
+
 /* Decodes a stream of any length piece by piece. */
 typedef struct decoder Decoder;
 struct decoder *decoder_open(const char *charset); /* a name from encoding_detect() */

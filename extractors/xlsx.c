@@ -184,8 +184,8 @@ static void read_sheet_relations(struct opc *opc, gint64 part, const struct plac
     drawing_read_related(opc, part, place);
 }
 
-static void read_sheet(struct opc *opc, const struct xlsx_values *values, const struct sheet *sheet,
-                       guint number, gint64 part)
+static void read_sheet(struct opc *opc, const struct sheet_values *values,
+                       const struct sheet *sheet, guint number, gint64 part)
 {
     struct place place = {
         .outer = opc->document->place, .kind = PLACE_SHEET, .number = number, .name = sheet->name};
@@ -198,7 +198,7 @@ static void read_sheet(struct opc *opc, const struct xlsx_values *values, const 
 }
 
 static void read_sheets(struct opc *opc, struct workbook *workbook, const GPtrArray *relations,
-                        const struct xlsx_values *values)
+                        const struct sheet_values *values)
 {
     struct budget *budget = opc->document->budget;
 
@@ -216,7 +216,7 @@ static void read_sheets(struct opc *opc, struct workbook *workbook, const GPtrAr
 }
 
 /* Sheets that no workbook lists, because it is damaged or on purpose. */
-static void read_stray_sheets(struct opc *opc, const struct xlsx_values *values)
+static void read_stray_sheets(struct opc *opc, const struct sheet_values *values)
 {
     for (guint i = 0; i < package_count(opc->package); i++) {
         struct sheet sheet = {.name = NULL, .hidden = true};
@@ -259,7 +259,7 @@ static void read_workbook(struct opc *opc)
                                                   workbook_text, NULL};
     gint64 part = find_workbook(opc);
     g_autoptr(GPtrArray) relations = opc_relations(opc, part);
-    struct xlsx_values values = {0};
+    struct sheet_values values;
     struct workbook workbook = {.sheets = g_array_new(FALSE, FALSE, sizeof(struct sheet)),
                                 .names = g_string_new(NULL)};
 
@@ -269,6 +269,7 @@ static void read_workbook(struct opc *opc)
                        N_("a part of it is missing"), "xl/workbook.xml");
     else
         markup_read_part(opc->package, part, &handler, &workbook);
+    sheet_values_start(&values);
     values.from_1904 = workbook.from_1904;
     xlsx_values_read(&values, opc, find_related(relations, "sharedStrings"),
                      find_related(relations, "styles"));
@@ -276,7 +277,7 @@ static void read_workbook(struct opc *opc)
                        workbook.names->str);
     read_sheets(opc, &workbook, relations, &values);
     read_stray_sheets(opc, &values);
-    xlsx_values_clear(&values);
+    sheet_values_clear(&values);
     g_array_unref(workbook.sheets);
     g_string_free(workbook.names, TRUE);
 }

@@ -37,7 +37,7 @@ static struct vocabulary vocabulary = {.names = words, .count = S_COUNT};
 
 struct sheet_reader {
     struct opc *opc;
-    const struct xlsx_values *values;
+    const struct sheet_values *values;
     struct sheet_rows rows;
     guint row_at;      /* row of the cells that come */
     guint next_column; /* of a cell that does not say */
@@ -132,7 +132,7 @@ static void resolve_value(struct sheet_reader *reader)
     } else {
         guint64 index = g_ascii_strtoull(raw, NULL, 10);
         shared =
-            index < G_MAXUINT ? xlsx_shared_string(reader->values, (guint)index, &length) : NULL;
+            index < G_MAXUINT ? sheet_values_string(reader->values, (guint)index, &length) : NULL;
         if (shared)
             g_string_append_len(reader->value, shared, (gssize)MIN(length, SHEET_CELL_BYTES_MOST));
     }
@@ -182,7 +182,7 @@ static void sheet_text(void *user, const char *text, gsize length)
         g_string_append_len(reader->value, text, (gssize)MIN(length, SHEET_CELL_BYTES_MOST));
 }
 
-void xlsx_cells_read(struct opc *opc, const struct xlsx_values *values, gint64 part,
+void xlsx_cells_read(struct opc *opc, const struct sheet_values *values, gint64 part,
                      enum text_role role, const struct place *sheet)
 {
     static const struct markup_handler handler = {&vocabulary, sheet_start, sheet_end, sheet_text,

@@ -8,7 +8,7 @@
 #include "xlsx_values.h"
 
 /* role: TEXT_BODY, or TEXT_HIDDEN for a hidden sheet. */
-void xlsx_cells_read(struct opc *opc, const struct xlsx_values *values, gint64 part,
+void xlsx_cells_read(struct opc *opc, const struct sheet_values *values, gint64 part,
                      enum text_role role, const struct place *sheet);
 
 /* What pivot tables keep of their sources, as hidden text. */

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "encoding.h"
+#include "little_endian.h"
+#include "ole.h"
+
+#include <string.h>
+
+#define STORAGE_DEPTH 16
+
+struct finder {
+    struct compound *compound;
+    const struct document *document;
+    struct sink *sink;
+    bool found;
+    bool stopped;
+};
+
+/* What the packager wrapped: size, two bytes, label, path, eight bytes, path, size, bytes
+ * (MS-OLEDS 2.3.6 and practice). */
+static bool unwrap_native(const guint8 *bytes, gsize size, gsize *start, gsize *length,
+                          const char **label)
+{
+    gsize at = 6;
+
+    for (guint string = 0; string < 2; string++) {
+        const guint8 *end = at < size ? memchr(bytes + at, 0, size - at) : NULL;
+        if (end == NULL)
+            return false;
+        if (string == 0)
+            *label = (const char *)bytes + at;
+        at = (gsize)(end - bytes) + 1;
+    }
+    if (at + 8 > size)
+        return false;
+    guint32 path = little_32(bytes + at + 4);
+    at += 8;
+    if (path > size - at || size - at - path < 4)
+        return false;
+    at += path;
+    *length = little_32(bytes + at);
+    *start = at + 4;
+    return *length > 0 && *length <= size - *start;
+}
+
+static void give(struct finder *finder, const char *name, const guint8 *bytes, gsize size)
+{
+    finder->found = true;
+    if (!document_read_member(finder->document, finder->sink, name, 0, bytes, size))
+        finder->stopped = true;
+}
+
+static void read_native(struct finder *finder, const struct compound_stream *stream)
+{
+    gsize start = 0;
+    gsize length = 0;
+    const char *label = NULL;
+
+    if (!unwrap_native(stream->bytes, stream->size, &start, &length, &label))
+        return;
+    g_autofree char *name = encoding_decode_name(label, strlen(label));
+    give(finder, *name ? name : "Ole10Native", stream->bytes + start, length);
+}
+
+/* A storage that wraps one file. */
+static bool read_wrapper(struct finder *finder, guint32 storage)
+{
+    static const char *const names[] = {"\001Ole10Native", "Package", "CONTENTS"};
+    bool wraps = false;
+
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+        g_auto(CompoundStream) stream = {0};
+        if (!compound_load_name(finder->compound, storage, names[i], &stream))
+            continue;
+        wraps = true;
+        if (i == 0)
+            read_native(finder, &stream);
+        else
+            give(finder, names[i], stream.bytes, stream.size);
+    }
+    return wraps;
+}
+
+/* Does the storage hold the streams of a document of its own? */
+static bool is_document(const struct finder *finder, guint32 storage)
+{
+    static const char *const names[] = {
+        "WordDocument",     "Workbook",     "Book",  "PowerPoint Document",    "VisioDocument",
+        "EncryptedPackage", "DocumentText", "Quill", "__properties_version1.0"};
+
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++)
+        if (compound_find(finder->compound, storage, names[i]) != 0)
+            return true;
+    return false;
+}
+
+static void read_document(struct finder *finder, guint32 storage)
+{
+    g_autoptr(GByteArray) bytes = compound_extract(finder->compound, storage);
+
+    if (bytes)
+        give(finder, compound_entry(finder->compound, storage)->name, bytes->data, bytes->len);
+}
+
+static void read_storages(struct finder *finder, guint32 storage, guint depth)
+{
+    struct compound *compound = finder->compound;
+
+    for (guint32 i = 1; i < compound_count(compound) && !finder->stopped; i++) {
+        const struct compound_entry *entry = compound_entry(compound, i);
+        if (entry->parent != storage || !entry->is_storage || !entry->is_used)
+            continue;
+        if (!budget_has_time(finder->document->budget))
+            return;
+        if (is_document(finder, i))
+            read_document(finder, i);
+        else if (!read_wrapper(finder, i) && depth < STORAGE_DEPTH)
+            read_storages(finder, i, depth + 1);
+    }
+}
+
+bool ole_read_embedded(struct compound *compound, const struct document *document,
+                       struct sink *sink)
+{
+    struct finder finder = {.compound = compound, .document = document, .sink = sink};
+
+    if (!is_document(&finder, COMPOUND_ROOT))
+        read_wrapper(&finder, COMPOUND_ROOT);
+    read_storages(&finder, COMPOUND_ROOT, 0);
+    return finder.found;
+}
