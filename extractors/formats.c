@@ -52,7 +52,7 @@ extern const struct extractor shortcut_extractor;
 extern const struct extractor psd_extractor;
 extern const struct extractor wmf_extractor;
 extern const struct extractor dwg_extractor;
-extern const struct extractor dxb_extractor;
+extern const struct extractor dxf_extractor;
 extern const struct extractor jww_extractor;
 extern const struct extractor catia_extractor;
 extern const struct extractor creo_extractor;
@@ -153,7 +153,7 @@ const struct extractor *const extractors[] = {
     &psd_extractor,
     &wmf_extractor,
     &dwg_extractor,
-    &dxb_extractor,
+    &dxf_extractor,
     &jww_extractor,
     &catia_extractor,
     &creo_extractor,

@@ -65,17 +65,6 @@ const struct extractor dwg_extractor = {
     .refusal = N_("DWG drawings are not inspected: save them as DXF or PDF"),
 };
 
-const struct extractor dxb_extractor = {
-    .name = "dxb",
-    .media_type = "image/vnd.dxf",
-    .title = N_("Binary DXF drawing"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"dxb", NULL},
-    .signatures = (const struct signature[]){{0, 18, "AutoCAD Binary DXF"}, {0}},
-    .refusal = N_("binary DXF is not inspected: save it as DXF in text"),
-};
-
 const struct extractor jww_extractor = {
     .name = "jww",
     .media_type = "application/x-jww",

@@ -70,17 +70,22 @@ static bool take_unit(struct scan *scan, const char *prefix)
     return append_code(scan, 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00), 2 * length + 8);
 }
 
-/* DXF: a code page by one digit, of which 1 is Shift_JIS, and a character of two bytes. */
+/* DXF: a code page by one digit, and a character of two bytes in it. A gaiji becomes what the
+ * converter makes of it, never nothing. */
 static bool take_multibyte(struct scan *scan)
 {
-    if (!has_prefix(scan, "\\M+1"))
+    static const char *const charsets[] = {"CP932", "BIG5-HKSCS", "CP949", NULL, "GB18030"};
+
+    if (!has_prefix(scan, "\\M+") || scan->end - scan->at < 8)
         return false;
+    int page = scan->at[3] - '1';
     gint64 code = hexadecimal(scan->at + 4, scan->end, 4);
-    if (code < 0x8140)
+    bool known = page >= 0 && page < (int)G_N_ELEMENTS(charsets) && charsets[page];
+    if (!known || code < 0x8140)
         return false;
     const guint8 bytes[2] = {(guint8)(code >> 8), (guint8)code};
-    g_autofree char *text = encoding_decode_name((const char *)bytes, sizeof bytes);
-    g_string_append(scan->out, text);
+    g_autoptr(Decoder) decoder = decoder_open(charsets[page]);
+    decoder_feed(decoder, bytes, sizeof bytes, true, scan->out);
     scan->at += 8;
     return true;
 }
