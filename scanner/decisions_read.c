@@ -171,9 +171,10 @@ guint decisions_count(const struct decisions *decisions)
  * content somebody looked at. Days compare as texts. */
 static enum decision_standing standing_of(const struct decisions *decisions,
                                           const struct decision *decision,
-                                          const struct record *record)
+                                          const struct inventory_row *row)
 {
-    int expected = record->verdict->expected_level;
+    const struct record *record = row->record;
+    int expected = row->found_level;
 
     if (decision->expires && strcmp(decision->expires, decisions->today) < 0)
         return DECISION_EXPIRED;
@@ -184,6 +185,8 @@ static enum decision_standing standing_of(const struct decisions *decisions,
         return DECISION_HOLDS;
     if (g_strcmp0(decision->sha256, record->sha256) != 0)
         return DECISION_OTHER_CONTENT;
+    if (decision->choice == DECISION_NOT_ASSET && record->verdict->declared_level >= 2)
+        return DECISION_OTHER_VERDICT; /* somebody has labelled it since */
     return expected > decision->expected ? DECISION_OTHER_VERDICT : DECISION_HOLDS;
 }
 
@@ -202,7 +205,7 @@ const struct decision *decisions_find(const struct decisions *decisions,
         decision = g_hash_table_lookup(decisions->by_content, content);
     }
     if (decision)
-        *standing = standing_of(decisions, decision, record);
+        *standing = standing_of(decisions, decision, row);
     return decision;
 }
 

@@ -9,6 +9,7 @@
 #define MARUHI_SCANNER_INVENTORY_H
 
 #include "crawl.h"
+#include "decision.h"
 #include "record.h"
 
 #define INVENTORY_ERROR (inventory_error_quark())
@@ -106,9 +107,13 @@ struct inventory_row {
     const char *owner_name; /* reserved */
     guint32 first_scan;
     guint32 mode, uid, gid;
-    enum crawl_kind kind;  /* of the file; CRAWL_DIRECTORY for a folder left out or unreadable */
-    struct record *record; /* its issues include those of the whole inventory (K01, D01 …) */
-    guint64 same_as;       /* row of the first identical file by path; 0: none */
+    enum crawl_kind kind; /* of the file; CRAWL_DIRECTORY for a folder left out or unreadable */
+    /* Its issues include those of the whole inventory (K01, D01 …), without those that
+     * decisions settle; its expected level is the one decided, if there is one. */
+    struct record *record;
+    int found_level; /* the expected level as judged, before decisions */
+    GArray *rulings; /* struct ruling: decisions on it; NULL for none */
+    guint64 same_as; /* row of the first identical file by path; 0: none */
 };
 
 /* Rows open now, ordered by root, folder, name, member; stops when take returns false. Rows are
@@ -119,6 +124,9 @@ bool inventory_each_row(struct inventory *inventory, bool with_findings, row_tak
 
 /* A kept text by its key, never to be trusted; NULL when it is not there. */
 GBytes *inventory_find_text(struct inventory *inventory, guint64 key);
+
+/* The ruling on a code ("" for the document as a whole); NULL for none. */
+const struct ruling *inventory_row_ruling(const struct inventory_row *row, const char *code);
 
 /* The display path of a row by its id; NULL when there is none. The caller frees. */
 char *inventory_find_path(struct inventory *inventory, guint64 id);

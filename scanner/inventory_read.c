@@ -2,6 +2,7 @@
  *
  * Reading rows back, one at a time: directory by directory, file by file, with its members.
  */
+#include "decisions.h"
 #include "inventory_private.h"
 #include "path.h"
 
@@ -26,6 +27,7 @@ struct walk {
     sqlite3 *db;
     sqlite3_stmt *statements[STATEMENTS];
     GHashTable *strings; /* id → text */
+    struct decisions *decisions;
     bool with_findings;
     row_taker take;
     void *user;
@@ -169,10 +171,12 @@ static void give(struct walk *walk, struct inventory_row *row, sqlite3_stmt *sta
     row->same_as = read_cross(walk, row->id, row->record->verdict);
     if (walk->with_findings && (sqlite3_column_int(statement, 6) & ROW_HAS_FINDINGS))
         read_findings(walk, row->id, row->record->verdict);
+    decisions_apply(walk->decisions, row);
     row->display_path = path_display_member(row->path, row->record->member);
     walk->stopped = !walk->take(row, walk->user);
     g_clear_pointer(&row->display_path, g_free);
     g_clear_pointer(&row->record, record_free);
+    g_clear_pointer(&row->rulings, g_array_unref);
 }
 
 static void give_members(struct walk *walk, struct inventory_row *row, guint64 file)
@@ -249,11 +253,12 @@ bool inventory_each_row(struct inventory *inventory, bool with_findings, row_tak
     struct walk walk = {.with_findings = with_findings, .take = take, .user = user};
 
     /* A connection of its own, so that take may ask the inventory other things. */
-    if (!inventory_flush(inventory, error))
+    walk.decisions = decisions_load(inventory, NULL, error);
+    walk.db = walk.decisions ? inventory_connect(inventory->path, INVENTORY_READ, error) : NULL;
+    if (walk.db == NULL) {
+        decisions_free(walk.decisions);
         return false;
-    walk.db = inventory_connect(inventory->path, INVENTORY_READ, error);
-    if (walk.db == NULL)
-        return false;
+    }
     walk.strings = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     if (inventory_execute(walk.db, "BEGIN", &walk.error) && prepare(&walk))
         walk_directories(&walk);
@@ -261,6 +266,7 @@ bool inventory_each_row(struct inventory *inventory, bool with_findings, row_tak
         sqlite3_finalize(walk.statements[i]);
     sqlite3_close(walk.db);
     g_hash_table_unref(walk.strings);
+    decisions_free(walk.decisions);
     if (walk.error)
         g_propagate_error(error, walk.error);
     return walk.error == NULL;

@@ -367,6 +367,127 @@ static void labels_to_put_are_those_that_differ_from_what_documents_carry(void *
     assert_orders(fixture, "a/two.txt:3>2,lowers");
 }
 
+/* ---- what they change ---- */
+
+static const char *issue_of_rows;
+
+static GPtrArray *records_with_issue(const struct file *file)
+{
+    GPtrArray *records = records_of(file);
+    struct record *record = records->pdata[0];
+
+    g_ptr_array_add(record->verdict->issues, g_strdup(issue_of_rows));
+    return records;
+}
+
+/* One scan of share in which a/one.txt has the issue. */
+static void scan_with_issue(struct fixture *fixture, const char *code)
+{
+    open_inventory(fixture);
+    issue_of_rows = code;
+    begin(fixture, "policy 1");
+    for (guint i = 0; i < G_N_ELEMENTS(share); i++) {
+        const struct crawl_entry entry = entry_of(&share[i]);
+        g_autoptr(GPtrArray) records =
+            i == 1 ? records_with_issue(&share[i]) : records_of(&share[i]);
+        inventory_put(fixture->inventory, 0, share[i].directory, &entry, records);
+    }
+    end(fixture, SCAN_FINISHED);
+}
+
+static void a_label_to_be_put_leaves_the_issue_until_it_is_there(void **state)
+{
+    struct fixture *fixture = *state;
+
+    scan_with_issue(fixture, "U01");
+    assert_rows(fixture, "top.txt@1 a/one.txt@1,U01 a/two.txt@1");
+    decide_level(fixture, "a/one.txt", 4);
+    assert_rows(fixture, "top.txt@1 a/one.txt@1,U01 a/two.txt@1");
+}
+
+static void a_level_that_needs_no_label_settles_the_missing_one(void **state)
+{
+    struct fixture *fixture = *state;
+
+    scan_with_issue(fixture, "U01");
+    decide_level(fixture, "a/one.txt", 1);
+    assert_rows(fixture, "top.txt@1 a/one.txt@1 a/two.txt@1");
+}
+
+static void a_level_other_than_the_label_makes_them_disagree(void **state)
+{
+    struct fixture *fixture = *state;
+
+    scan_share(fixture);
+    decide_level(fixture, "a/two.txt", 4);
+    decide_level(fixture, "top.txt", 3);
+    assert_rows(fixture, "top.txt@1,U01 a/one.txt@1 a/two.txt@1,M01");
+    decide_level(fixture, "a/two.txt", 3);
+    assert_rows(fixture, "top.txt@1,U01 a/one.txt@1 a/two.txt@1");
+}
+
+static void no_asset_settles_what_is_about_protecting_it(void **state)
+{
+    struct fixture *fixture = *state;
+
+    scan_with_issue(fixture, "U01");
+    decide_not_asset(fixture, "a/one.txt");
+    assert_rows(fixture, "top.txt@1 a/one.txt@1 a/two.txt@1");
+}
+
+static void no_asset_settles_neither_what_was_not_read_nor_government_marks(void **state)
+{
+    struct fixture *fixture = *state;
+
+    scan_with_issue(fixture, "G01");
+    decide_not_asset(fixture, "a/one.txt");
+    assert_rows(fixture, "top.txt@1 a/one.txt@1,G01 a/two.txt@1");
+}
+
+static void an_exception_settles_its_issue_only_and_comes_back_when_it_expires(void **state)
+{
+    struct fixture *fixture = *state;
+
+    scan_with_issue(fixture, "P01");
+    decide_exception(fixture, "a/one.txt", "K01", "2999-12-31");
+    assert_rows(fixture, "top.txt@1 a/one.txt@1,P01 a/two.txt@1");
+    decide_exception(fixture, "a/one.txt", "P01", "2999-12-31");
+    assert_rows(fixture, "top.txt@1 a/one.txt@1 a/two.txt@1");
+    decide_exception(fixture, "a/one.txt", "P01", "2020-01-01");
+    assert_rows(fixture, "top.txt@1 a/one.txt@1,P01 a/two.txt@1");
+}
+
+static bool check_trace(const struct inventory_row *row, void *user)
+{
+    guint *seen = user;
+
+    if (strcmp(row->display_path, "a/one.txt") != 0)
+        return true;
+    const struct ruling *whole = inventory_row_ruling(row, "");
+    const struct ruling *settled = inventory_row_ruling(row, "U01");
+    assert_non_null(whole);
+    assert_non_null(settled);
+    assert_true(settled->settles);
+    assert_false(whole->settles);
+    assert_ptr_equal(settled->decision, whole->decision);
+    assert_string_equal(settled->decision->reason, "見本");
+    assert_int_equal(row->found_level, 3);
+    assert_int_equal(row->record->verdict->expected_level, LEVEL_NONE);
+    ++*seen;
+    return true;
+}
+
+static void what_is_settled_leaves_a_trace(void **state)
+{
+    struct fixture *fixture = *state;
+    guint seen = 0;
+
+    scan_with_issue(fixture, "U01");
+    decide_not_asset(fixture, "a/one.txt");
+    assert_true(inventory_each_row(fixture->inventory, false, check_trace, &seen, NULL));
+    assert_int_equal(seen, 1);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -385,6 +506,13 @@ int main(void)
         TEST(the_same_decision_is_stored_once),
         TEST(a_failure_takes_back_all_of_the_same_transaction),
         TEST(labels_to_put_are_those_that_differ_from_what_documents_carry),
+        TEST(a_label_to_be_put_leaves_the_issue_until_it_is_there),
+        TEST(a_level_that_needs_no_label_settles_the_missing_one),
+        TEST(a_level_other_than_the_label_makes_them_disagree),
+        TEST(no_asset_settles_what_is_about_protecting_it),
+        TEST(no_asset_settles_neither_what_was_not_read_nor_government_marks),
+        TEST(an_exception_settles_its_issue_only_and_comes_back_when_it_expires),
+        TEST(what_is_settled_leaves_a_trace),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
