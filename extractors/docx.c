@@ -4,6 +4,7 @@
  */
 #include "drawing.h"
 #include "extractor.h"
+#include "field_code.h"
 #include "markup.h"
 #include "opc.h"
 #include "story.h"
@@ -22,6 +23,7 @@ enum {
     W_TEXT,
     W_DELETED_TEXT,
     W_FIELD_CODE,
+    W_FIELD_MARK,
     W_SIMPLE_FIELD,
     W_TAB,
     W_POSITION_TAB,
@@ -57,6 +59,7 @@ static const char *const words[W_COUNT] = {
     [W_TEXT] = "t",
     [W_DELETED_TEXT] = "delText",
     [W_FIELD_CODE] = "instrText",
+    [W_FIELD_MARK] = "fldChar",
     [W_SIMPLE_FIELD] = "fldSimple",
     [W_TAB] = "tab",
     [W_POSITION_TAB] = "ptab",
@@ -141,10 +144,19 @@ static void give_symbol(struct writer *writer, const struct markup_element *elem
 /* Page numbers and tables of contents are no content; names and files are. */
 static void give_code(struct writer *writer, const char *code)
 {
-    bool speaks = strchr(code, '"') || strstr(code, "INCLUDE") || strstr(code, "PROPERTY");
-
-    if (speaks && strstr(code, "_Toc") == NULL)
+    if (field_code_speaks(code))
         story_give(writer->story, TEXT_HIDDEN, NULL, code);
+}
+
+/* A code may lie in many runs. A field that ends without a result may show what it says. */
+static void end_code(struct writer *writer, bool without_result)
+{
+    g_autofree char *shown = without_result ? field_code_shows(writer->code->str) : NULL;
+
+    give_code(writer, writer->code->str);
+    g_string_truncate(writer->code, 0);
+    if (shown)
+        story_text(writer->story, shown, strlen(shown));
 }
 
 static void start_property(struct writer *writer, const struct markup_element *element)
@@ -174,6 +186,9 @@ static void start_text(struct writer *writer, const struct markup_element *eleme
         break;
     case W_SYMBOL:
         give_symbol(writer, element);
+        break;
+    case W_FIELD_MARK:
+        end_code(writer, markup_is(element, "fldCharType", "end"));
         break;
     case W_SIMPLE_FIELD: {
         g_autofree char *code = markup_dup(element, "instr");
@@ -274,10 +289,6 @@ static void end_block(struct writer *writer, guint id)
     case W_MOVED_FROM:
         writer->deleted -= MIN(writer->deleted, 1);
         break;
-    case W_FIELD_CODE:
-        give_code(writer, writer->code->str);
-        g_string_truncate(writer->code, 0);
-        break;
     default:
         break;
     }
@@ -329,6 +340,7 @@ static void read_story(struct opc *opc, gint64 part, enum text_role role, const 
     struct writer writer = {.story = story, .role = role, .code = g_string_new(NULL)};
 
     markup_read_part(opc->package, part, &handler, &writer);
+    end_code(&writer, true);
     g_string_free(writer.code, TRUE);
 }
 

@@ -12,18 +12,17 @@
 #include <string.h>
 
 static const char *const names[] = {
-    "EncryptedPackage", "WordDocument", "PowerPoint Document", "__properties_version1.0",
-    "VisioDocument",    "\011DRM*",     "Equation Native",
+    "EncryptedPackage", "PowerPoint Document", "__properties_version1.0", "VisioDocument",
+    "\011DRM*",         "Equation Native",
 };
 enum {
     HAS_PACKAGE = 1 << 0,
-    HAS_WORD = 1 << 1,
-    HAS_SLIDES = 1 << 2,
-    HAS_MESSAGE = 1 << 3,
-    HAS_VISIO = 1 << 4,
-    HAS_RIGHTS = 1 << 5,
-    HAS_EQUATION = 1 << 6,
-    HAS_TEXT_OF_ITS_OWN = HAS_WORD | HAS_SLIDES | HAS_MESSAGE | HAS_VISIO,
+    HAS_SLIDES = 1 << 1,
+    HAS_MESSAGE = 1 << 2,
+    HAS_VISIO = 1 << 3,
+    HAS_RIGHTS = 1 << 4,
+    HAS_EQUATION = 1 << 5,
+    HAS_TEXT_OF_ITS_OWN = HAS_SLIDES | HAS_MESSAGE | HAS_VISIO,
 };
 
 static guint32 contents_of(const struct document *document)
@@ -46,15 +45,6 @@ static void read_locked(const struct document *document, struct sink *sink, stru
     reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
 }
 
-/* The encryption flag of the file information block (MS-DOC 2.5.2). */
-static bool word_is_locked(struct compound *compound)
-{
-    g_auto(CompoundStream) stream = {0};
-
-    return compound_load_name(compound, COMPOUND_ROOT, "WordDocument", &stream) &&
-           stream.size > 11 && (stream.bytes[11] & 1);
-}
-
 /* The current user's token says so (MS-PPT 2.3.2). */
 static bool slides_are_locked(struct compound *compound)
 {
@@ -73,7 +63,7 @@ static void read_old(const struct document *document, struct sink *sink, struct 
         return;
     ole_read_properties(compound, document, sink, reading);
     bool wrapper = ole_read_embedded(compound, document, sink) || (contents & HAS_EQUATION);
-    if (word_is_locked(compound) || slides_are_locked(compound))
+    if (slides_are_locked(compound))
         reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
     if (contents & HAS_RIGHTS)
         reading_worsen(reading, OUTCOME_LOCKED,
@@ -92,11 +82,6 @@ static bool is_locked_package(const struct document *document)
     return (contents_of(document) & HAS_PACKAGE) != 0;
 }
 
-static bool is_doc(const struct document *document)
-{
-    return (contents_of(document) & HAS_WORD) != 0;
-}
-
 static bool is_ppt(const struct document *document)
 {
     return (contents_of(document) & HAS_SLIDES) != 0;
@@ -113,7 +98,6 @@ static bool is_vsd(const struct document *document)
 }
 
 static const struct signature compound[] = {{0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {0}};
-static const char *const doc_suffixes[] = {"doc", "dot", NULL};
 static const char *const ppt_suffixes[] = {"ppt", "pot", "pps", NULL};
 static const char *const msg_suffixes[] = {"msg", "oft", NULL};
 static const char *const vsd_suffixes[] = {"vsd", "vst", "vss", NULL};
@@ -132,19 +116,6 @@ const struct extractor locked_office_extractor = {
     .signatures = compound,
     .recognise = is_locked_package,
     .read = read_locked,
-    .warm_up = warm_up,
-};
-
-const struct extractor doc_extractor = {
-    .name = "doc",
-    .media_type = "application/msword",
-    .title = N_("Word 97–2003 document (doc, dot)"),
-    .library = "libgsf",
-    .depth = READS_PROPERTIES,
-    .suffixes = doc_suffixes,
-    .signatures = compound,
-    .recognise = is_doc,
-    .read = read_old,
     .warm_up = warm_up,
 };
 

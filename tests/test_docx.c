@@ -35,6 +35,26 @@ static void runs_of_a_paragraph_are_one_line(void **state)
     assert_has(all, "a.docx = docx read:");
 }
 
+#define MARK(type) "<w:r><w:fldChar w:fldCharType=\"" type "\"/></w:r>"
+#define CODE(text) "<w:r><w:instrText>" text "</w:instrText></w:r>"
+
+static void a_circled_character_made_by_a_field_shows(void **state)
+{
+    (void)state;
+    g_autofree char *all = read_body(BODY("<w:p>" MARK("begin") CODE("eq \\o\\ac(○") CODE(",秘)")
+                                              MARK("end") RUN("情報") "</w:p>"));
+    assert_has(all, "a.docx | body | ㊙情報\n");
+}
+
+static void a_field_with_a_result_shows_that(void **state)
+{
+    (void)state;
+    g_autofree char *all = read_body(BODY("<w:p>" MARK("begin") CODE(" DOCPROPERTY \"区") CODE(
+        "分\" ") MARK("separate") RUN("社外秘") MARK("end") "</w:p>"));
+    assert_has(all, "a.docx | hidden |  DOCPROPERTY \"区分\" \n");
+    assert_has(all, "a.docx | body | 社外秘\n");
+}
+
 static void a_table_is_rows_of_cells(void **state)
 {
     (void)state;
@@ -313,6 +333,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(runs_of_a_paragraph_are_one_line),
+        cmocka_unit_test(a_circled_character_made_by_a_field_shows),
+        cmocka_unit_test(a_field_with_a_result_shows_that),
         cmocka_unit_test(a_table_is_rows_of_cells),
         cmocka_unit_test(a_long_cell_keeps_its_lines),
         cmocka_unit_test(a_text_box_is_read_once_and_floats),

@@ -26,7 +26,7 @@ static void older_formats_are_told_apart_by_their_streams(void **state)
         const char *stream;
         const char *wanted;
     } cases[] = {
-        {"WordDocument", "= doc partial:"},
+        {"WordDocument", "= doc damaged:"},
         {"Workbook", "= xls damaged:"},
         {"Book", "= xls damaged:"},
         {"PowerPoint Document", "= ppt partial:"},
