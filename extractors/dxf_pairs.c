@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dxf_pairs.h"
 
-#include <string.h>
+#include "little_endian.h"
 
 #define SENTINEL        "AutoCAD Binary DXF\r\n\x1A"
 #define SENTINEL_LENGTH 22
@@ -102,16 +102,6 @@ static enum value_type type_of(int code)
     return VALUE_STRING;
 }
 
-static guint64 take_little(struct dxf_pairs *pairs, guint bytes)
-{
-    guint64 value = 0;
-
-    for (guint i = 0; i < bytes; i++)
-        value |= (guint64)pairs->at[i] << (8 * i);
-    pairs->at += bytes;
-    return value;
-}
-
 static bool has(const struct dxf_pairs *pairs, gsize bytes)
 {
     return (gsize)(pairs->end - pairs->at) >= bytes;
@@ -119,18 +109,15 @@ static bool has(const struct dxf_pairs *pairs, gsize bytes)
 
 static bool take_code(struct dxf_pairs *pairs, int *code)
 {
-    if (!has(pairs, 2))
-        return false;
-    if (!pairs->has_short_codes) {
-        *code = (int)take_little(pairs, 2);
-        return *code <= CODE_MOST;
+    if (pairs->has_short_codes && has(pairs, 1)) {
+        *code = *pairs->at++;
+        if (*code < 255)
+            return true;
     }
-    *code = (int)take_little(pairs, 1);
-    if (*code < 255)
-        return true;
     if (!has(pairs, 2))
         return false;
-    *code = (int)take_little(pairs, 2);
+    *code = little_16(pairs->at);
+    pairs->at += 2;
     return *code <= CODE_MOST;
 }
 
@@ -143,24 +130,28 @@ static bool take_number(struct dxf_pairs *pairs, struct dxf_pair *pair, enum val
     pair->length = 0;
     if (!has(pairs, sizes[type]))
         return false;
-    guint64 bits = take_little(pairs, sizes[type]);
+    const guint8 *at = pairs->at;
+    pairs->at += sizes[type];
     switch (type) {
     case VALUE_DOUBLE:
-        memcpy(&pair->number, &bits, sizeof pair->number);
+        pair->number = little_double(at);
         return true;
     case VALUE_INT_16:
-        pair->number = (gint16)bits;
+        pair->number = (gint16)little_16(at);
         return true;
     case VALUE_INT_32:
-        pair->number = (gint32)bits;
+        pair->number = (gint32)little_32(at);
+        return true;
+    case VALUE_INT_64:
+        pair->number = (double)(gint64)little_64(at);
         return true;
     case VALUE_CHUNK:
-        if (!has(pairs, (gsize)bits))
+        if (!has(pairs, *at))
             return false;
-        pairs->at += bits;
+        pairs->at += *at;
         return true;
     default:
-        pair->number = (double)(gint64)bits;
+        pair->number = *at;
         return true;
     }
 }

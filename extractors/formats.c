@@ -29,6 +29,9 @@ extern const struct extractor xls_extractor;
 extern const struct extractor ppt_extractor;
 extern const struct extractor msg_extractor;
 extern const struct extractor vsd_extractor;
+extern const struct extractor jtd_extractor;
+extern const struct extractor jtdc_extractor;
+extern const struct extractor jaw_extractor;
 extern const struct extractor ole_extractor;
 extern const struct extractor emf_extractor;
 extern const struct extractor html_extractor;
@@ -131,6 +134,8 @@ const struct extractor *const extractors[] = {
     &ppt_extractor,
     &msg_extractor,
     &vsd_extractor,
+    &jtd_extractor,
+    &jtdc_extractor,
     &ole_extractor,
     &emf_extractor,
 
@@ -166,6 +171,7 @@ const struct extractor *const extractors[] = {
     &sketchup_extractor,
     &glb_extractor,
     &stl_extractor,
+    &jaw_extractor,
     &docuworks_extractor,
     &onenote_extractor,
     &pst_extractor,

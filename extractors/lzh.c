@@ -4,6 +4,8 @@
  * the raw header, since it folds the case of names and turns '\' into '/' byte by byte,
  * which breaks names in Shift_JIS.
  */
+#include "lzh.h"
+
 #include "encoding.h"
 #include "extractor.h"
 #include "unpack.h"
@@ -233,6 +235,28 @@ static void read_lzh(const struct document *document, struct sink *sink, struct 
     else if (!unpack.stopped && ends_early(&memory))
         reading_worsen(reading, OUTCOME_PARTIAL,
                        N_("it is damaged or incomplete, and may have more members"), NULL);
+}
+
+GByteArray *lzh_unpack_first(const struct document *document, const guint8 *bytes, gsize size)
+{
+    struct unpack unpack = unpack_start(document, NULL);
+    struct member member = member_start(NULL, 0);
+    struct memory memory = {bytes, size};
+    LHAInputStream *stream = lha_input_stream_new(&memory_stream, &memory);
+    LHAReader *reader = lha_reader_new(stream);
+    g_autofree guint8 *block = g_malloc(BLOCK_BYTES);
+    const LHAFileHeader *header = lha_reader_next_file(reader);
+    bool has_room = header != NULL;
+    gsize got;
+
+    while (has_room && (got = lha_reader_read(reader, block, BLOCK_BYTES)) > 0)
+        has_room = member_append(&unpack, &member, block, got);
+    bool is_whole = has_room && member.bytes->len == header->length;
+    GByteArray *result = is_whole ? g_byte_array_ref(member.bytes) : NULL;
+    member_clear(&member);
+    lha_reader_free(reader);
+    lha_input_stream_free(stream);
+    return result;
 }
 
 static bool recognise(const struct document *document)

@@ -16,6 +16,8 @@ void text_writer_start(struct text_writer *writer, const struct document *docume
 {
     *writer = (struct text_writer){.document = document,
                                    .sink = sink,
+                                   .place = document->place,
+                                   .role = TEXT_BODY,
                                    .shape = shape,
                                    .pending = g_string_new(NULL),
                                    .line = 1};
@@ -66,9 +68,9 @@ static void give(struct text_writer *writer, gsize at, gsize length)
 {
     const char *text = writer->pending->str + at;
     struct segment segment = {
-        .role = TEXT_BODY,
+        .role = writer->role,
         .shape = writer->shape,
-        .place = writer->document->place,
+        .place = writer->place,
         .text = text,
         .length = length,
         .first_line = writer->line,

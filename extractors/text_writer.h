@@ -10,6 +10,8 @@
 struct text_writer {
     const struct document *document;
     struct sink *sink;
+    const struct place *place; /* the document itself unless set after the start */
+    enum text_role role;       /* TEXT_BODY unless set after the start */
     enum text_shape shape;
     bool has_escapes; /* decode the characters that source code writes in ASCII */
     GString *pending; /* callers append lines here, with any line ends */

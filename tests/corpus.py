@@ -18,7 +18,7 @@ import unicodedata
 
 # The formats the scanner reads so far.
 READ = {"pdf", "docx", "xlsx", "pptx", "odf", "text", "csv", "html", "xml", "eml", "mbox", "zip", "7z",
-        "tar", "rar", "cab", "lzh", "cpio", "gz", "tiff", "png", "jpeg", "gif", "dxf"}
+        "tar", "rar", "cab", "lzh", "cpio", "gz", "tiff", "png", "jpeg", "gif", "dxf", "jtd"}
 
 # The types a format of the manifest may have; one that is not listed is its own only. The
 # manifest names by ending, and by that a locked docx is a docx.
@@ -29,7 +29,7 @@ TYPES = {
     "gz": {"gz", "bz2", "xz", "zst", "Z", "lzma", "lz4", "lzip"},
     "tar": {"tar", "gz", "bz2", "xz", "zst", "Z", "lrzip"},
     "iwork": {"iwork", "pages", "numbers", "keynote"},
-    "jtd": {"jtd", "jtdc", "jtd-5", "jtd-4"},
+    "jtd": {"jtd", "jtdc", "jaw"},
     "mdb": {"access"},
     "one": {"onenote"},
     "vsdx": {"vsdx", "opc"},
