@@ -4,6 +4,7 @@
  */
 #include "command.h"
 
+#include "interrupt.h"
 #include "limits.h"
 #include "path.h"
 #include "progress.h"
@@ -12,7 +13,6 @@
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <inttypes.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,7 +23,6 @@ static int crawl_threads = 4;
 static gboolean cross_mounts, no_builtin, no_keep_text, quiet;
 static char **exclusions;
 static char *ocr_mode;
-static volatile sig_atomic_t interrupted;
 
 static const GOptionEntry scan_entries[] = {
     {"ocr", 0, 0, G_OPTION_ARG_STRING, &ocr_mode,
@@ -44,23 +43,6 @@ static const GOptionEntry scan_entries[] = {
     {"quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, N_("No progress and no summary"), NULL},
     G_OPTION_ENTRY_NULL,
 };
-
-/* A second Ctrl-C ends the program at once; what is on disk stays right. */
-static void take_signal(int number)
-{
-    if (interrupted)
-        _exit(128 + number);
-    interrupted = 1;
-}
-
-static void catch_signals(void)
-{
-    struct sigaction action = {.sa_handler = take_signal};
-
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
-    sigaction(SIGHUP, &action, NULL);
-}
 
 /* Absolute paths, one a root; NULL after one sentence. */
 static char **resolve_roots(int argc, char **argv)
@@ -172,7 +154,7 @@ static void watch(struct scan *scan, const struct scan_options *options)
     while (!scan_is_over(scan)) {
         g_usleep(G_USEC_PER_SEC / 20);
         progress_update(progress);
-        if (interrupted && !stopping) {
+        if (interrupt_asked() && !stopping) {
             stopping = true;
             scan_stop(scan);
         }
@@ -226,7 +208,7 @@ static int conclude(struct inventory *inventory, struct scan *scan, gint64 start
         command_complain("%s", error->message);
         return EXIT_COULD_NOT_RUN;
     }
-    if (interrupted) {
+    if (interrupt_asked()) {
         fprintf(stderr, _("Stopped. Nothing is lost: the same command goes on from here.\n"));
         return EXIT_NOT_ALL_READ;
     }
@@ -297,7 +279,7 @@ static int run_scan(int argc, char **argv)
     options.roots = (const char *const *)roots;
     options.inventory_path = inventory;
     options.words = shown_words;
-    catch_signals();
+    interrupt_catch();
     return open_and_scan(&options);
 }
 

@@ -29,6 +29,12 @@ static void print_state(const struct scan_summary *scan)
         printf(_("Scan %u is running, since %s.\n"), scan->id, started);
         break;
     case SCAN_INTERRUPTED:
+        if (scan->rejudges) {
+            printf(
+                _("Judging anew (scan %u, begun %s) was interrupted. To go on: maruhi rejudge\n"),
+                scan->id, started);
+            break;
+        }
         printf(_("Scan %u, begun %s, was interrupted. Nothing is lost; to go on:\n"
                  "  maruhi scan"),
                scan->id, started);

@@ -5,6 +5,7 @@
 #include "command.h"
 
 extern const struct command cmd_scan;
+extern const struct command cmd_rejudge;
 extern const struct command cmd_explain;
 extern const struct command cmd_text;
 extern const struct command cmd_status;
@@ -15,6 +16,6 @@ extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
 
 const struct command *const commands[] = {
-    &cmd_scan,  &cmd_explain,      &cmd_text,        &cmd_status,      &cmd_report,
+    &cmd_scan,  &cmd_rejudge,      &cmd_explain,     &cmd_text,        &cmd_status, &cmd_report,
     &cmd_check, &cmd_policy_check, &cmd_policy_list, &cmd_policy_test, NULL,
 };

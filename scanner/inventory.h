@@ -21,6 +21,7 @@ enum inventory_access {
 };
 
 struct inventory;
+struct stored_file;
 struct inventory *inventory_open(const char *path, enum inventory_access access, GError **error);
 /* Writes what is still queued. */
 void inventory_close(struct inventory *inventory);
@@ -34,6 +35,7 @@ struct scan_facts {
     const char *policy_paths; /* joined by '\n' */
     const char *options;      /* as given, for the record */
     const char *sandbox;
+    bool rejudges; /* rows are judged anew and nothing is read: nothing can be found gone */
 };
 
 /* Goes on with the last scan of the same roots when that was not finished and *resumed is
@@ -67,6 +69,10 @@ bool inventory_compare(struct inventory *inventory, const struct crawl_part *par
  * of inventory_end_scan. */
 void inventory_put(struct inventory *inventory, guint root, const char *directory,
                    const struct crawl_entry *entry, const GPtrArray *records);
+
+/* The row's verdict is the same under this scan's policy: it stands, and counts as judged
+ * under it. */
+void inventory_confirm(struct inventory *inventory, const struct stored_file *file);
 
 /* The second pass over a file could not do better than the first: its row stays, says so,
  * and is not waiting any more. */
@@ -122,6 +128,30 @@ typedef bool (*row_taker)(const struct inventory_row *row, void *user);
 bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take, void *user,
                         GError **error);
 
+/* A file's row as it was put: without what other rows add to it. */
+struct stored_file {
+    guint64 row;
+    guint64 stamp;
+    guint root; /* index into the roots of the scan that has begun */
+    char *root_path;
+    char *directory; /* raw bytes below the root */
+    struct crawl_entry entry;
+    GPtrArray *records; /* struct record with findings: the file, then its members */
+};
+void stored_file_free(struct stored_file *file);
+
+/* Files open now, some at a time in the order of their rows; except_policy: but not those
+ * judged under that fingerprint. Rows written meanwhile do not appear. The inventory must
+ * outlive it. */
+struct stored_files;
+struct stored_files *stored_files_open(struct inventory *inventory, const char *except_policy,
+                                       GError **error);
+/* How many there are. */
+guint64 stored_files_count(struct stored_files *files);
+/* Of struct stored_file, with a free function; empty at the end, NULL on failure. */
+GPtrArray *stored_files_next(struct stored_files *files, GError **error);
+void stored_files_close(struct stored_files *files);
+
 /* A kept text by its key, never to be trusted; NULL when it is not there. */
 GBytes *inventory_find_text(struct inventory *inventory, guint64 key);
 
@@ -141,7 +171,11 @@ struct scan_summary {
     enum scan_state state;
     char *version, *policy, *policy_paths, *options, *sandbox;
     char **roots;
+    bool rejudges;
 };
+/* Roots that have open rows: raw bytes, NULL-terminated; the caller frees. */
+char **inventory_roots(struct inventory *inventory, GError **error);
+
 /* The last scan; NULL when there is none. */
 struct scan_summary *inventory_last_scan(struct inventory *inventory, GError **error);
 void scan_summary_free(struct scan_summary *summary);

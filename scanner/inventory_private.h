@@ -67,6 +67,7 @@ struct inventory {
     GHashTable *unreadable; /* "root/path" of directories that could not be read */
     struct writer *writer;
     guint32 scan; /* 0: none begun */
+    bool rejudges;
     gint64 policy;
     GByteArray *same_setup; /* by scan: 1 when made with the same version and options */
     GArray *roots;          /* gint64 ids in the scan's order */
@@ -141,9 +142,23 @@ void rows_begin(struct rows *rows);
 gint64 rows_intern(struct rows *rows, const char *text, GError **error);
 bool rows_put(struct rows *rows, guint root, const char *directory, const struct crawl_entry *entry,
               const GPtrArray *records, GError **error);
+bool rows_confirm(struct rows *rows, guint64 row, guint64 stamp, GError **error);
 bool rows_close(struct rows *rows, gint64 directory, const char *name, GError **error);
 bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const char *reason,
                   const char *detail, GError **error);
+
+/* ---- inventory_record.c: records out of rows ---- */
+
+struct row_reader;
+struct row_reader *row_reader_new(sqlite3 *db, GError **error);
+void row_reader_free(struct row_reader *reader);
+/* The text whose id is in the column; NULL for none. Lent. */
+const char *row_reader_string(const struct row_reader *reader, sqlite3_stmt *row, int column);
+/* Of a row whose first columns are RECORD_COLUMNS. */
+struct record *row_reader_record(const struct row_reader *reader, sqlite3_stmt *row);
+/* Fills in the findings of the row of that id. */
+void row_reader_findings(const struct row_reader *reader, guint64 id, struct verdict *verdict);
+char *row_copy_text(sqlite3_stmt *row, int column);
 
 /* ---- inventory_text.c: what was read, in a file beside the inventory ---- */
 

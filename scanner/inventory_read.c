@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum statement { DIRECTORIES, FILES, MEMBERS, FINDINGS, SAME, CROSS, STATEMENTS };
+enum statement { DIRECTORIES, FILES, MEMBERS, SAME, CROSS, STATEMENTS };
 
 static const char *const sql[STATEMENTS] = {
     [DIRECTORIES] = "SELECT d.id, r.path, d.path FROM root r JOIN directory d ON d.root = r.id"
@@ -17,8 +17,6 @@ static const char *const sql[STATEMENTS] = {
               " members, kind FROM file WHERE directory=? AND gone_scan IS NULL ORDER BY name",
     [MEMBERS] = "SELECT " RECORD_COLUMNS ", position, path, size, mtime FROM member"
                 " WHERE file=? ORDER BY position",
-    [FINDINGS] = "SELECT sort, rule, role, level, points, text, place, why FROM finding"
-                 " WHERE row=? ORDER BY position",
     [SAME] = "SELECT first FROM same_content WHERE row=?",
     [CROSS] = "SELECT code FROM cross_issue WHERE row=? ORDER BY code",
 };
@@ -26,128 +24,14 @@ static const char *const sql[STATEMENTS] = {
 struct walk {
     sqlite3 *db;
     sqlite3_stmt *statements[STATEMENTS];
-    GHashTable *strings; /* id → text */
     struct decisions *decisions;
+    struct row_reader *reader;
     bool with_findings;
     row_taker take;
     void *user;
     bool stopped;
     GError *error;
 };
-
-/* ---- texts by their ids ---- */
-
-static bool load_strings(struct walk *walk)
-{
-    g_autoptr(Statement) statement =
-        inventory_prepare(walk->db, "SELECT id, text FROM string", &walk->error);
-
-    if (statement == NULL)
-        return false;
-    while (sqlite3_step(statement) == SQLITE_ROW)
-        g_hash_table_insert(walk->strings, (gpointer)(gsize)sqlite3_column_int64(statement, 0),
-                            g_strdup((const char *)sqlite3_column_text(statement, 1)));
-    return true;
-}
-
-static const char *find_string(const struct walk *walk, sqlite3_stmt *row, int column)
-{
-    gint64 id = sqlite3_column_int64(row, column);
-
-    return id ? g_hash_table_lookup(walk->strings, (gpointer)(gsize)id) : NULL;
-}
-
-static char *copy_text(sqlite3_stmt *row, int column)
-{
-    return g_strdup((const char *)sqlite3_column_text(row, column));
-}
-
-static int read_level(sqlite3_stmt *row, int column)
-{
-    return sqlite3_column_type(row, column) == SQLITE_NULL ? -1 : sqlite3_column_int(row, column);
-}
-
-static void read_list(const struct walk *walk, sqlite3_stmt *row, int column, GPtrArray *list)
-{
-    const char *joined = find_string(walk, row, column);
-    g_auto(GStrv) parts = joined ? g_strsplit(joined, ",", -1) : NULL;
-
-    for (guint i = 0; parts && parts[i]; i++)
-        g_ptr_array_add(list, g_strdup(parts[i]));
-}
-
-/* ---- records ---- */
-
-static char *encode_hash(sqlite3_stmt *row, int column)
-{
-    const guint8 *bytes = sqlite3_column_blob(row, column);
-
-    if (bytes == NULL || sqlite3_column_bytes(row, column) != 32)
-        return NULL;
-    char *text = g_malloc(65);
-    for (guint i = 0; i < 32; i++)
-        g_snprintf(text + 2 * i, 3, "%02x", bytes[i]);
-    return text;
-}
-
-/* RECORD_COLUMNS stand first in their statements. */
-static struct record *read_record(const struct walk *walk, sqlite3_stmt *row)
-{
-    struct record *record = record_new();
-    struct verdict *verdict = record->verdict;
-    int flags = sqlite3_column_int(row, 6);
-    const char *name = find_string(walk, row, 8);
-
-    record->outcome = (enum outcome)CLAMP(sqlite3_column_int(row, 0), 0, OUTCOMES - 1);
-    record->reason = g_strdup(find_string(walk, row, 1));
-    record->detail = copy_text(row, 2);
-    record->type = g_strdup(find_string(walk, row, 3));
-    record->sha256 = encode_hash(row, 4);
-    record->pages = (guint)sqlite3_column_int64(row, 5);
-    record->misnamed = (flags & ROW_MISNAMED) != 0;
-    record->needs_ocr = (flags & ROW_NEEDS_OCR) != 0;
-    verdict->declared_level = read_level(row, 7);
-    if (name) {
-        g_free(verdict->declared_name);
-        verdict->declared_name = g_strdup(name);
-    }
-    verdict->expected_level = read_level(row, 9);
-    verdict->score = sqlite3_column_double(row, 10);
-    read_list(walk, row, 11, verdict->kinds);
-    read_list(walk, row, 12, verdict->issues);
-    read_list(walk, row, 13, verdict->handling);
-    verdict->owner = (enum document_owner)sqlite3_column_int(row, 14);
-    verdict->expiry = copy_text(row, 15);
-    record->text = (guint64)sqlite3_column_int64(row, 16);
-    return record;
-}
-
-static struct finding *read_finding(const struct walk *walk, sqlite3_stmt *row)
-{
-    struct finding *finding =
-        finding_new(find_string(walk, row, 1), (const char *)sqlite3_column_text(row, 5),
-                    (const char *)sqlite3_column_text(row, 6),
-                    (enum text_role)CLAMP(sqlite3_column_int(row, 2), 0, TEXT_ROLES - 1));
-
-    finding->level = read_level(row, 3);
-    finding->points = sqlite3_column_double(row, 4);
-    finding->why = copy_text(row, 7);
-    return finding;
-}
-
-static void read_findings(const struct walk *walk, guint64 id, struct verdict *verdict)
-{
-    GPtrArray *lists[] = {verdict->marks, verdict->rejected, verdict->evidence};
-    sqlite3_stmt *statement = walk->statements[FINDINGS];
-
-    sqlite3_bind_int64(statement, 1, (gint64)id);
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        int sort = sqlite3_column_int(statement, 0);
-        if (sort >= 0 && sort < (int)G_N_ELEMENTS(lists))
-            g_ptr_array_add(lists[sort], read_finding(walk, statement));
-    }
-    sqlite3_reset(statement);
-}
 
 /* What the end of the scan added. */
 static guint64 read_cross(const struct walk *walk, guint64 id, struct verdict *verdict)
@@ -159,7 +43,7 @@ static guint64 read_cross(const struct walk *walk, guint64 id, struct verdict *v
     sqlite3_reset(same);
     sqlite3_bind_int64(cross, 1, (gint64)id);
     while (sqlite3_step(cross) == SQLITE_ROW)
-        g_ptr_array_add(verdict->issues, copy_text(cross, 0));
+        g_ptr_array_add(verdict->issues, row_copy_text(cross, 0));
     sqlite3_reset(cross);
     return first;
 }
@@ -170,7 +54,7 @@ static void give(struct walk *walk, struct inventory_row *row, sqlite3_stmt *sta
 {
     row->same_as = read_cross(walk, row->id, row->record->verdict);
     if (walk->with_findings && (sqlite3_column_int(statement, 6) & ROW_HAS_FINDINGS))
-        read_findings(walk, row->id, row->record->verdict);
+        row_reader_findings(walk->reader, row->id, row->record->verdict);
     decisions_apply(walk->decisions, row);
     row->display_path = path_display_member(row->path, row->record->member);
     walk->stopped = !walk->take(row, walk->user);
@@ -186,8 +70,8 @@ static void give_members(struct walk *walk, struct inventory_row *row, guint64 f
     sqlite3_bind_int64(statement, 1, (gint64)file);
     while (!walk->stopped && sqlite3_step(statement) == SQLITE_ROW) {
         row->id = file + (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT);
-        row->record = read_record(walk, statement);
-        row->record->member = copy_text(statement, RECORD_COLUMN_COUNT + 1);
+        row->record = row_reader_record(walk->reader, statement);
+        row->record->member = row_copy_text(statement, RECORD_COLUMN_COUNT + 1);
         row->record->size = (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 2);
         row->record->mtime = sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 3);
         give(walk, row, statement);
@@ -209,7 +93,7 @@ static void give_file(struct walk *walk, struct inventory_row *row, const char *
     row->uid = (guint32)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 4);
     row->gid = (guint32)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 5);
     row->kind = (enum crawl_kind)sqlite3_column_int(statement, RECORD_COLUMN_COUNT + 9);
-    row->record = read_record(walk, statement);
+    row->record = row_reader_record(walk->reader, statement);
     row->record->size = (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 6);
     row->record->mtime = sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 7) / 1000000000;
     give(walk, row, statement);
@@ -244,7 +128,8 @@ static bool prepare(struct walk *walk)
         if (walk->statements[i] == NULL)
             return false;
     }
-    return load_strings(walk);
+    walk->reader = row_reader_new(walk->db, &walk->error);
+    return walk->reader != NULL;
 }
 
 bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take, void *user,
@@ -259,13 +144,12 @@ bool inventory_each_row(struct inventory *inventory, bool with_findings, row_tak
         decisions_free(walk.decisions);
         return false;
     }
-    walk.strings = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     if (inventory_execute(walk.db, "BEGIN", &walk.error) && prepare(&walk))
         walk_directories(&walk);
     for (guint i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(walk.statements[i]);
+    row_reader_free(walk.reader);
     sqlite3_close(walk.db);
-    g_hash_table_unref(walk.strings);
     decisions_free(walk.decisions);
     if (walk.error)
         g_propagate_error(error, walk.error);

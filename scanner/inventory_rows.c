@@ -21,6 +21,7 @@ enum statement {
     ADD_MEMBER,
     ADD_FINDING,
     END_OCR,
+    CONFIRM,
     FIND_ISSUES,
     STATEMENTS,
 };
@@ -48,6 +49,7 @@ static const char *const sql[STATEMENTS] = {
     [END_OCR] = "UPDATE file SET flags=nullif(flags & ~2, 0), stamp=(stamp & ~3) | 3, outcome=?1, "
                 "reason=?2,"
                 " detail=?3, issues=?5 WHERE id=?4 AND gone_scan IS NULL",
+    [CONFIRM] = "UPDATE file SET policy=?, stamp=? WHERE id=? AND gone_scan IS NULL",
     [FIND_ISSUES] = "SELECT coalesce(s.text, '') FROM file f LEFT JOIN string s"
                     " ON s.id = f.issues WHERE f.id=?",
 };
@@ -499,6 +501,16 @@ bool rows_close(struct rows *rows, gint64 directory, const char *name, GError **
         return false;
     return open.first_scan == 0 ||
            (unsettle(rows, error) && end_row(rows, directory, name, &open, error));
+}
+
+bool rows_confirm(struct rows *rows, guint64 row, guint64 stamp, GError **error)
+{
+    sqlite3_stmt *statement = rows->statements[CONFIRM];
+
+    bind_unless(statement, 1, rows->inventory->policy, 0);
+    sqlite3_bind_int64(statement, 2, (gint64)stamp);
+    sqlite3_bind_int64(statement, 3, (gint64)row);
+    return inventory_run(statement, error);
 }
 
 /* The row's issues and X01. */

@@ -63,12 +63,17 @@ static bool has_roots(struct inventory *inventory, gint64 scan)
            inventory_integer(inventory->db, sql, 0) == (gint64)inventory->roots->len;
 }
 
-/* Only the newest scan can go on: rows of a newer one must never be older than its own. */
-static gint64 find_unfinished(struct inventory *inventory)
+/* Only the newest scan can go on, as what it was: rows of a newer one must never be older than
+ * its own. */
+static gint64 find_unfinished(struct inventory *inventory, bool rejudges)
 {
-    gint64 last = inventory_integer(
-        inventory->db,
-        "SELECT id FROM scan WHERE id=(SELECT max(id) FROM scan) AND state<>'finished'", 0);
+    gint64 last =
+        inventory_integer(inventory->db,
+                          rejudges ? "SELECT id FROM scan WHERE id=(SELECT max(id) FROM scan)"
+                                     " AND state<>'finished' AND rejudges"
+                                   : "SELECT id FROM scan WHERE id=(SELECT max(id) FROM scan)"
+                                     " AND state<>'finished' AND NOT rejudges",
+                          0);
 
     return last > 0 && has_roots(inventory, last) ? last : 0;
 }
@@ -98,7 +103,7 @@ static bool write_facts(sqlite3 *db, gint64 scan, const struct scan_facts *facts
     g_autoptr(Statement) statement = inventory_prepare(
         db,
         "UPDATE scan SET state='running', ended=NULL, version=?, policy=?, policy_paths=?,"
-        " options=?, sandbox=? WHERE id=?",
+        " options=?, sandbox=?, rejudges=? WHERE id=?",
         error);
     const char *const texts[] = {facts->version, facts->policy, facts->policy_paths, facts->options,
                                  facts->sandbox};
@@ -107,7 +112,8 @@ static bool write_facts(sqlite3 *db, gint64 scan, const struct scan_facts *facts
         return false;
     for (int i = 0; i < (int)G_N_ELEMENTS(texts); i++)
         sqlite3_bind_text(statement, i + 1, texts[i], -1, SQLITE_STATIC);
-    sqlite3_bind_int64(statement, (int)G_N_ELEMENTS(texts) + 1, scan);
+    sqlite3_bind_int64(statement, (int)G_N_ELEMENTS(texts) + 1, facts->rejudges);
+    sqlite3_bind_int64(statement, (int)G_N_ELEMENTS(texts) + 2, scan);
     return inventory_run(statement, error);
 }
 
@@ -127,13 +133,15 @@ static char *limits_of(const char *version, const char *options)
     return g_string_free(limits, FALSE);
 }
 
-/* Which scans were made with the version and the limits of this one. */
+/* Which scans were made with the version and the limits of this one. Where rows were judged
+ * anew nothing was read: there the setup is that of the scan before. */
 static bool find_same_setup(struct inventory *inventory, gint64 scan,
                             const struct scan_facts *facts, GError **error)
 {
     g_autofree char *limits = limits_of(facts->version, facts->options);
-    g_autoptr(Statement) statement =
-        inventory_prepare(inventory->db, "SELECT id, version, options FROM scan", error);
+    g_autoptr(Statement) statement = inventory_prepare(
+        inventory->db, "SELECT id, version, options, rejudges FROM scan ORDER BY id", error);
+    gint64 before = 0;
 
     if (statement == NULL)
         return false;
@@ -143,8 +151,12 @@ static bool find_same_setup(struct inventory *inventory, gint64 scan,
         gint64 id = sqlite3_column_int64(statement, 0);
         g_autofree char *theirs = limits_of((const char *)sqlite3_column_text(statement, 1),
                                             (const char *)sqlite3_column_text(statement, 2));
-        if (id >= 0 && id <= scan)
-            inventory->same_setup->data[id] = strcmp(theirs, limits) == 0;
+        if (id < 0 || id > scan)
+            continue;
+        inventory->same_setup->data[id] = sqlite3_column_int(statement, 3)
+                                              ? inventory->same_setup->data[before]
+                                              : strcmp(theirs, limits) == 0;
+        before = id;
     }
     return true;
 }
@@ -154,7 +166,7 @@ static gint64 begin(struct inventory *inventory, const struct scan_facts *facts,
 {
     if (!find_roots(inventory, facts->roots, error))
         return 0;
-    gint64 unfinished = *resumed ? find_unfinished(inventory) : 0;
+    gint64 unfinished = *resumed ? find_unfinished(inventory, facts->rejudges) : 0;
     gint64 scan = unfinished ? unfinished : add_scan(inventory, error);
     *resumed = unfinished != 0;
     inventory->policy = rows_intern(writer_rows(inventory->writer), facts->policy, error);
@@ -178,6 +190,7 @@ guint32 inventory_begin_scan(struct inventory *inventory, const struct scan_fact
     if (begun && scan == 0)
         inventory_execute(inventory->db, "ROLLBACK", NULL);
     inventory->scan = (guint32)scan;
+    inventory->rejudges = facts->rejudges;
     rows_begin(writer_rows(inventory->writer));
     g_byte_array_set_size(inventory->visited, 0);
     g_hash_table_remove_all(inventory->unreadable);
@@ -337,7 +350,7 @@ static bool settle(struct inventory *inventory, GError **error)
 
 static bool finish(struct inventory *inventory, GError **error)
 {
-    if (!in_transaction(inventory, close_gone, error))
+    if (!inventory->rejudges && !in_transaction(inventory, close_gone, error))
         return false;
     gint64 settled = inventory_settled(inventory->db);
     if (settled)
@@ -422,13 +435,31 @@ static char **read_roots(sqlite3 *db, guint32 scan)
     return (char **)g_ptr_array_free(roots, FALSE);
 }
 
+char **inventory_roots(struct inventory *inventory, GError **error)
+{
+    struct reader *reader = inventory_reader(inventory, error);
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(reader->db,
+                                   "SELECT path FROM root r WHERE EXISTS (SELECT 1 FROM directory d"
+                                   " JOIN file f ON f.directory = d.id AND f.gone_scan IS NULL"
+                                   " WHERE d.root = r.id) ORDER BY path",
+                                   error)
+               : NULL;
+    GPtrArray *roots = g_ptr_array_new();
+
+    while (statement && sqlite3_step(statement) == SQLITE_ROW)
+        g_ptr_array_add(roots, copy_column(statement, 0));
+    g_ptr_array_add(roots, NULL);
+    return (char **)g_ptr_array_free(roots, FALSE);
+}
+
 struct scan_summary *inventory_last_scan(struct inventory *inventory, GError **error)
 {
     struct reader *reader = inventory_reader(inventory, error);
     g_autoptr(Statement) statement =
         reader ? inventory_prepare(reader->db,
                                    "SELECT id, started, ended, state, version, policy,"
-                                   " policy_paths, options, sandbox FROM scan"
+                                   " policy_paths, options, sandbox, rejudges FROM scan"
                                    " ORDER BY id DESC LIMIT 1",
                                    error)
                : NULL;
@@ -445,6 +476,7 @@ struct scan_summary *inventory_last_scan(struct inventory *inventory, GError **e
     summary->policy_paths = copy_column(statement, 6);
     summary->options = copy_column(statement, 7);
     summary->sandbox = copy_column(statement, 8);
+    summary->rejudges = sqlite3_column_int(statement, 9) != 0;
     summary->roots = read_roots(reader->db, summary->id);
     return summary;
 }

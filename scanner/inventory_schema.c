@@ -77,10 +77,14 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     "ALTER TABLE file ADD COLUMN text INTEGER;"                                                    \
     "ALTER TABLE member ADD COLUMN text INTEGER;"
 
+/* 4: scans in which rows were judged anew and nothing was read. */
+#define STEP_REJUDGED "ALTER TABLE scan ADD COLUMN rejudges INTEGER NOT NULL DEFAULT 0;"
+
 static const char *const steps[] = {
     STEP_TABLES,
     STEP_DECISIONS,
     STEP_TEXTS,
+    STEP_REJUDGED,
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))

@@ -16,7 +16,7 @@
 #define LOOK_TIME_US (G_USEC_PER_SEC / 10)
 #define QUEUE_BYTES  (16U * 1024U * 1024U)
 
-enum item_kind { ITEM_PUT, ITEM_CLOSE, ITEM_END_OCR, ITEM_TEXT };
+enum item_kind { ITEM_PUT, ITEM_CLOSE, ITEM_END_OCR, ITEM_CONFIRM, ITEM_TEXT };
 
 struct item {
     enum item_kind kind;
@@ -25,7 +25,8 @@ struct item {
     char *directory;
     struct crawl_entry entry; /* name and excluded are copies */
     GPtrArray *records;
-    gint64 id; /* directory of ITEM_CLOSE, row of ITEM_END_OCR */
+    gint64 id; /* directory of ITEM_CLOSE, row of ITEM_END_OCR and ITEM_CONFIRM */
+    guint64 stamp;
     enum outcome outcome;
     char *reason, *detail;
     GBytes *text;
@@ -168,6 +169,8 @@ static bool apply(struct writer *writer, const struct item *item, GError **error
     case ITEM_END_OCR:
         return rows_end_ocr(writer->rows, (guint64)item->id, item->outcome, item->reason,
                             item->detail, error);
+    case ITEM_CONFIRM:
+        return rows_confirm(writer->rows, (guint64)item->id, item->stamp, error);
     case ITEM_TEXT:
         return texts_put(writer->texts, item->text, error);
     }
@@ -364,6 +367,16 @@ void inventory_put(struct inventory *inventory, guint root, const char *director
 {
     g_return_if_fail(inventory->scan != 0 && root < inventory->roots->len && records->len > 0);
     push(inventory->writer, copy_put(root, directory, entry, records));
+}
+
+void inventory_confirm(struct inventory *inventory, const struct stored_file *file)
+{
+    struct item *item = g_new0(struct item, 1);
+
+    item->kind = ITEM_CONFIRM;
+    item->id = (gint64)file->row;
+    item->stamp = inventory_stamp(&file->entry, inventory->policy) | (file->stamp & STAMP_STATE);
+    push(inventory->writer, item);
 }
 
 guint64 inventory_keep_text(struct inventory *inventory, GBytes *text)

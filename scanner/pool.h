@@ -12,6 +12,7 @@
 enum pool_task {
     TASK_JUDGE, /* read and judge: records */
     TASK_TEXT,  /* read only: segments, and records without verdict (for `maruhi text`) */
+    TASK_KEPT,  /* judge batches of kept texts: a job is a batch */
 };
 
 struct pool_options {
@@ -41,12 +42,15 @@ struct job {
     guint64 size;
     gint64 mtime; /* seconds */
     enum reading_pass pass;
-    void *user; /* the caller's */
+    guint texts; /* TASK_KEPT: how many the batch has */
+    void *user;  /* the caller's */
 };
 void job_free(struct job *job);
 
 /* What a job came to. records[0] is the file itself, the others its members in order.
- * There is always records[0], made up by the parent when the worker died. */
+ * There is always records[0], made up by the parent when the worker died. Of a batch: one a
+ * text, of which the verdict counts; NULL where that is as it was; another outcome than
+ * OUTCOME_READ where there is none. */
 struct pool_events {
     void (*done)(struct job *job, GPtrArray *records, void *user);
     /* With keep_text: what was read of a document (kept_text.h, not to be trusted), before its

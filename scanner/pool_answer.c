@@ -40,7 +40,8 @@ void worker_begin(struct pool_worker *worker, struct errand *errand)
     worker->text_given = false;
     worker->cpu_known = false;
     worker->state = WORKER_BUSY;
-    open_answer(worker, NULL);
+    for (guint i = 0; i < MAX(errand->job->texts, 1); i++)
+        open_answer(worker, NULL);
 }
 
 /* An open document by its number; NULL when there is none. */
@@ -49,7 +50,12 @@ static struct answer *open_by_number(const struct pool_worker *worker, guint32 n
     if (number >= worker->answers->len)
         return NULL;
     struct answer *answer = worker->answers->pdata[number];
-    return answer->record ? NULL : answer;
+    return answer->record || answer->same ? NULL : answer;
+}
+
+static bool is_batch(const struct pool_worker *worker)
+{
+    return worker->lane->pool->options.task == TASK_KEPT;
 }
 
 static char *document_path(const struct pool_worker *worker, const struct answer *answer)
@@ -70,7 +76,8 @@ static bool hear_open(struct pool_worker *worker, GVariant *body)
     guint32 number = 0;
 
     g_variant_get(body, "(u&s)", &number, &member);
-    if (number != worker->answers->len || number > limits->most[BUDGET_MEMBERS] || *member == '\0')
+    if (number != worker->answers->len || number > limits->most[BUDGET_MEMBERS] ||
+        *member == '\0' || is_batch(worker))
         return false;
     open_answer(worker, member);
     return true;
@@ -147,7 +154,8 @@ static bool hear_record(struct pool_worker *worker, GVariant *body)
     g_variant_get(body, "(u@" WIRE_RECORD_TYPE ")", &number, &inner);
     struct answer *answer = open_by_number(worker, number);
     g_autoptr(Record) record = record_from_variant(inner);
-    if (answer == NULL || record == NULL || (record->member == NULL) != (number == 0))
+    bool outermost = number == 0 || is_batch(worker);
+    if (answer == NULL || record == NULL || (record->member == NULL) != outermost)
         return false;
     /* The path it was opened with is the one that counts. */
     g_free(record->member);
@@ -155,6 +163,21 @@ static bool hear_record(struct pool_worker *worker, GVariant *body)
     record->text = answer->text;
     answer->record = g_steal_pointer(&record);
     tell_document(worker, answer);
+    return true;
+}
+
+static bool hear_same(struct pool_worker *worker, GVariant *body)
+{
+    g_autoptr(GVariant) numbers = g_variant_get_child_value(body, 0);
+
+    for (gsize i = 0; i < g_variant_n_children(numbers); i++) {
+        guint32 number = 0;
+        g_variant_get_child(numbers, i, "u", &number);
+        struct answer *answer = open_by_number(worker, number);
+        if (answer == NULL || !is_batch(worker))
+            return false;
+        answer->same = true;
+    }
     return true;
 }
 
@@ -210,6 +233,8 @@ bool worker_hear(struct pool_worker *worker, const struct wire_message *message)
         return hear_text(worker, message->body);
     case WIRE_RECORD:
         return hear_record(worker, message->body);
+    case WIRE_SAME:
+        return hear_same(worker, message->body);
     case WIRE_DONE:
         return hear_done(worker, message->body);
     default:

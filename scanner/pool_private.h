@@ -36,6 +36,7 @@ struct answer {
     struct record *record; /* NULL while it is open */
     GPtrArray *findings;   /* sent ahead of the record; NULL when none were */
     guint64 text;          /* key of its kept text; 0: none */
+    bool same;             /* of a batch: the verdict is as it was */
 };
 
 enum worker_state {

@@ -4,6 +4,7 @@
 #include "wire.h"
 
 #include <math.h>
+#include <openssl/evp.h>
 #include <policies/policy.h>
 #include <string.h>
 
@@ -119,6 +120,85 @@ GVariant *record_to_variant(const struct record *record)
     };
 
     return g_variant_new_tuple(parts, G_N_ELEMENTS(parts));
+}
+
+GVariant *record_to_fitting_variant(struct record *record)
+{
+    GVariant *whole = record_to_variant(record);
+
+    if (g_variant_get_size(whole) <= WIRE_MOST / 2)
+        return whole;
+    g_variant_unref(g_variant_ref_sink(whole));
+    GPtrArray *lists[] = {record->verdict->marks, record->verdict->rejected,
+                          record->verdict->evidence};
+    for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
+        g_ptr_array_set_size(lists[i], (gint)MIN(lists[i]->len, 200U));
+    return record_to_variant(record);
+}
+
+/* ---- compared ---- */
+
+static void digest_text(GByteArray *out, const char *text)
+{
+    const char *bytes = text ? text : "";
+
+    g_byte_array_append(out, (const guint8 *)bytes, (guint)strlen(bytes) + 1);
+}
+
+static void digest_number(GByteArray *out, gint64 number)
+{
+    g_byte_array_append(out, (const guint8 *)&number, sizeof number);
+}
+
+static void digest_points(GByteArray *out, double points)
+{
+    points += 0.0; /* -0 is 0 */
+    g_byte_array_append(out, (const guint8 *)&points, sizeof points);
+}
+
+static void digest_names(GByteArray *out, const GPtrArray *names)
+{
+    digest_number(out, names->len);
+    for (guint i = 0; i < names->len; i++)
+        digest_text(out, names->pdata[i]);
+}
+
+static void digest_findings(GByteArray *out, const GPtrArray *findings)
+{
+    digest_number(out, findings->len);
+    for (guint i = 0; i < findings->len; i++) {
+        const struct finding *finding = findings->pdata[i];
+        digest_text(out, finding->rule);
+        digest_text(out, finding->text);
+        digest_text(out, finding->place);
+        digest_number(out, finding->role);
+        digest_number(out, finding->level);
+        digest_points(out, finding->points);
+        digest_text(out, finding->why);
+    }
+}
+
+guint64 verdict_digest(const struct verdict *verdict)
+{
+    g_autoptr(GByteArray) out = g_byte_array_sized_new(256);
+    guint8 digest[EVP_MAX_MD_SIZE] = {0};
+    guint64 number = 0;
+
+    digest_number(out, verdict->declared_level);
+    digest_text(out, verdict->declared_name);
+    digest_number(out, verdict->expected_level);
+    digest_points(out, verdict->score);
+    digest_number(out, verdict->owner);
+    digest_text(out, verdict->expiry);
+    digest_names(out, verdict->kinds);
+    digest_names(out, verdict->issues);
+    digest_names(out, verdict->handling);
+    digest_findings(out, verdict->marks);
+    digest_findings(out, verdict->rejected);
+    digest_findings(out, verdict->evidence);
+    EVP_Digest(out->data, out->len, digest, NULL, EVP_sha256(), NULL);
+    memcpy(&number, digest, sizeof number);
+    return MAX(number, 1);
 }
 
 /* ---- in ---- */

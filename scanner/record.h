@@ -32,7 +32,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Record, record_free)
 /* For the wire. from_variant trusts nothing: lengths, enums, UTF-8 and levels are checked;
  * NULL when the worker sent nonsense. */
 GVariant *record_to_variant(const struct record *record);
+/* The same with no more findings than fit a message; the marks matter most. */
+GVariant *record_to_fitting_variant(struct record *record);
 struct record *record_from_variant(GVariant *variant);
+
+/* Equal for equal verdicts. Never 0. */
+guint64 verdict_digest(const struct verdict *verdict);
 
 GVariant *finding_to_variant(const struct finding *finding);
 struct finding *finding_from_variant(GVariant *variant);

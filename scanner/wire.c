@@ -31,6 +31,7 @@ static const char *const body_types[WIRE_KINDS] = {
     [WIRE_SEGMENT] = "(uusmss)",
     [WIRE_TEXT] = "(uay)",
     [WIRE_RECORD] = ("(u" WIRE_RECORD_TYPE ")"),
+    [WIRE_SAME] = "(au)",
     [WIRE_DONE] = "(tt)",
 };
 

@@ -28,6 +28,7 @@ enum wire_kind {
     WIRE_SEGMENT, /* worker to pool: number, role, place, name, text */
     WIRE_TEXT,    /* worker to pool, before the record: number, what was read (kept_text.h) */
     WIRE_RECORD,  /* worker to pool: number of the document, record */
+    WIRE_SAME,    /* worker to pool, of a batch of kept texts: numbers whose verdict is as before */
     WIRE_DONE,    /* worker to pool: id, peak resident set in KiB */
     WIRE_KINDS,
 };
@@ -37,6 +38,8 @@ enum wire_kind {
 #define WIRE_VERDICT_TYPE                                                                          \
     "(isa" WIRE_FINDING_TYPE "a" WIRE_FINDING_TYPE "iasda" WIRE_FINDING_TYPE "asasums)"
 #define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE ")"
+/* A batch of kept texts, as a file: path, type, outcome, digest of the verdict so far, text. */
+#define WIRE_BATCH_TYPE "a(smsutay)"
 /* Task, packs, cpu ms, memory, limits, ocr, keep text, faults. */
 #define WIRE_SETUP_TYPE "(uasttatatbb)"
 

@@ -260,7 +260,10 @@ static void do_job(const struct worker_setup *setup, const struct wire_message *
 
     g_variant_get(message->body, "(t&s)", &id, &path);
     limit_processor(setup);
-    worker_read_file(setup, path, message->fd);
+    if (setup->task == TASK_KEPT)
+        worker_judge_batch(setup, message->fd);
+    else
+        worker_read_file(setup, path, message->fd);
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
     if (!wire_send(WORKER_SOCKET, WIRE_DONE, g_variant_new("(tt)", id, (guint64)usage.ru_maxrss),
@@ -322,7 +325,8 @@ static void run_lane(struct worker_setup *setup)
     if (setup->pass == PASS_OCR)
         setpriority(PRIO_PROCESS, 0, 15);
     warm_up_system();
-    extractors_warm_up(setup->pass);
+    if (setup->task != TASK_KEPT)
+        extractors_warm_up(setup->pass);
     if (setup->policy)
         setup->inspector = inspector_new(setup->policy);
     wire_send(WORKER_SOCKET, WIRE_READY, g_variant_new("(sas)", "", NULL), -1, true);
@@ -349,7 +353,7 @@ static char **take_setup(struct worker_setup *setup, GVariant *body)
 
     g_variant_get(body, "(u^astt@at@atbb)", &task, &packs, &cpu_ms, &setup->memory, &first, &second,
                   &keep_text, &faults);
-    setup->task = task == TASK_TEXT ? TASK_TEXT : TASK_JUDGE;
+    setup->task = task <= TASK_KEPT ? (enum pool_task)task : TASK_JUDGE;
     setup->keep_text = keep_text;
     setup->faults = faults;
     take_limits(&setup->limits[PASS_TEXT], first);
@@ -375,7 +379,7 @@ static void load_policy(struct worker_setup *setup, char **packs)
 {
     g_autoptr(GError) error = NULL;
 
-    if (setup->task == TASK_JUDGE && packs[0])
+    if (setup->task != TASK_TEXT && packs[0])
         setup->policy = policy_load((const char *const *)packs, &error);
     if (error == NULL)
         return;

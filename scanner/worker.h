@@ -37,6 +37,9 @@ struct worker_setup {
 /* Reads one file and sends what comes of it, without the word that it is done. */
 void worker_read_file(const struct worker_setup *setup, const char *path, int fd);
 
+/* Judges a batch of kept texts, the same way. */
+void worker_judge_batch(const struct worker_setup *setup, int fd);
+
 /* Fetches what hashing needs from outside the sandbox. */
 void worker_warm_up_hash(void);
 

@@ -169,21 +169,6 @@ static struct record *make_record(const struct file_reader *reader, const struct
     return record;
 }
 
-/* A record must fit a message whatever was found; the marks matter most. */
-static GVariant *fitting_variant(struct record *record)
-{
-    GVariant *whole = record_to_variant(record);
-
-    if (g_variant_get_size(whole) <= WIRE_MOST / 2)
-        return whole;
-    g_variant_unref(g_variant_ref_sink(whole));
-    GPtrArray *lists[] = {record->verdict->marks, record->verdict->rejected,
-                          record->verdict->evidence};
-    for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
-        g_ptr_array_set_size(lists[i], (gint)MIN(lists[i]->len, 200U));
-    return record_to_variant(record);
-}
-
 static void send_text(struct open_document *open)
 {
     g_autoptr(GBytes) text = open->packer ? text_packer_end(open->packer) : NULL;
@@ -215,8 +200,9 @@ static void take_close(struct sink *sink, const struct document *document,
     if (open->number > 0)
         record->member = g_strdup(member_path(reader, open->path));
     send_text(open);
-    send_answer(reader, WIRE_RECORD,
-                g_variant_new("(u@" WIRE_RECORD_TYPE ")", open->number, fitting_variant(record)));
+    send_answer(
+        reader, WIRE_RECORD,
+        g_variant_new("(u@" WIRE_RECORD_TYPE ")", open->number, record_to_fitting_variant(record)));
     reading_clear(&final);
     reader->innermost = open->outer;
     g_free(open->path);

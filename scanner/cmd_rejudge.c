@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * maruhi rejudge: a changed policy over what was kept of every file's text. Rows whose
+ * verdict differs get a new version, as a scan would write it; what was not kept is listed
+ * and left to the next scan.
+ */
+#include "command.h"
+
+#include "interrupt.h"
+#include "limits.h"
+#include "path.h"
+#include "rejudge.h"
+
+#include <glib/gi18n.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Paths shown of those that need a scan, unless all are asked for. */
+#define SHOWN_MOST 20U
+
+static gboolean list_all, quiet;
+
+static const GOptionEntry rejudge_entries[] = {
+    {"list", 0, 0, G_OPTION_ARG_NONE, &list_all, N_("Name every file that needs a scan"), NULL},
+    {"quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, N_("No progress and no summary"), NULL},
+    G_OPTION_ENTRY_NULL,
+};
+
+struct run {
+    struct inventory *inventory;
+    guint64 expected;
+    guint64 judged, changed, waiting; /* files; the taker's alone until it is drained */
+    _Atomic guint64 done;
+    gint64 shown_us;
+};
+
+/* ---- what comes back ---- */
+
+static void list_waiting(struct run *run, const struct rejudged_file *file)
+{
+    g_autofree char *path = path_join(file->stored->directory, file->stored->entry.name);
+    g_autofree char *shown = path_display(path);
+
+    if (run->waiting++ == 0)
+        printf(_("These need a scan, because there is nothing to judge anew:\n"));
+    if (list_all || run->waiting <= SHOWN_MOST)
+        printf("  %s: %s\n", shown, _(file->why_not));
+}
+
+static void write_version(struct run *run, struct rejudged_file *file)
+{
+    struct stored_file *stored = file->stored;
+
+    for (guint i = 0; i < stored->records->len; i++) {
+        struct record *record = stored->records->pdata[i];
+        if (file->after->pdata[i] == NULL)
+            continue;
+        verdict_free(record->verdict);
+        record->verdict = g_steal_pointer(&file->after->pdata[i]);
+    }
+    inventory_put(run->inventory, stored->root, stored->directory, &stored->entry, stored->records);
+}
+
+static void take_rejudged(struct rejudged_file *file, void *user)
+{
+    struct run *run = user;
+
+    run->done++;
+    if (file->why_not) {
+        list_waiting(run, file);
+        return;
+    }
+    run->judged++;
+    if (rejudged_differs(file)) {
+        run->changed++;
+        write_version(run, file);
+    } else {
+        inventory_confirm(run->inventory, file->stored);
+    }
+}
+
+/* ---- what goes in ---- */
+
+static void show_progress(struct run *run)
+{
+    gint64 now = g_get_monotonic_time();
+
+    if (quiet || isatty(STDERR_FILENO) != 1 || now - run->shown_us < G_USEC_PER_SEC / 5)
+        return;
+    run->shown_us = now;
+    fputc('\r', stderr);
+    fprintf(stderr, _("%" PRIu64 " of %" PRIu64 " files judged anew"), run->done, run->expected);
+}
+
+static bool feed(struct run *run, struct rejudge *rejudge, struct stored_files *files,
+                 GError **error)
+{
+    for (;;) {
+        g_autoptr(GPtrArray) list = stored_files_next(files, error);
+        if (list == NULL)
+            return false;
+        if (list->len == 0 || interrupt_asked())
+            return true;
+        for (guint i = 0; i < list->len && !interrupt_asked(); i++)
+            rejudge_take(rejudge, g_steal_pointer(&list->pdata[i]));
+        show_progress(run);
+    }
+}
+
+static bool judge_all(struct run *run, struct rejudge *rejudge, GError **error)
+{
+    struct stored_files *files =
+        stored_files_open(run->inventory, rejudge_fingerprint(rejudge), error);
+
+    if (files == NULL)
+        return false;
+    run->expected = stored_files_count(files);
+    bool fed = feed(run, rejudge, files, error);
+    stored_files_close(files);
+    if (interrupt_asked() || !fed)
+        rejudge_cancel(rejudge);
+    else
+        rejudge_drain(rejudge);
+    return fed;
+}
+
+/* ---- the run ---- */
+
+static bool begin(struct run *run, const struct rejudge *rejudge, const char *words, GError **error)
+{
+    g_auto(GStrv) roots = inventory_roots(run->inventory, error);
+    g_autofree char *packs = g_strjoinv("\n", common_options.policy_paths);
+    bool resumed = true;
+    const struct scan_facts facts = {
+        .roots = (const char *const *)roots,
+        .version = MARUHI_VERSION,
+        .policy = rejudge_fingerprint(rejudge),
+        .policy_paths = packs,
+        .options = words,
+        .sandbox = rejudge_sandbox(rejudge),
+        .rejudges = true,
+    };
+
+    return inventory_begin_scan(run->inventory, &facts, &resumed, error) != 0;
+}
+
+static int conclude(const struct run *run)
+{
+    if (interrupt_asked()) {
+        fprintf(stderr, _("Stopped. Nothing is lost: the same command goes on from here.\n"));
+        return EXIT_NOT_ALL_READ;
+    }
+    if (run->waiting > SHOWN_MOST && !list_all)
+        printf(_("  … and %" PRIu64 " more (--list names all)\n"), run->waiting - SHOWN_MOST);
+    if (!quiet)
+        printf(_("Judged anew: %" PRIu64 " files, of which %" PRIu64
+                 " differ from before   need a scan: %" PRIu64 "\n"),
+               run->judged, run->changed, run->waiting);
+    if (!quiet && run->waiting > 0)
+        printf(_("Next: maruhi scan reads those that need it, and only those\n"));
+    return run->waiting > 0 ? EXIT_NOT_ALL_READ : EXIT_DONE;
+}
+
+static bool run_over(struct run *run, struct rejudge *rejudge, const char *words, GError **error)
+{
+    if (!begin(run, rejudge, words, error))
+        return false;
+    bool done = judge_all(run, rejudge, error);
+    enum scan_state state = done && !interrupt_asked() ? SCAN_FINISHED : SCAN_INTERRUPTED;
+    if (!quiet && isatty(STDERR_FILENO) == 1)
+        fprintf(stderr, "\r\033[K");
+    return inventory_end_scan(run->inventory, state, done ? error : NULL) && done;
+}
+
+static int rejudge_inventory(const struct rejudge_options *options, const char *words)
+{
+    g_autoptr(GError) error = NULL;
+    struct run run = {.inventory =
+                          inventory_open(common_options.inventory, INVENTORY_WRITE, &error)};
+    struct rejudge *rejudge =
+        run.inventory ? rejudge_new(run.inventory, options, take_rejudged, &run, &error) : NULL;
+    bool done = rejudge && run_over(&run, rejudge, words, &error);
+
+    rejudge_free(rejudge);
+    inventory_close(run.inventory);
+    if (done)
+        return conclude(&run);
+    command_complain("%s", error->message);
+    return EXIT_COULD_NOT_RUN;
+}
+
+static int run_rejudge(int argc, char **argv)
+{
+    extern const struct command cmd_rejudge;
+    g_autofree char *words = g_strjoinv(" ", argv);
+    g_autofree GOptionEntry *entries = entries_join(rejudge_entries, limits_entries());
+    struct rejudge_options options = {0};
+
+    if (!command_parse(&cmd_rejudge, entries, &argc, &argv) || !limits_apply(&options.pool))
+        return EXIT_COULD_NOT_RUN;
+    if (argc > 1) {
+        command_complain(_("rejudge: takes no files; it goes over the whole inventory"));
+        return EXIT_COULD_NOT_RUN;
+    }
+    if (!g_file_test(common_options.inventory, G_FILE_TEST_EXISTS)) {
+        command_complain(_("%s: there is no inventory; `maruhi scan` makes one"),
+                         common_options.inventory);
+        return EXIT_COULD_NOT_RUN;
+    }
+    g_autofree char *shown_words = path_display(words);
+    options.pool.policy_paths = (const char *const *)common_options.policy_paths;
+    interrupt_catch();
+    return rejudge_inventory(&options, shown_words);
+}
+
+const struct command cmd_rejudge = {
+    .name = "rejudge",
+    .arguments = "",
+    .summary = N_("Judge all files anew by a changed policy, without reading them"),
+    .run = run_rejudge,
+};

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Files as they were put, with their members and findings, for judging them anew. They are
+ * asked for by id, which is the order they were written in and so that of their kept texts;
+ * some at a time, so that the log can be brought home while rows are written.
+ */
+#include "inventory_private.h"
+
+#include <string.h>
+
+#define CHUNK 500
+
+enum statement { FILES, MEMBERS, STATEMENTS };
+
+static const char *const sql[STATEMENTS] = {
+    [FILES] = "SELECT " RECORD_COLUMNS ", f.id, f.members, f.kind, f.mode, f.uid, f.gid,"
+              " coalesce(f.links, 1), f.size, f.mtime_ns, f.ctime_ns, f.inode, f.stamp,"
+              " d.root, d.path, f.name, f.excluded, r.path FROM file f"
+              " JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"
+              " WHERE f.gone_scan IS NULL AND f.id > ?1 AND f.id <= ?2"
+              " AND (?3 IS NULL OR f.policy IS NOT (SELECT id FROM string WHERE text=?3))"
+              " ORDER BY f.id LIMIT ?4",
+    [MEMBERS] = "SELECT " RECORD_COLUMNS ", path, size, mtime FROM member WHERE file=?"
+                " ORDER BY position",
+};
+
+struct stored_files {
+    struct inventory *inventory;
+    sqlite3 *db;
+    sqlite3_stmt *statements[STATEMENTS];
+    struct row_reader *reader;
+    char *except_policy;
+    gint64 after, last;
+};
+
+void stored_file_free(struct stored_file *file)
+{
+    if (file == NULL)
+        return;
+    g_free((char *)file->entry.name);
+    g_free((char *)file->entry.excluded);
+    g_free(file->root_path);
+    g_free(file->directory);
+    g_ptr_array_unref(file->records);
+    g_free(file);
+}
+
+void stored_files_close(struct stored_files *files)
+{
+    if (files == NULL)
+        return;
+    for (guint i = 0; i < STATEMENTS; i++)
+        sqlite3_finalize(files->statements[i]);
+    row_reader_free(files->reader);
+    sqlite3_close(files->db);
+    g_free(files->except_policy);
+    g_free(files);
+}
+
+static bool prepare(struct stored_files *files, GError **error)
+{
+    for (guint i = 0; i < STATEMENTS; i++) {
+        files->statements[i] = inventory_prepare(files->db, sql[i], error);
+        if (files->statements[i] == NULL)
+            return false;
+    }
+    files->reader = row_reader_new(files->db, error);
+    return files->reader != NULL;
+}
+
+struct stored_files *stored_files_open(struct inventory *inventory, const char *except_policy,
+                                       GError **error)
+{
+    if (!inventory_flush(inventory, error))
+        return NULL;
+    struct stored_files *files = g_new0(struct stored_files, 1);
+    files->inventory = inventory;
+    files->except_policy = g_strdup(except_policy);
+    files->db = inventory_connect(inventory->path, INVENTORY_READ, error);
+    if (files->db == NULL || !prepare(files, error)) {
+        stored_files_close(files);
+        return NULL;
+    }
+    files->last = inventory_integer(files->db, "SELECT max(id) FROM file", 0);
+    return files;
+}
+
+guint64 stored_files_count(struct stored_files *files)
+{
+    g_autoptr(Statement) count = inventory_prepare(
+        files->db,
+        "SELECT count(*) FROM file WHERE gone_scan IS NULL"
+        " AND (?1 IS NULL OR policy IS NOT (SELECT id FROM string WHERE text=?1))",
+        NULL);
+
+    if (count == NULL)
+        return 0;
+    sqlite3_bind_text(count, 1, files->except_policy, -1, SQLITE_STATIC);
+    return sqlite3_step(count) == SQLITE_ROW ? (guint64)sqlite3_column_int64(count, 0) : 0;
+}
+
+/* ---- one file ---- */
+
+/* Which of the scan's roots it is below; of none while no scan has begun. */
+static guint find_root(const struct inventory *inventory, gint64 root)
+{
+    for (guint i = 0; i < inventory->roots->len; i++)
+        if (g_array_index(inventory->roots, gint64, i) == root)
+            return i;
+    return G_MAXUINT;
+}
+
+static void read_members(struct stored_files *files, struct stored_file *file)
+{
+    sqlite3_stmt *row = files->statements[MEMBERS];
+
+    sqlite3_bind_int64(row, 1, (gint64)file->row);
+    while (sqlite3_step(row) == SQLITE_ROW) {
+        struct record *member = row_reader_record(files->reader, row);
+        member->member = row_copy_text(row, RECORD_COLUMN_COUNT);
+        member->size = (guint64)sqlite3_column_int64(row, RECORD_COLUMN_COUNT + 1);
+        member->mtime = sqlite3_column_int64(row, RECORD_COLUMN_COUNT + 2);
+        if (sqlite3_column_int(row, 6) & ROW_HAS_FINDINGS)
+            row_reader_findings(files->reader, file->row + file->records->len, member->verdict);
+        g_ptr_array_add(file->records, member);
+    }
+    sqlite3_reset(row);
+}
+
+static void read_entry(sqlite3_stmt *row, struct crawl_entry *entry)
+{
+    const int at = RECORD_COLUMN_COUNT;
+
+    *entry = (struct crawl_entry){
+        .name = row_copy_text(row, at + 14),
+        .excluded = row_copy_text(row, at + 15),
+        .kind = (enum crawl_kind)sqlite3_column_int(row, at + 2),
+        .mode = (guint32)sqlite3_column_int64(row, at + 3),
+        .uid = (guint32)sqlite3_column_int64(row, at + 4),
+        .gid = (guint32)sqlite3_column_int64(row, at + 5),
+        .links = (guint32)sqlite3_column_int64(row, at + 6),
+        .size = (guint64)sqlite3_column_int64(row, at + 7),
+        .mtime_ns = sqlite3_column_int64(row, at + 8),
+        .ctime_ns = sqlite3_column_int64(row, at + 9),
+        .inode = (guint64)sqlite3_column_int64(row, at + 10),
+    };
+}
+
+static struct stored_file *read_file(struct stored_files *files, sqlite3_stmt *row)
+{
+    struct stored_file *file = g_new0(struct stored_file, 1);
+    struct record *record = row_reader_record(files->reader, row);
+
+    file->row = (guint64)sqlite3_column_int64(row, RECORD_COLUMN_COUNT);
+    file->stamp = (guint64)sqlite3_column_int64(row, RECORD_COLUMN_COUNT + 11);
+    file->root = find_root(files->inventory, sqlite3_column_int64(row, RECORD_COLUMN_COUNT + 12));
+    file->directory = row_copy_text(row, RECORD_COLUMN_COUNT + 13);
+    file->root_path = row_copy_text(row, RECORD_COLUMN_COUNT + 16);
+    read_entry(row, &file->entry);
+    record->size = file->entry.size;
+    record->mtime = file->entry.mtime_ns / 1000000000;
+    if (sqlite3_column_int(row, 6) & ROW_HAS_FINDINGS)
+        row_reader_findings(files->reader, file->row, record->verdict);
+    file->records = g_ptr_array_new_with_free_func((GDestroyNotify)record_free);
+    g_ptr_array_add(file->records, record);
+    if (sqlite3_column_int64(row, RECORD_COLUMN_COUNT + 1) > 0)
+        read_members(files, file);
+    return file;
+}
+
+GPtrArray *stored_files_next(struct stored_files *files, GError **error)
+{
+    sqlite3_stmt *row = files->statements[FILES];
+    g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func((GDestroyNotify)stored_file_free);
+    int status;
+
+    sqlite3_bind_int64(row, 1, files->after);
+    sqlite3_bind_int64(row, 2, files->last);
+    sqlite3_bind_text(row, 3, files->except_policy, -1, SQLITE_STATIC);
+    sqlite3_bind_int64(row, 4, CHUNK);
+    while ((status = sqlite3_step(row)) == SQLITE_ROW) {
+        struct stored_file *file = read_file(files, row);
+        files->after = (gint64)file->row;
+        g_ptr_array_add(list, file);
+    }
+    sqlite3_reset(row);
+    if (status == SQLITE_DONE)
+        return g_steal_pointer(&list);
+    inventory_fail(files->db, error);
+    return NULL;
+}
