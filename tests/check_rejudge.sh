@@ -4,7 +4,8 @@
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 say() { echo "check_rejudge: $*"; exit 1; }
-cp -r "$2/samples/share" "$work/share"
+mkdir "$work/share"
+cp -r "$2/samples/share/02_製造" "$2/samples/share/04_契約" "$2/samples/share/05_経営" "$work/share"
 cp -r "$2/policies/packs" "$work/policy"
 # 社外秘 is taken for 秘 from now on, and documents need fewer points to be of a kind.
 sed -i '/^  - id: MK-009/,/level:/s/level: 2/level: 3/; s/\(threshold: *\)6/\14/' "$work/policy/"*.yaml
