@@ -288,7 +288,7 @@ guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,
 }
 
 /* Values of fields and labels that the policy maps to a level are marks of these rules. */
-static void add_level_rules(struct policy *policy)
+void policy_add_level_rules(struct policy *policy)
 {
     for (int i = 0; i <= LEVEL_MOST + 1; i++) {
         struct mark_rule *rule = mark_rule_new();
@@ -308,11 +308,6 @@ bool policy_compile(struct policy *policy, GError **error)
     g_autoptr(GError) wrong = NULL;
     guint failed = 0;
 
-    add_level_rules(policy);
-    if (policy->patterns->len == 0) {
-        g_set_error_literal(error, POLICY_ERROR, 0, "the packs hold no rule");
-        return false;
-    }
     policy->matcher = matcher_new((const struct pattern *)(void *)policy->patterns->data,
                                   policy->patterns->len, &failed, &wrong);
     if (policy->matcher != NULL)

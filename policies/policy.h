@@ -22,6 +22,9 @@ struct policy;
  * pack names as its layers come before it, from its own folder or the shipped one; none is
  * loaded twice. An error says "FILE:LINE:COLUMN: what is wrong". */
 struct policy *policy_load(const char *const *paths, GError **error);
+/* The same without what finds patterns in text, which takes most of the time: for commands
+ * that judge nothing and only ask what a policy says. */
+struct policy *policy_load_words(const char *const *paths, GError **error);
 void policy_free(struct policy *policy);
 typedef struct policy Policy; /* for g_autoptr(Policy) */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Policy, policy_free)

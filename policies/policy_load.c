@@ -271,7 +271,8 @@ static char *fingerprint_of(EVP_MD_CTX *hash)
     return g_string_free(text, FALSE);
 }
 
-struct policy *policy_load(const char *const *paths, GError **error)
+/* All but the matcher. */
+static struct policy *load(const char *const *paths, GError **error)
 {
     g_autoptr(Policy) policy = policy_new();
     g_autoptr(GHashTable) loaded = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -287,10 +288,26 @@ struct policy *policy_load(const char *const *paths, GError **error)
     if (fine)
         policy->fingerprint = fingerprint_of(set.hash);
     EVP_MD_CTX_free(set.hash);
-    if (!fine || !policy_compile(policy, error))
+    if (!fine)
         return NULL;
+    policy_add_level_rules(policy);
     finish_wording(policy);
-    return g_steal_pointer(&policy);
+    if (policy->patterns->len > 0)
+        return g_steal_pointer(&policy);
+    g_set_error_literal(error, POLICY_ERROR, 0, "the packs hold no rule");
+    return NULL;
+}
+
+struct policy *policy_load(const char *const *paths, GError **error)
+{
+    g_autoptr(Policy) policy = load(paths, error);
+
+    return policy && policy_compile(policy, error) ? g_steal_pointer(&policy) : NULL;
+}
+
+struct policy *policy_load_words(const char *const *paths, GError **error)
+{
+    return load(paths, error);
 }
 
 char *policy_shipped_folder(void)

@@ -221,6 +221,9 @@ const char *policy_keep(struct policy *policy, const char *text);
 guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,
                          const struct target *target, const struct policy_position *at);
 
+/* The rules that stand for values and labels mapped to a level; before compiling. */
+void policy_add_level_rules(struct policy *policy);
+
 /* Builds the database; an error points at the pattern at fault. */
 bool policy_compile(struct policy *policy, GError **error);
 

@@ -86,7 +86,7 @@ static int write_reports(struct inventory *inventory)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(Policy) policy =
-        policy_load((const char *const *)common_options.policy_paths, &error);
+        policy_load_words((const char *const *)common_options.policy_paths, &error);
     struct report_source source = {.inventory = inventory};
 
     if (policy)
