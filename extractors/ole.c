@@ -12,17 +12,15 @@
 #include <string.h>
 
 static const char *const names[] = {
-    "EncryptedPackage", "PowerPoint Document", "__properties_version1.0", "VisioDocument",
-    "\011DRM*",         "Equation Native",
+    "EncryptedPackage", "__properties_version1.0", "VisioDocument", "\011DRM*", "Equation Native",
 };
 enum {
     HAS_PACKAGE = 1 << 0,
-    HAS_SLIDES = 1 << 1,
-    HAS_MESSAGE = 1 << 2,
-    HAS_VISIO = 1 << 3,
-    HAS_RIGHTS = 1 << 4,
-    HAS_EQUATION = 1 << 5,
-    HAS_TEXT_OF_ITS_OWN = HAS_SLIDES | HAS_MESSAGE | HAS_VISIO,
+    HAS_MESSAGE = 1 << 1,
+    HAS_VISIO = 1 << 2,
+    HAS_RIGHTS = 1 << 3,
+    HAS_EQUATION = 1 << 4,
+    HAS_TEXT_OF_ITS_OWN = HAS_MESSAGE | HAS_VISIO,
 };
 
 static guint32 contents_of(const struct document *document)
@@ -45,15 +43,6 @@ static void read_locked(const struct document *document, struct sink *sink, stru
     reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
 }
 
-/* The current user's token says so (MS-PPT 2.3.2). */
-static bool slides_are_locked(struct compound *compound)
-{
-    g_auto(CompoundStream) stream = {0};
-
-    return compound_load_name(compound, COMPOUND_ROOT, "Current User", &stream) &&
-           stream.size >= 16 && little_32(stream.bytes + 12) == 0xF3D1C4DFU;
-}
-
 static void read_old(const struct document *document, struct sink *sink, struct reading *reading)
 {
     guint32 contents = contents_of(document);
@@ -63,8 +52,6 @@ static void read_old(const struct document *document, struct sink *sink, struct 
         return;
     ole_read_properties(compound, document, sink, reading);
     bool wrapper = ole_read_embedded(compound, document, sink) || (contents & HAS_EQUATION);
-    if (slides_are_locked(compound))
-        reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
     if (contents & HAS_RIGHTS)
         reading_worsen(reading, OUTCOME_LOCKED,
                        N_("it is protected by rights management and needs a licence"), NULL);
@@ -82,11 +69,6 @@ static bool is_locked_package(const struct document *document)
     return (contents_of(document) & HAS_PACKAGE) != 0;
 }
 
-static bool is_ppt(const struct document *document)
-{
-    return (contents_of(document) & HAS_SLIDES) != 0;
-}
-
 static bool is_msg(const struct document *document)
 {
     return (contents_of(document) & HAS_MESSAGE) != 0;
@@ -98,7 +80,6 @@ static bool is_vsd(const struct document *document)
 }
 
 static const struct signature compound[] = {{0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {0}};
-static const char *const ppt_suffixes[] = {"ppt", "pot", "pps", NULL};
 static const char *const msg_suffixes[] = {"msg", "oft", NULL};
 static const char *const vsd_suffixes[] = {"vsd", "vst", "vss", NULL};
 /* So that a locked document keeps its name's ending. */
@@ -116,19 +97,6 @@ const struct extractor locked_office_extractor = {
     .signatures = compound,
     .recognise = is_locked_package,
     .read = read_locked,
-    .warm_up = warm_up,
-};
-
-const struct extractor ppt_extractor = {
-    .name = "ppt",
-    .media_type = "application/vnd.ms-powerpoint",
-    .title = N_("PowerPoint 97–2003 presentation (ppt, pot, pps)"),
-    .library = "libgsf",
-    .depth = READS_PROPERTIES,
-    .suffixes = ppt_suffixes,
-    .signatures = compound,
-    .recognise = is_ppt,
-    .read = read_old,
     .warm_up = warm_up,
 };
 

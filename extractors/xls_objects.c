@@ -169,7 +169,7 @@ void xls_objects_end(struct xls_objects *objects)
     while (g_hash_table_iter_next(&notes, NULL, &text))
         give(objects, objects->place, TEXT_COMMENT, text);
     office_art_give_shapes(objects->xls->document, objects->xls->sink, objects->place,
-                           TEXT_FLOATING, objects->drawing->data, objects->drawing->len);
+                           TEXT_WATERMARK, objects->drawing->data, objects->drawing->len);
     g_hash_table_unref(objects->notes);
     g_string_free(objects->late_note, TRUE);
     g_byte_array_unref(objects->drawing);

@@ -29,7 +29,7 @@ static void older_formats_are_told_apart_by_their_streams(void **state)
         {"WordDocument", "= doc damaged:"},
         {"Workbook", "= xls damaged:"},
         {"Book", "= xls damaged:"},
-        {"PowerPoint Document", "= ppt partial:"},
+        {"PowerPoint Document", "= ppt partial: it is damaged"},
         {"__properties_version1.0", "= msg partial:"},
         {"something else", "= ole partial:"},
     };
