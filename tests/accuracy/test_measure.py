@@ -95,7 +95,12 @@ class Counting(unittest.TestCase):
         # k.csv is the one false alarm: the labels' rows a, b, c have kind none and are quiet
         self.assertEqual(both(self.found.contents), (4, 1, 1))
         self.assertEqual((self.found.best_right, self.found.any_right), (2, 3))
-        self.assertEqual(both(self.found.contents_by_kind["DK-34"]), (1, 0, 1))
+        self.assertEqual(both(self.found.contents_by["kind"]["DK-34"]), (1, 0, 1))
+
+    def test_personal_data_ids_stand_for_lists_of_persons(self):
+        said = findings.Judged("read", kinds=["PI-01"])
+        self.assertTrue(figures.is_right("PI-01", row("p.csv", "sensitive", kind="DK-77|DK-63")))
+        self.assertEqual(figures.count([row("p.csv", "sensitive", kind="DK-63")], {"p.csv": said}).best_right, 0)
 
     def test_false_alarms_are_counted_over_harmless_files_only(self):
         found = self.found

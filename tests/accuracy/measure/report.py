@@ -15,6 +15,13 @@ def rate(part, whole):
     return f"{part} of {whole}" + (f" ({100 * part / whole:.1f} %)" if whole else "")
 
 
+def print_recalls(title, counts):
+    print(f"  by {title}")
+    for key, count in sorted(counts.items()):
+        if count.hits + count.missed:
+            print(f"    {key:<32} recall {share(count.recall())}   hits {count.hits}  missed {count.missed}")
+
+
 def print_labels(figures):
     print("\nLabels")
     print_count("all", figures.labels)
@@ -23,10 +30,7 @@ def print_labels(figures):
         for key, count in sorted(figures.labels_by[name].items()):
             print_count(f"  {key}", count)
     for name in ("position", "level"):
-        print(f"  by {name} (recall; what is not labelled has none)")
-        for key, count in sorted(figures.labels_by[name].items()):
-            if count.hits + count.missed:
-                print(f"    {key:<32} recall {share(count.recall())}   hits {count.hits}  missed {count.missed}")
+        print_recalls(f"{name} (recall; what is not labelled has none)", figures.labels_by[name])
     hits = figures.level_right + len(figures.level_wrong)
     print(f"  level right in hits: {rate(figures.level_right, hits)}")
     print(f"  false declarations on hard negatives: {rate(len(figures.hard_false), figures.hard_negatives)}")
@@ -37,9 +41,11 @@ def print_contents(figures):
     print_count("any found", figures.contents)
     print(f"  best kind right in hits: {rate(figures.best_right, figures.contents.hits)}")
     print(f"  a right kind among those listed: {rate(figures.any_right, figures.contents.hits)}")
-    print("  by kind (recall)")
-    for kind, count in sorted(figures.contents_by_kind.items()):
-        print(f"    {kind:<32} recall {share(count.recall())}   hits {count.hits}  missed {count.missed}")
+    for name in ("difficulty", "format"):
+        print(f"  by {name}")
+        for key, count in sorted(figures.contents_by[name].items()):
+            print_count(f"  {key}", count)
+    print_recalls("kind (recall)", figures.contents_by["kind"])
 
 
 def print_harmless(figures):

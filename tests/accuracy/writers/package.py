@@ -100,5 +100,5 @@ def pieces(random, text):
 
 def tick(style, chosen):
     """The sign before an option of a paper form."""
-    signs = (("■", "□"), ("☑", "☐"), ("☒", "☐"), ("●", "○"), ("[レ]", "[ ]"), ("✓", "　"))
+    signs = (("■", "□"), ("☑", "☐"), ("☒", "☐"), ("●", "○"), ("[レ]", "[ ]"), ("✔", "□"))
     return signs[style % len(signs)][0 if chosen else 1]

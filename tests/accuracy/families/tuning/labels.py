@@ -23,7 +23,7 @@ header ; xlsx pdf ; hard ; 2 ; ｼｬｶﾞｲﾋ
 header ; docx odt ; hard ; 2 ; 社外秘/Confidential　{code:AA-###}　Rev.{1..5}　{surname}
 header ; docx pdf ; hard ; 1|2 ; INTERNAL USE ONLY
 header ; docx ; hard ; 2 ; {company}《社外秘》{department}管理
-header ; docx pdf ; hard ; 2 ; 杜外秘 ; a scanned and recognised header: 社 read as 杜
+header ; pdf ; hard ; 2 ; 杜外秘 ; a scanned and recognised header: 社 read as 杜
 header ; docx ; hard ; 4 ; 極祕 ; old form of the sign, still on rubber stamps
 header ; pptx docx ; hard ; 2|3 ; VERTRAULICH ; a German joint venture
 footer ; docx pdf xlsx ; easy ; 2 ; 社外秘

@@ -27,7 +27,7 @@ DOCUMENTS = [
 @position recipe
 @copies 3
 @formats xlsx pdf csv
-@name 社員食堂献立{code:##}月
+@name 社員食堂献立{1..12}月
 @folder 総務部/食堂
 @sheet 献立
 | 日 | 主菜 | 副菜 | kcal | たんぱく質 g | 塩分 g |
@@ -262,7 +262,7 @@ DOCUMENTS = [
 @difficulty hard
 @copies 3
 @formats xlsx html pdf
-@name 会員企業一覧（公開）
+@name 会員企業一覧_ホームページ掲載分
 @folder 資料/団体
 @sheet 会員
 # 県金属工業協同組合　会員企業一覧（ホームページ掲載）

@@ -85,7 +85,7 @@ DOCUMENTS = [
 @difficulty hard
 @copies 3
 @formats docx pdf xlsx
-@name 掲示_取扱注意
+@name 荷札_{item}
 @folder 出荷場/掲示
 ^^ 取扱注意
 ^^ FRAGILE

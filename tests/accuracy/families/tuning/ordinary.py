@@ -22,7 +22,7 @@ DOCUMENTS = [
 @difficulty easy
 @copies 3
 @formats xlsx ods csv
-@name 掃除当番表{code:##}月
+@name 掃除当番表{1..12}月
 @folder 製造部/掲示
 @sheet 当番
 | 週 | 場所 | 担当 |
@@ -167,7 +167,7 @@ DOCUMENTS = [
 @difficulty easy
 @copies 2
 @formats xlsx docx
-@name 会議室予約{code:##}月
+@name 会議室予約{1..12}月
 @folder 総務部/予約
 @sheet 予約
 | 日 | 時間 | 部屋 | 利用部門 | 人数 |

@@ -258,7 +258,7 @@ DOCUMENTS = [
 @kind DK-72|DK-77
 @copies 2
 @formats csv xlsx
-@name 給与振込{code:##}月
+@name 給与振込{1..12}月
 @folder 経理課/給与
 @sheet 振込
 | 社員番号 | 口座名義(ｶﾅ) | 銀行 | 支店 | 種目 | 口座番号 | 支給額 |
