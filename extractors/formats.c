@@ -56,6 +56,9 @@ extern const struct extractor psd_extractor;
 extern const struct extractor wmf_extractor;
 extern const struct extractor dwg_extractor;
 extern const struct extractor dxf_extractor;
+extern const struct extractor sxf_extractor;
+extern const struct extractor step_extractor;
+extern const struct extractor iges_extractor;
 extern const struct extractor jww_extractor;
 extern const struct extractor catia_extractor;
 extern const struct extractor creo_extractor;
@@ -159,6 +162,9 @@ const struct extractor *const extractors[] = {
     &wmf_extractor,
     &dwg_extractor,
     &dxf_extractor,
+    &sxf_extractor,
+    &step_extractor,
+    &iges_extractor,
     &jww_extractor,
     &catia_extractor,
     &creo_extractor,
