@@ -463,12 +463,9 @@ static bool is_noise(const char *name)
 
 static void end_value(struct odf_reader *reader)
 {
-    bool label = g_ascii_strncasecmp(reader->value_name, "MSIP_Label_", 11) == 0 ||
-                 g_ascii_strcasecmp(reader->value_name, "Sensitivity") == 0;
-
     g_strstrip(reader->value->str);
     if (reader->value->str[0] && !is_noise(reader->value_name))
-        story_give(reader->story, label ? TEXT_LABEL : TEXT_PROPERTY, reader->value_name,
+        story_give(reader->story, text_property_role(reader->value_name), reader->value_name,
                    reader->value->str);
     g_clear_pointer(&reader->value_name, g_free);
 }

@@ -37,12 +37,11 @@ void ole_warm_up(void)
 
 static void give_value(const struct giver *giver, const char *name, const GValue *value)
 {
-    bool label = g_ascii_strncasecmp(name, "MSIP_Label_", 11) == 0;
     bool count = strcmp(name, "page-count") == 0 || strcmp(name, "slide-count") == 0;
 
     if (G_VALUE_HOLDS_STRING(value))
-        document_give_text(giver->document, giver->sink, NULL, label ? TEXT_LABEL : TEXT_PROPERTY,
-                           name, g_value_get_string(value));
+        document_give_text(giver->document, giver->sink, NULL, text_property_role(name), name,
+                           g_value_get_string(value));
     else if (G_VALUE_HOLDS_INT(value) && count && giver->reading->pages == 0)
         giver->reading->pages = (guint)MAX(g_value_get_int(value), 0);
 }

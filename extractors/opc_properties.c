@@ -52,19 +52,15 @@ static void count_pages(const struct properties *properties)
 
 static void give_property(struct properties *properties)
 {
-    enum text_role role = TEXT_PROPERTY;
-
     g_strstrip(properties->value->str);
     if (g_strcmp0(properties->name, "Pages") == 0)
         count_pages(properties);
     if (properties->name == NULL || is_noise(properties) || properties->value->str[0] == '\0' ||
         properties->given++ >= PROPERTIES_MOST)
         return;
-    if (g_ascii_strncasecmp(properties->name, "MSIP_Label_", 11) == 0 ||
-        g_ascii_strcasecmp(properties->name, "Sensitivity") == 0)
-        role = TEXT_LABEL;
-    document_give_text(properties->opc->document, properties->opc->sink, NULL, role,
-                       properties->name, properties->value->str);
+    document_give_text(properties->opc->document, properties->opc->sink, NULL,
+                       text_property_role(properties->name), properties->name,
+                       properties->value->str);
 }
 
 /* A property is a child of the root; a custom one has its name in an attribute. */

@@ -20,14 +20,6 @@ static const gsize metadata_most = 1024 * 1024;
 static const unsigned outline_most = 20000;
 static const unsigned outline_depth = 32;
 
-static enum text_role property_role(const char *name)
-{
-    bool label = g_ascii_strncasecmp(name, "MSIP_Label_", 11) == 0 ||
-                 g_ascii_strcasecmp(name, "Sensitivity") == 0;
-
-    return label ? TEXT_LABEL : TEXT_PROPERTY;
-}
-
 void pdf_give_properties(struct pdf *pdf, pdf_take_text take, void *closure)
 {
     Object info = pdf->document->getDocInfo();
@@ -40,7 +32,7 @@ void pdf_give_properties(struct pdf *pdf, pdf_take_text take, void *closure)
         if (!value.isString())
             continue;
         std::string text = pdf_utf8(value.getString()->toStr());
-        if (!take(closure, 0, property_role(name), name, text.c_str()))
+        if (!take(closure, 0, text_property_role(name), name, text.c_str()))
             return;
     }
 }

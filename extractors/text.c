@@ -98,6 +98,15 @@ static void append_chain(GString *out, const struct place *place)
     append_link(out, place);
 }
 
+enum text_role text_property_role(const char *name)
+{
+    bool label = name && (g_ascii_strncasecmp(name, "MSIP_Label_", 11) == 0 ||
+                          g_ascii_strncasecmp(name, "Maruhi_", 7) == 0 ||
+                          g_ascii_strcasecmp(name, "Sensitivity") == 0);
+
+    return label ? TEXT_LABEL : TEXT_PROPERTY;
+}
+
 char *place_format(const struct place *place)
 {
     GString *out = g_string_new(NULL);

@@ -102,6 +102,10 @@ const char *text_role_name(enum text_role role);
 /* Looks a role up by its name; false when there is none. */
 bool text_role_find(const char *name, enum text_role *role);
 
+/* The role of a property by its name: labels of Microsoft, of mails, and those maruhi put on
+ * are TEXT_LABEL, all others TEXT_PROPERTY. name may be NULL. */
+enum text_role text_property_role(const char *name);
+
 /* The chain below its document, outermost first, as in "sheet 原価 › B7" or "page 3";
  * empty for the document itself. The caller frees. */
 char *place_format(const struct place *place);

@@ -20,11 +20,7 @@ struct xmp {
 
 static void give(struct xmp *xmp, const char *name, const char *text)
 {
-    bool label = g_ascii_strncasecmp(name, "MSIP_Label_", 11) == 0 ||
-                 g_ascii_strcasecmp(name, "Sensitivity") == 0;
-
-    document_give_text(xmp->document, xmp->sink, xmp->place, label ? TEXT_LABEL : TEXT_PROPERTY,
-                       name, text);
+    document_give_text(xmp->document, xmp->sink, xmp->place, text_property_role(name), name, text);
     xmp->given++;
 }
 

@@ -49,14 +49,24 @@ static int label_level(const struct policy *policy, const char *folded)
     return level;
 }
 
+/* Labels that maruhi put on say their level as a digit, whatever the company calls it now. */
+static int label_level_of_ours(const char *name, const char *text)
+{
+    bool ours = name != NULL && g_ascii_strcasecmp(name, "Maruhi_Level") == 0;
+    bool level = g_ascii_isdigit(text[0]) && text[0] <= '0' + LEVEL_MOST && text[1] == '\0';
+
+    return ours && level ? text[0] - '0' : LEVEL_NONE;
+}
+
 /* Of a label's many properties only its name, its identifier and a mail's Sensitivity
  * speak; dates, sites and methods do not. */
 static bool label_property_speaks(const char *name)
 {
-    static const char *const silent[] = {"_enabled", "_setdate",     "_method",
-                                         "_siteid",  "_actionid",    "_contentbits",
-                                         "_owner",   "_application", "_extended_msft_method",
-                                         "_parent",  "_removed",     "_tag"};
+    static const char *const silent[] = {"_enabled",     "_setdate",     "_method",
+                                         "_siteid",      "_actionid",    "_contentbits",
+                                         "_owner",       "_application", "_extended_msft_method",
+                                         "_parent",      "_removed",     "_tag",
+                                         "Maruhi_Label", "Maruhi_Text",  "Maruhi_Date"};
 
     for (gsize i = 0; name != NULL && i < G_N_ELEMENTS(silent); i++) {
         gsize length = strlen(name);
@@ -77,7 +87,9 @@ void label_take(struct inspection *inspection, const struct segment *segment)
     g_autofree char *valid = g_utf8_make_valid(text, -1);
     g_autofree char *folded = policy_fold(valid);
     const struct label_rule *label = label_by_id(policy, segment->name, valid);
-    int level = label != NULL ? label->level : label_level(policy, folded);
+    int level = label_level_of_ours(segment->name, valid);
+    if (level == LEVEL_NONE)
+        level = label != NULL ? label->level : label_level(policy, folded);
     if (level < 0 &&
         (*folded == '\0' || strstr(folded, "PERSONAL") != NULL || strstr(folded, "NORMAL") != NULL))
         return;

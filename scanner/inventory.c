@@ -3,71 +3,13 @@
  * Opening and closing: one writer at a time, any number of readers.
  */
 #include "inventory_private.h"
+#include "lock.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-/* ---- the lock: held by an open file, so it goes when the process goes ---- */
-
-static char *lock_path(const char *path)
-{
-    return g_strconcat(path, "-lock", NULL);
-}
-
-static bool is_same_file(int fd, const char *path)
-{
-    struct stat open_file, named;
-
-    return fstat(fd, &open_file) == 0 && stat(path, &named) == 0 &&
-           open_file.st_ino == named.st_ino && open_file.st_dev == named.st_dev;
-}
-
-/* -1 when somebody else holds it or the file cannot be made (errno says which). */
-static int take_lock(const char *path)
-{
-    g_autofree char *name = lock_path(path);
-    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-
-    for (;;) {
-        int fd = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-        if (fd < 0)
-            return -1;
-        if (fcntl(fd, F_OFD_SETLK, &lock) != 0) {
-            int problem = errno;
-            close(fd);
-            errno = problem;
-            return -1;
-        }
-        /* The one who held it before may have removed the name in between. */
-        if (is_same_file(fd, name))
-            return fd;
-        close(fd);
-    }
-}
-
-static void drop_lock(const char *path, int fd)
-{
-    g_autofree char *name = lock_path(path);
-
-    unlink(name);
-    close(fd);
-}
-
-bool inventory_is_locked(const char *path)
-{
-    g_autofree char *name = lock_path(path);
-    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-    int fd = open(name, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-
-    if (fd < 0)
-        return errno == EACCES; /* somebody else's: better taken for running */
-    bool locked = fcntl(fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
-    close(fd);
-    return locked;
-}
 
 /* ---- connections ---- */
 
@@ -146,7 +88,7 @@ static void keep_temporary_files_beside(const char *path)
 
 static bool open_writing(struct inventory *inventory, GError **error)
 {
-    inventory->lock = take_lock(inventory->path);
+    inventory->lock = lock_take(inventory->path);
     int problem = errno;
     if (inventory->lock < 0) {
         g_autofree char *shown = g_filename_display_name(inventory->path);
@@ -240,7 +182,7 @@ void inventory_close(struct inventory *inventory)
         writer_free(inventory->writer);
     sqlite3_close(inventory->db);
     if (inventory->lock >= 0)
-        drop_lock(inventory->path, inventory->lock);
+        lock_drop(inventory->path, inventory->lock);
     g_byte_array_unref(inventory->visited);
     g_byte_array_unref(inventory->same_setup);
     g_hash_table_unref(inventory->unreadable);

@@ -112,8 +112,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Statement, sqlite3_finalize)
 struct reader *inventory_reader(struct inventory *inventory, GError **error);
 void inventory_mark_visited(struct inventory *inventory, gint64 directory);
 bool inventory_is_visited(struct inventory *inventory, gint64 directory);
-/* False when no process holds the lock of the inventory. */
-bool inventory_is_locked(const char *path);
 
 /* ---- inventory_compare.c ---- */
 

@@ -3,6 +3,7 @@
  * A scan's beginning and end.
  */
 #include "inventory_private.h"
+#include "lock.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -415,7 +416,7 @@ static enum scan_state read_state(struct inventory *inventory, const char *name)
         return SCAN_FINISHED;
     /* A killed scan leaves the word, but not the lock. */
     if (g_strcmp0(name, state_names[SCAN_RUNNING]) == 0 &&
-        (inventory->scan != 0 || inventory_is_locked(inventory->path)))
+        (inventory->scan != 0 || lock_is_held(inventory->path)))
         return SCAN_RUNNING;
     return SCAN_INTERRUPTED;
 }

@@ -124,8 +124,10 @@ static const char views[] =
 
 bool inventory_fail(sqlite3 *db, GError **error)
 {
-    g_set_error(error, INVENTORY_ERROR, sqlite3_errcode(db), _("the inventory: %s"),
-                sqlite3_errmsg(db));
+    const char *path = sqlite3_db_filename(db, NULL);
+    g_autofree char *shown = g_filename_display_name(path && *path ? path : "SQLite");
+
+    g_set_error(error, INVENTORY_ERROR, sqlite3_errcode(db), "%s: %s", shown, sqlite3_errmsg(db));
     return false;
 }
 

@@ -10,7 +10,8 @@
 static void show_help(void)
 {
     printf(_("maruhi finds secret labels in documents, and documents that lack one.\n"
-             "It uses no network and changes no file.\n\nCommands:\n"));
+             "It uses no network and changes no file but by a plan that people "
+             "approved.\n\nCommands:\n"));
     for (guint i = 0; commands[i]; i++) {
         g_autofree char *usage = g_strconcat(commands[i]->name, " ", commands[i]->arguments, NULL);
         printf("  maruhi %-28s %s\n", usage, _(commands[i]->summary));

@@ -14,6 +14,11 @@ void job_free(struct job *job)
         return;
     if (job->fd >= 0)
         close(job->fd);
+    if (job->order) {
+        g_variant_unref(job->order);
+        close(job->second);
+    }
+    g_clear_pointer(&job->answer, g_variant_unref);
     g_free(job->path);
     g_free(job);
 }

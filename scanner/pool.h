@@ -13,6 +13,7 @@ enum pool_task {
     TASK_JUDGE, /* read and judge: records */
     TASK_TEXT,  /* read only: segments, and records without verdict (for `maruhi text`) */
     TASK_KEPT,  /* judge batches of kept texts: a job is a batch */
+    TASK_MARK,  /* do as the job's order says: an answer (marking/mark_order.h) */
 };
 
 struct pool_options {
@@ -44,6 +45,11 @@ struct job {
     enum reading_pass pass;
     guint texts; /* TASK_KEPT: how many the batch has */
     void *user;  /* the caller's */
+
+    /* TASK_MARK only; all three are the job's. */
+    GVariant *order;
+    int second;       /* the file the order is about beside fd; the pool closes it */
+    GVariant *answer; /* NULL when the worker ended without one */
 };
 void job_free(struct job *job);
 

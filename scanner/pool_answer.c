@@ -40,6 +40,7 @@ void worker_begin(struct pool_worker *worker, struct errand *errand)
     worker->text_given = false;
     worker->cpu_known = false;
     worker->state = WORKER_BUSY;
+    g_clear_pointer(&errand->job->answer, g_variant_unref);
     for (guint i = 0; i < MAX(errand->job->texts, 1); i++)
         open_answer(worker, NULL);
 }
@@ -181,6 +182,16 @@ static bool hear_same(struct pool_worker *worker, GVariant *body)
     return true;
 }
 
+static bool hear_answer(struct pool_worker *worker, GVariant *body)
+{
+    struct job *job = worker->errand->job;
+
+    if (job->order == NULL || job->answer != NULL)
+        return false;
+    job->answer = g_variant_ref(body);
+    return true;
+}
+
 static void finish(struct pool_worker *worker)
 {
     struct pool *pool = worker->lane->pool;
@@ -235,6 +246,8 @@ bool worker_hear(struct pool_worker *worker, const struct wire_message *message)
         return hear_record(worker, message->body);
     case WIRE_SAME:
         return hear_same(worker, message->body);
+    case WIRE_ANSWER:
+        return hear_answer(worker, message->body);
     case WIRE_DONE:
         return hear_done(worker, message->body);
     default:

@@ -47,6 +47,15 @@ static void note_failure(struct pool *pool, guint *failures)
 
 /* ---- starting and giving out ---- */
 
+static bool hand_over(struct pool_worker *worker, const struct job *job)
+{
+    int socket = worker->wire.fd;
+
+    if (!wire_send(socket, WIRE_JOB, g_variant_new("(ts)", job->id, job->path), job->fd, false))
+        return false;
+    return job->order == NULL || wire_send(socket, WIRE_ORDER, job->order, job->second, false);
+}
+
 static void hand_out(struct lane *lane)
 {
     for (guint i = 0; i < lane->width; i++) {
@@ -54,9 +63,7 @@ static void hand_out(struct lane *lane)
         struct errand *errand = worker->state == WORKER_IDLE ? lane_take(lane) : NULL;
         if (errand == NULL)
             continue;
-        const struct job *job = errand->job;
-        if (wire_send(worker->wire.fd, WIRE_JOB, g_variant_new("(ts)", job->id, job->path), job->fd,
-                      false)) {
+        if (hand_over(worker, errand->job)) {
             worker_begin(worker, errand);
             continue;
         }

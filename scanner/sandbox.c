@@ -258,10 +258,10 @@ static bool limit(__rlimit_resource_t what, guint64 most)
     return setrlimit(what, &now) == 0;
 }
 
-static bool close_limits(guint64 memory)
+static bool close_limits(guint64 memory, guint64 written)
 {
-    bool closed = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NOFILE, 64) &&
-                  limit(RLIMIT_MEMLOCK, 0) && limit(RLIMIT_MSGQUEUE, 0);
+    bool closed = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, written) &&
+                  limit(RLIMIT_NOFILE, 64) && limit(RLIMIT_MEMLOCK, 0) && limit(RLIMIT_MSGQUEUE, 0);
 
 #ifdef MARUHI_SANITIZED
     (void)memory; /* the sanitizers' shadow would count */
@@ -282,14 +282,14 @@ static void drop_capabilities(void)
     syscall(SYS_capset, &header, none);
 }
 
-char *sandbox_close(guint64 memory, bool *whole)
+char *sandbox_close(guint64 memory, guint64 written, bool *whole)
 {
     g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
 
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     bool privileges = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
     long landlock = privileges ? close_landlock() : 0;
-    bool limits = close_limits(memory);
+    bool limits = close_limits(memory, written);
     drop_capabilities();
     bool seccomp = privileges && close_seccomp();
     if (seccomp)

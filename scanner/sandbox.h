@@ -12,6 +12,6 @@
 /* Closes it for the calling process, for good. memory: bytes of writable memory. *whole is
  * false when a part is missing. Says which parts hold: "seccomp, Landlock 3, rlimits";
  * the caller frees. */
-char *sandbox_close(guint64 memory, bool *whole);
+char *sandbox_close(guint64 memory, guint64 written, bool *whole);
 
 #endif

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "wire.h"
 
+#include "marking/mark_order.h"
+
 #include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -26,12 +28,14 @@ static const char *const body_types[WIRE_KINDS] = {
     [WIRE_EXITED] = "(tit)",
     [WIRE_HELLO] = "(sb)",
     [WIRE_JOB] = "(ts)",
+    [WIRE_ORDER] = MARK_ORDER_TYPE,
     [WIRE_OPEN] = "(us)",
     [WIRE_FINDING] = ("(u" WIRE_FINDING_TYPE ")"),
     [WIRE_SEGMENT] = "(uusmss)",
     [WIRE_TEXT] = "(uay)",
     [WIRE_RECORD] = ("(u" WIRE_RECORD_TYPE ")"),
     [WIRE_SAME] = "(au)",
+    [WIRE_ANSWER] = MARK_ANSWER_TYPE,
     [WIRE_DONE] = "(tt)",
 };
 

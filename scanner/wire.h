@@ -23,12 +23,14 @@ enum wire_kind {
     WIRE_EXITED,  /* lane to pool: serial, wait status, peak resident set in KiB */
     WIRE_HELLO,   /* worker to pool, from inside the sandbox: its parts, is it whole */
     WIRE_JOB,     /* pool to worker, with the file: id, path */
+    WIRE_ORDER,   /* pool to worker, with a second file, behind the job of TASK_MARK */
     WIRE_OPEN,    /* worker to pool: number of the document, its path within the file */
     WIRE_FINDING, /* worker to pool: number of the document, finding */
     WIRE_SEGMENT, /* worker to pool: number, role, place, name, text */
     WIRE_TEXT,    /* worker to pool, before the record: number, what was read (kept_text.h) */
     WIRE_RECORD,  /* worker to pool: number of the document, record */
     WIRE_SAME,    /* worker to pool, of a batch of kept texts: numbers whose verdict is as before */
+    WIRE_ANSWER,  /* worker to pool: what came of an order */
     WIRE_DONE,    /* worker to pool: id, peak resident set in KiB */
     WIRE_KINDS,
 };

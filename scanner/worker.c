@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "worker.h"
 
+#include "marking/mark_worker.h"
 #include "sandbox.h"
 
 #include <errno.h>
@@ -22,6 +23,9 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+/* What one file's label may add to it. */
+#define MARKED_BYTES_MOST (G_GUINT64_CONSTANT(2) << 30)
 
 static _Noreturn void leave(void)
 {
@@ -253,14 +257,37 @@ static void limit_processor(const struct worker_setup *setup)
         setrlimit(RLIMIT_CPU, &cpu);
 }
 
-static void do_job(const struct worker_setup *setup, const struct wire_message *message)
+/* The order comes right behind the job. */
+static void do_order(const struct worker_setup *setup, struct wire *wire, const char *path, int fd)
+{
+    struct wire_message message;
+    struct record *record = NULL;
+
+    if (wire_receive(wire, true, true, &message) != WIRE_MESSAGE || message.kind != WIRE_ORDER ||
+        message.fd < 0)
+        leave();
+    GVariant *answer = worker_mark_file(setup, path, fd, message.fd, message.body, &record);
+    bool sent = wire_send(WORKER_SOCKET, WIRE_ANSWER, answer, -1, true) &&
+                wire_send(WORKER_SOCKET, WIRE_RECORD,
+                          g_variant_new("(u@" WIRE_RECORD_TYPE ")", 0, record_to_variant(record)),
+                          -1, true);
+    record_free(record);
+    wire_message_clear(&message);
+    if (!sent)
+        leave();
+}
+
+static void do_job(const struct worker_setup *setup, struct wire *wire,
+                   const struct wire_message *message)
 {
     const char *path = NULL;
     guint64 id = 0;
 
     g_variant_get(message->body, "(t&s)", &id, &path);
     limit_processor(setup);
-    if (setup->task == TASK_KEPT)
+    if (setup->task == TASK_MARK)
+        do_order(setup, wire, path, message->fd);
+    else if (setup->task == TASK_KEPT)
         worker_judge_batch(setup, message->fd);
     else
         worker_read_file(setup, path, message->fd);
@@ -279,12 +306,13 @@ static void run_worker(struct worker_setup *setup)
 
     g_log_set_writer_func(hear_log, NULL, NULL);
     prepare_to_die(setup->memory);
-    g_autofree char *parts = sandbox_close(setup->memory, &whole);
+    guint64 written = setup->task == TASK_MARK ? MARKED_BYTES_MOST : 0;
+    g_autofree char *parts = sandbox_close(setup->memory, written, &whole);
     wire_send(WORKER_SOCKET, WIRE_HELLO, g_variant_new("(sb)", parts, whole), -1, true);
     while (wire_receive(&wire, true, true, &message) == WIRE_MESSAGE) {
         if (message.kind != WIRE_JOB || message.fd < 0)
             leave();
-        do_job(setup, &message);
+        do_job(setup, &wire, &message);
         wire_message_clear(&message);
     }
 }
@@ -353,7 +381,7 @@ static char **take_setup(struct worker_setup *setup, GVariant *body)
 
     g_variant_get(body, "(u^astt@at@atbb)", &task, &packs, &cpu_ms, &setup->memory, &first, &second,
                   &keep_text, &faults);
-    setup->task = task <= TASK_KEPT ? (enum pool_task)task : TASK_JUDGE;
+    setup->task = task <= TASK_MARK ? (enum pool_task)task : TASK_JUDGE;
     setup->keep_text = keep_text;
     setup->faults = faults;
     take_limits(&setup->limits[PASS_TEXT], first);

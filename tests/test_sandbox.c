@@ -33,7 +33,7 @@ static int attempt(int (*act)(void))
     assert_true(pid >= 0);
     if (pid == 0) {
         bool whole = false;
-        g_autofree char *parts = sandbox_close(MEMORY, &whole);
+        g_autofree char *parts = sandbox_close(MEMORY, 0, &whole);
         _exit(parts ? act() : FELL_THROUGH);
     }
     int status = 0;
@@ -50,7 +50,7 @@ static bool has_part(const char *name)
     pid_t pid = fork();
     if (pid == 0) {
         bool whole = false;
-        g_autofree char *parts = sandbox_close(MEMORY, &whole);
+        g_autofree char *parts = sandbox_close(MEMORY, 0, &whole);
         ssize_t written = write(ends[1], parts, strlen(parts));
         _exit(written > 0 ? 0 : FELL_THROUGH);
     }

@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark_work.h"
+
+#include "mark_digest.h"
+#include "mark_drawing.h"
+#include "mark_edit.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <scanner/path.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static gint64 now_seconds(void)
+{
+    return g_get_real_time() / G_USEC_PER_SEC;
+}
+
+/* ---- the entry ---- */
+
+static struct mark_entry *new_entry(const struct plan_line *line, gint64 run)
+{
+    struct mark_entry *entry = g_new0(struct mark_entry, 1);
+
+    entry->run = run;
+    entry->line = line->number;
+    entry->action = g_strdup(plan_action_name(line->action));
+    entry->root = g_strdup(line->root);
+    entry->path = g_strdup(line->path);
+    entry->label = mark_label_text(line->label);
+    entry->level_before = line->level_before;
+    entry->level = line->label->level;
+    entry->sha256_before = g_strdup(line->sha256);
+    entry->size_before = line->size;
+    entry->decision = g_strdup(line->decision);
+    entry->approver = g_strdup(line->approver);
+    entry->reason = g_strdup(line->reason);
+    entry->began = now_seconds();
+    return entry;
+}
+
+static enum mark_step step_of(const struct mark_work *work)
+{
+    switch (work->result.state) {
+    case MARK_MADE:
+        return work->options->rehearse ? STEP_REHEARSED : STEP_DONE;
+    case MARK_ALREADY:
+        return STEP_ALREADY;
+    case MARK_REFUSED:
+        return STEP_REFUSED;
+    default:
+        return STEP_FAILED;
+    }
+}
+
+/* The end of it, whatever the result. What is on the share stands by now. */
+static bool conclude(struct mark_work *work, GError **error)
+{
+    struct mark_entry *entry = work->entry;
+
+    mark_temporary_drop(&work->temporary, &work->target);
+    work->stage = WORK_OVER;
+    entry->step = step_of(work);
+    entry->ended = now_seconds();
+    if (entry->step != STEP_DONE)
+        entry->undo = UNDO_NONE;
+    g_free(entry->why);
+    g_free(entry->detail);
+    entry->why = g_strdup(work->result.reason);
+    entry->detail = g_strdup(work->result.detail);
+    return mark_journal_put(work->journal, entry, error);
+}
+
+/* ---- the beginning ---- */
+
+/* The file is what the plan was made for, or what this plan made of it before. */
+static bool compare_with_plan(struct mark_work *work, GError **error)
+{
+    const struct plan_line *line = work->line;
+    g_autofree char *sha256 = mark_hash(work->target.fd);
+
+    if (sha256 == NULL) {
+        mark_fail(&work->result, N_("it could not be read from the disk"), g_strerror(errno));
+        return true;
+    }
+    if (strcmp(sha256, line->sha256) == 0)
+        return true;
+    GError *problem = NULL;
+    g_autoptr(MarkEntry) before =
+        mark_journal_find(work->journal, line->root, line->path, &problem);
+    if (problem) {
+        g_propagate_error(error, problem);
+        return false;
+    }
+    bool done = before && g_strcmp0(before->sha256_after, sha256) == 0 &&
+                g_strcmp0(before->sha256_before, line->sha256) == 0;
+    if (done)
+        work->result.state = MARK_ALREADY;
+    else
+        mark_refuse(&work->result, N_("it has changed since the plan was made"), NULL);
+    return true;
+}
+
+static void note_file(struct mark_work *work)
+{
+    const struct stat *status = &work->target.status;
+
+    work->entry->size_before = (guint64)status->st_size;
+    work->entry->mtime_ns = (gint64)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
+    /* Known from now on, so that whatever is left of it is found. */
+    work->entry->temporary = mark_temporary_name();
+    work->entry->backup = g_strdup_printf("%" G_GINT64_FORMAT "/%.16s", work->entry->run,
+                                          work->entry->temporary + strlen(MARK_TEMPORARY_HEAD));
+}
+
+static void prepare_label(struct mark_work *work)
+{
+    g_autoptr(GError) problem = NULL;
+    struct mark_label *label = work->line->label;
+
+    if (label->level != LEVEL_NONE && !mark_draw(label, &problem))
+        mark_fail(&work->result, N_("the label could not be drawn"), problem->message);
+}
+
+struct mark_work *mark_work_new(const struct mark_options *options, struct mark_journal *journal,
+                                gint64 run, struct plan_line *line, GError **error)
+{
+    struct mark_work *work = g_new0(struct mark_work, 1);
+
+    work->options = options;
+    work->journal = journal;
+    work->line = line;
+    work->entry = new_entry(line, run);
+    work->temporary.fd = work->fresh = -1;
+    work->result.level_before = LEVEL_NONE;
+    bool well = true;
+    if (mark_target_open(&work->target, line->root, line->path, &work->result))
+        well = compare_with_plan(work, error);
+    if (well && work->result.state == MARK_MADE)
+        prepare_label(work);
+    if (well && work->result.state == MARK_MADE) {
+        note_file(work);
+        well = mark_journal_put(journal, work->entry, error);
+    } else if (well) {
+        well = conclude(work, error);
+    }
+    if (!well)
+        g_clear_pointer(&work, mark_work_free);
+    return work;
+}
+
+void mark_work_free(struct mark_work *work)
+{
+    if (work == NULL)
+        return;
+    mark_temporary_drop(&work->temporary, &work->target);
+    mark_target_close(&work->target);
+    mark_result_clear(&work->result);
+    if (work->fresh >= 0)
+        close(work->fresh);
+    mark_entry_free(work->entry);
+    plan_line_free(work->line);
+    g_free(work);
+}
+
+/* ---- jobs ---- */
+
+/* What the worker gets at this stage beside the file: a place for new bytes, or the marked file
+ * for reading. */
+static int second_file(struct mark_work *work)
+{
+    if (work->stage == WORK_COMPARING)
+        return openat(work->target.directory, work->temporary.name,
+                      O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    work->fresh = memfd_create("label", MFD_CLOEXEC);
+    return work->fresh >= 0 ? fcntl(work->fresh, F_DUPFD_CLOEXEC, 3) : -1;
+}
+
+struct job *mark_work_job(struct mark_work *work)
+{
+    int second = second_file(work);
+    int fd = fcntl(work->target.fd, F_DUPFD_CLOEXEC, 3);
+
+    if (second < 0 || fd < 0) {
+        mark_fail(&work->result, N_("there are no more descriptors"), g_strerror(errno));
+        if (second >= 0)
+            close(second);
+        if (fd >= 0)
+            close(fd);
+        return NULL;
+    }
+    struct job *job = g_new0(struct job, 1);
+    job->fd = fd;
+    job->second = second;
+    job->path = path_display(work->line->path);
+    job->size = (guint64)work->target.status.st_size;
+    job->mtime = work->target.status.st_mtim.tv_sec;
+    job->order = g_variant_ref_sink(mark_order_to_variant(
+        work->stage == WORK_WRITING ? MARK_WRITE : MARK_COMPARE, work->line->label));
+    job->user = work;
+    return job;
+}
+
+/* ---- after writing ---- */
+
+static guint64 fresh_size(const struct mark_work *work)
+{
+    struct stat status;
+
+    return fstat(work->fresh, &status) == 0 ? (guint64)status.st_size : 0;
+}
+
+static bool build(struct mark_work *work, const struct mark_answer *answer, GError **error)
+{
+    struct mark_entry *entry = work->entry;
+    guint64 size = (guint64)work->target.status.st_size;
+
+    if (!mark_edit_fits(answer->pieces, size, fresh_size(work))) {
+        mark_fail(&work->result, N_("the worker's answer made no sense"), NULL);
+        return true;
+    }
+    /* What is left of a temporary file must be known before there is one. */
+    if (!mark_journal_commit(work->journal, error))
+        return false;
+    if (mark_temporary_make(&work->temporary, &work->target, g_strdup(entry->temporary),
+                            &work->result))
+        mark_temporary_fill(&work->temporary, &work->target, answer->pieces, work->fresh,
+                            &entry->sha256_after, &work->result);
+    entry->size_after = mark_edit_size(answer->pieces);
+    entry->undo = mark_edit_only_appends(answer->pieces, size) ? UNDO_CUT : UNDO_BACKUP;
+    close(work->fresh);
+    work->fresh = -1;
+    return true;
+}
+
+/* ---- the replacement ---- */
+
+static bool keep_original(struct mark_work *work)
+{
+    struct mark_entry *entry = work->entry;
+
+    if (entry->undo != UNDO_BACKUP)
+        return true;
+    int folder = mark_backup_folder(entry->root, entry->run, &work->result);
+    bool kept = folder >= 0 &&
+                mark_backup(&work->target, folder, strchr(entry->backup, '/') + 1, &work->result);
+    if (folder >= 0)
+        close(folder);
+    return kept;
+}
+
+/* A second name of the original that nobody needs now. */
+static void drop_backup(struct mark_work *work)
+{
+    if (work->entry->undo == UNDO_BACKUP)
+        mark_backup_drop(work->entry->root, work->entry->backup);
+}
+
+static bool replace(struct mark_work *work, GError **error)
+{
+    struct mark_result *result = &work->result;
+
+    if (!mark_temporary_finish(&work->temporary, &work->target, result))
+        return true;
+    if (!mark_target_is_unchanged(&work->target)) {
+        mark_refuse(result, N_("it changed while it was marked"), NULL);
+        return true;
+    }
+    if (!keep_original(work))
+        return true;
+    work->entry->step = STEP_READY;
+    if (!mark_journal_put(work->journal, work->entry, error) ||
+        !mark_journal_commit(work->journal, error))
+        return false;
+    if (!mark_swap(&work->temporary, &work->target, result))
+        drop_backup(work);
+    return true;
+}
+
+/* ---- going on ---- */
+
+/* The answer, or why there is none, becomes the work's result. */
+static bool take_answer(struct mark_work *work, GVariant *variant, const char *reason,
+                        const char *detail, struct mark_answer *answer)
+{
+    if (variant == NULL || !mark_answer_from_variant(variant, answer)) {
+        mark_fail(&work->result, reason ? reason : N_("the worker's answer made no sense"), detail);
+        return false;
+    }
+    struct mark_result *result = &work->result;
+    if (work->stage == WORK_WRITING) {
+        result->level_before = answer->result.level_before;
+        result->places = answer->result.places;
+        result->crowded = answer->result.crowded;
+        g_free(work->entry->writer);
+        work->entry->writer = g_strdup(answer->writer);
+    }
+    if (answer->result.state == MARK_REFUSED)
+        mark_refuse(result, answer->result.reason, answer->result.detail);
+    else if (answer->result.state == MARK_FAILED)
+        mark_fail(result, answer->result.reason, answer->result.detail);
+    else
+        result->state = answer->result.state;
+    return result->state == MARK_MADE;
+}
+
+static bool compared(struct mark_work *work, GError **error)
+{
+    if (!work->options->rehearse && !replace(work, error))
+        return false;
+    return conclude(work, error);
+}
+
+bool mark_work_go_on(struct mark_work *work, GVariant *variant, const char *reason,
+                     const char *detail, GError **error)
+{
+    struct mark_answer answer = {0};
+    bool well = true;
+
+    if (!take_answer(work, variant, reason, detail, &answer)) {
+        mark_answer_clear(&answer);
+        return conclude(work, error);
+    }
+    if (work->stage == WORK_COMPARING) {
+        mark_answer_clear(&answer);
+        return compared(work, error);
+    }
+    well = build(work, &answer, error);
+    mark_answer_clear(&answer);
+    if (!well)
+        return false;
+    if (work->result.state != MARK_MADE)
+        return conclude(work, error);
+    work->stage = WORK_COMPARING;
+    return work->options->without_gate ? compared(work, error) : true;
+}
+
+bool mark_work_give_way(struct mark_work *work, GError **error)
+{
+    mark_refuse(&work->result, N_("somebody has it open; try again later"), NULL);
+    return conclude(work, error);
+}

@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "marked.h"
+#include "pdf_builder.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <scanner/marking/mark_apply.h>
+#include <scanner/marking/mark_digest.h>
+#include <scanner/marking/mark_recover.h>
+#include <scanner/marking/mark_replace.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define BODY "BT /F 12 Tf 72 500 Td (Body text) Tj ET "
+
+struct share {
+    char *root, *plan, *journal;
+    GString *original; /* of a.pdf */
+};
+
+static int set_up(void **state)
+{
+    struct share *share = g_new0(struct share, 1);
+    struct pdf_builder pdf;
+
+    share->root = g_dir_make_tmp("maruhi-apply-XXXXXX", NULL);
+    share->plan = g_build_filename(share->root, "plan.jsonl", NULL);
+    share->journal = g_build_filename(share->root, "journal.db", NULL);
+    pdf_add_page(&pdf, "", "", "", BODY);
+    pdf_finish(&pdf, "");
+    share->original = pdf.bytes;
+    *state = share;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    struct share *share = *state;
+    const char *const remove[] = {"rm", "-rf", share->root, NULL};
+
+    g_spawn_sync(NULL, (char **)remove, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL,
+                 NULL);
+    g_free(share->root);
+    g_free(share->plan);
+    g_free(share->journal);
+    g_string_free(share->original, TRUE);
+    g_free(share);
+    return 0;
+}
+
+static char *path_of(const struct share *share, const char *name)
+{
+    return g_build_filename(share->root, name, NULL);
+}
+
+static void put(const struct share *share, const char *name, const GString *bytes)
+{
+    g_autofree char *path = path_of(share, name);
+
+    assert_true(g_file_set_contents(path, bytes->str, (gssize)bytes->len, NULL));
+}
+
+/* A plan that puts the level on each of the files as they are. */
+static void plan(const struct share *share, int level, const char *const *names)
+{
+    FILE *file = fopen(share->plan, "we");
+    const struct plan_head head = {
+        .inventory = (char *)"x", .policy = (char *)"y", .made = (char *)"2026-03-31T00:00:00Z"};
+
+    plan_write_head(file, &head);
+    for (; *names; names++) {
+        g_autoptr(PlanLine) line = plan_line_new();
+        g_autofree char *path = path_of(share, *names);
+        int fd = open(path, O_RDONLY | O_CLOEXEC);
+        line->root = g_strdup(share->root);
+        line->path = g_strdup(*names);
+        line->sha256 = mark_hash(fd);
+        line->decision = g_strdup("12");
+        line->approver = g_strdup("山田部長");
+        mark_label_free(line->label);
+        line->label = test_label(level);
+        plan_write_line(file, line);
+        close(fd);
+    }
+    fclose(file);
+}
+
+static struct mark_counts apply_as(const struct share *share, bool rehearse)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Plan) opened = plan_open(share->plan, &error);
+    g_autoptr(MarkJournal) journal = mark_journal_open(share->journal, true, &error);
+    struct mark_options options = {.rehearse = rehearse,
+                                   .pool = {.workers = 2, .program = MARUHI_PROGRAM}};
+    struct mark_counts counts = {0};
+
+    if (opened == NULL || journal == NULL ||
+        !mark_apply(opened, journal, &options, &counts, &error))
+        fail_msg("%s", error->message);
+    return counts;
+}
+
+static struct mark_counts apply(const struct share *share)
+{
+    return apply_as(share, false);
+}
+
+static bool is_original(const struct share *share, const char *name)
+{
+    g_autofree char *path = path_of(share, name);
+    g_autofree char *bytes = NULL;
+    gsize size = 0;
+
+    return g_file_get_contents(path, &bytes, &size, NULL) && size == share->original->len &&
+           memcmp(bytes, share->original->str, size) == 0;
+}
+
+static bool has_litter(const struct share *share)
+{
+    g_autoptr(GDir) folder = g_dir_open(share->root, 0, NULL);
+    const char *name;
+
+    while ((name = g_dir_read_name(folder)) != NULL)
+        if (mark_is_temporary(name))
+            return true;
+    return false;
+}
+
+static const char *const one[] = {"a.pdf", NULL};
+
+static void a_planned_file_is_marked_and_journalled(void **state)
+{
+    struct share *share = *state;
+    put(share, "a.pdf", share->original);
+    plan(share, 2, one);
+    struct mark_counts counts = apply(share);
+
+    assert_int_equal(counts.done, 1);
+    assert_false(is_original(share, "a.pdf"));
+    assert_false(has_litter(share));
+    g_autoptr(MarkJournal) journal = mark_journal_open(share->journal, false, NULL);
+    g_autoptr(MarkEntry) entry = mark_journal_find(journal, share->root, "a.pdf", NULL);
+    assert_non_null(entry);
+    assert_string_equal(entry->approver, "山田部長");
+    assert_string_equal(entry->writer, "pdf");
+    assert_int_equal(entry->level, 2);
+    assert_int_equal(entry->undo, UNDO_CUT);
+    assert_int_equal(entry->size_before, share->original->len);
+}
+
+static void the_same_plan_again_does_nothing(void **state)
+{
+    struct share *share = *state;
+    put(share, "a.pdf", share->original);
+    plan(share, 2, one);
+    apply(share);
+    struct mark_counts counts = apply(share);
+
+    assert_int_equal(counts.already, 1);
+    assert_int_equal(counts.done + counts.refused + counts.failed, 0);
+}
+
+static void a_rehearsal_changes_nothing(void **state)
+{
+    struct share *share = *state;
+    put(share, "a.pdf", share->original);
+    plan(share, 2, one);
+    struct mark_counts counts = apply_as(share, true);
+
+    assert_int_equal(counts.done, 1);
+    assert_true(is_original(share, "a.pdf"));
+    assert_false(has_litter(share));
+}
+
+static void a_file_that_changed_since_the_plan_is_refused(void **state)
+{
+    struct share *share = *state;
+    put(share, "a.pdf", share->original);
+    plan(share, 2, one);
+    g_string_append(share->original, "% saved again\n");
+    put(share, "a.pdf", share->original);
+    struct mark_counts counts = apply(share);
+
+    assert_int_equal(counts.refused, 1);
+    assert_true(is_original(share, "a.pdf"));
+}
+
+static void files_that_cannot_be_marked_do_not_hold_up_others(void **state)
+{
+    struct share *share = *state;
+    g_autoptr(GString) broken = g_string_new("%PDF-1.7\nnothing else\n");
+    g_autoptr(GString) text = g_string_new("a text\n");
+    static const char *const names[] = {"a.pdf", "b.pdf", "c.txt", "d.pdf", NULL};
+    put(share, "a.pdf", share->original);
+    put(share, "b.pdf", broken);
+    put(share, "c.txt", text);
+    put(share, "d.pdf", share->original);
+    plan(share, 2, names);
+    struct mark_counts counts = apply(share);
+
+    assert_int_equal(counts.done, 2);
+    assert_int_equal(counts.refused, 2);
+}
+
+static void a_higher_level_keeps_the_lower_one_as_a_backup(void **state)
+{
+    struct share *share = *state;
+    put(share, "a.pdf", share->original);
+    plan(share, 2, one);
+    apply(share);
+    plan(share, 3, one);
+    struct mark_counts counts = apply(share);
+
+    assert_int_equal(counts.done, 1);
+    g_autoptr(MarkJournal) journal = mark_journal_open(share->journal, false, NULL);
+    g_autoptr(MarkEntry) entry = mark_journal_find(journal, share->root, "a.pdf", NULL);
+    assert_int_equal(entry->level, 3);
+    assert_int_equal(entry->undo, UNDO_BACKUP);
+    g_autofree char *kept =
+        g_build_filename(share->root, MARK_FOLDER, "backup", entry->backup, NULL);
+    assert_true(g_file_test(kept, G_FILE_TEST_EXISTS));
+}
+
+static void a_plan_without_an_approver_is_no_plan(void **state)
+{
+    struct share *share = *state;
+    g_autoptr(GError) error = NULL;
+    g_autofree char *text = NULL;
+    put(share, "a.pdf", share->original);
+    plan(share, 2, one);
+    g_file_get_contents(share->plan, &text, NULL, NULL);
+    char *approver = strstr(text, "山田部長");
+    memmove(approver, approver + strlen("山田部長"), strlen(approver + strlen("山田部長")) + 1);
+    g_file_set_contents(share->plan, text, -1, NULL);
+
+    assert_null(plan_open(share->plan, &error));
+    assert_non_null(strstr(error->message, "line 2"));
+}
+
+/* ---- what an interrupted run leaves ---- */
+
+/* An entry as it stands in the journal when the program ends at that step. */
+static struct mark_entry *interrupted(const struct share *share, enum mark_step step)
+{
+    struct mark_entry *entry = g_new0(struct mark_entry, 1);
+    g_autofree char *path = path_of(share, "a.pdf");
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+    entry->run = 1;
+    entry->action = g_strdup("content");
+    entry->root = g_strdup(share->root);
+    entry->path = g_strdup("a.pdf");
+    entry->sha256_before = mark_hash(fd);
+    entry->sha256_after = g_compute_checksum_for_string(G_CHECKSUM_SHA256, "labelled", -1);
+    entry->temporary = mark_temporary_name();
+    entry->step = step;
+    entry->undo = UNDO_CUT;
+    close(fd);
+    return entry;
+}
+
+static enum mark_step recover(const struct share *share, struct mark_entry *entry)
+{
+    g_autoptr(MarkJournal) journal = mark_journal_open(share->journal, true, NULL);
+    struct mark_recovery recovery;
+
+    assert_true(mark_journal_put(journal, entry, NULL));
+    assert_true(mark_journal_commit(journal, NULL));
+    assert_true(mark_recover(journal, &recovery, NULL));
+    g_autoptr(MarkEntry) after = mark_journal_load(journal, entry->id, NULL);
+    return after->step;
+}
+
+static void an_entry_that_had_begun_is_abandoned_and_swept(void **state)
+{
+    struct share *share = *state;
+    g_autoptr(GString) half = g_string_new("half a fi");
+    put(share, "a.pdf", share->original);
+    g_autoptr(MarkEntry) entry = interrupted(share, STEP_BEGUN);
+    put(share, entry->temporary, half);
+
+    assert_int_equal(recover(share, entry), STEP_ABANDONED);
+    assert_true(is_original(share, "a.pdf"));
+    assert_false(has_litter(share));
+}
+
+static void an_entry_before_the_exchange_is_abandoned(void **state)
+{
+    struct share *share = *state;
+    g_autoptr(GString) labelled = g_string_new("labelled");
+    put(share, "a.pdf", share->original);
+    g_autoptr(MarkEntry) entry = interrupted(share, STEP_READY);
+    put(share, entry->temporary, labelled);
+
+    assert_int_equal(recover(share, entry), STEP_ABANDONED);
+    assert_true(is_original(share, "a.pdf"));
+    assert_false(has_litter(share));
+}
+
+static void an_entry_behind_the_exchange_is_done(void **state)
+{
+    struct share *share = *state;
+    g_autoptr(GString) labelled = g_string_new("labelled");
+    put(share, "a.pdf", share->original);
+    g_autoptr(MarkEntry) entry = interrupted(share, STEP_READY);
+    put(share, entry->temporary, share->original);
+    put(share, "a.pdf", labelled);
+
+    assert_int_equal(recover(share, entry), STEP_DONE);
+    assert_false(is_original(share, "a.pdf"));
+    assert_false(has_litter(share));
+}
+
+static void what_nobody_knows_is_left_for_a_person(void **state)
+{
+    struct share *share = *state;
+    g_autoptr(GString) foreign = g_string_new("saved by somebody");
+    put(share, "a.pdf", share->original);
+    g_autoptr(MarkEntry) entry = interrupted(share, STEP_READY);
+    put(share, entry->temporary, share->original);
+    put(share, "a.pdf", foreign);
+
+    assert_int_equal(recover(share, entry), STEP_CONFLICT);
+    assert_true(is_original(share, entry->temporary));
+}
+
+static void a_second_program_is_refused(void **state)
+{
+    struct share *share = *state;
+    g_autoptr(GError) error = NULL;
+    g_autoptr(MarkJournal) journal = mark_journal_open(share->journal, true, NULL);
+
+    assert_non_null(journal);
+    assert_null(mark_journal_open(share->journal, true, &error));
+    assert_non_null(error);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(a_planned_file_is_marked_and_journalled),
+        TEST(the_same_plan_again_does_nothing),
+        TEST(a_rehearsal_changes_nothing),
+        TEST(a_file_that_changed_since_the_plan_is_refused),
+        TEST(files_that_cannot_be_marked_do_not_hold_up_others),
+        TEST(a_higher_level_keeps_the_lower_one_as_a_backup),
+        TEST(a_plan_without_an_approver_is_no_plan),
+        TEST(an_entry_that_had_begun_is_abandoned_and_swept),
+        TEST(an_entry_before_the_exchange_is_abandoned),
+        TEST(an_entry_behind_the_exchange_is_done),
+        TEST(what_nobody_knows_is_left_for_a_person),
+        TEST(a_second_program_is_refused),
+    };
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    mark_draw_forget();
+    return failed;
+}
