@@ -6,6 +6,7 @@
  */
 #include "command.h"
 
+#include "assets.h"
 #include "interrupt.h"
 #include "limits.h"
 #include "path.h"
@@ -171,7 +172,10 @@ static bool run_over(struct run *run, struct rejudge *rejudge, const char *words
     enum scan_state state = done && !interrupt_asked() ? SCAN_FINISHED : SCAN_INTERRUPTED;
     if (!quiet && isatty(STDERR_FILENO) == 1)
         fprintf(stderr, "\r\033[K");
-    return inventory_end_scan(run->inventory, state, done ? error : NULL) && done;
+    return inventory_end_scan(run->inventory, state, done ? error : NULL) && done &&
+           (state != SCAN_FINISHED ||
+            assets_register_by_policy(run->inventory,
+                                      (const char *const *)common_options.policy_paths, error));
 }
 
 static int rejudge_inventory(const struct rejudge_options *options, const char *words)

@@ -4,6 +4,7 @@
  */
 #include "command.h"
 
+#include "assets.h"
 #include "interrupt.h"
 #include "limits.h"
 #include "path.h"
@@ -211,6 +212,11 @@ static int conclude(struct inventory *inventory, struct scan *scan, gint64 start
     if (interrupt_asked()) {
         fprintf(stderr, _("Stopped. Nothing is lost: the same command goes on from here.\n"));
         return EXIT_NOT_ALL_READ;
+    }
+    if (!assets_register_by_policy(inventory, (const char *const *)common_options.policy_paths,
+                                   &error)) {
+        command_complain("%s", error->message);
+        return EXIT_COULD_NOT_RUN;
     }
     if (!quiet)
         print_summary(scan_counts(scan), started_us);

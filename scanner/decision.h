@@ -62,7 +62,7 @@ enum decision_standing {
 /* What a row's record owes to decisions. */
 struct ruling {
     const char *code;                /* the issue; "" for the document as a whole */
-    const struct decision *decision; /* lent */
+    const struct decision *decision; /* lent; NULL: decided on its asset */
     enum decision_standing standing;
     bool settles; /* it took the issue out of the record's issues */
 };

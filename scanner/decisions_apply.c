@@ -3,6 +3,7 @@
  * What people decided, laid over what was found. The inventory keeps what was found; this
  * happens anew whenever a row is read, so a decision counts at once and can be taken back.
  */
+#include "assets.h"
 #include "decisions.h"
 
 #include <string.h>
@@ -16,7 +17,7 @@ static const char *const harmless[] = {"U01", "U02", "M01", "D01", "D02", "D03",
                                        "C02", "K01", "K02", "T02", "L01", "E01", "N01", NULL};
 
 struct overlay {
-    const struct decisions *decisions;
+    const struct decisions *decisions; /* NULL when the asset is applied */
     struct inventory_row *row;
     GPtrArray *issues;
     GArray *rulings;
@@ -55,10 +56,10 @@ static void set_issue(struct overlay *overlay, const char *code, bool stands,
         g_ptr_array_add(overlay->issues, g_strdup(code));
 }
 
-static void apply_level(struct overlay *overlay, const struct decision *decision)
+static void apply_level(struct overlay *overlay, int level, const struct decision *decision)
 {
     struct verdict *verdict = overlay->row->record->verdict;
-    int level = decision->level, declared = verdict->declared_level;
+    int declared = verdict->declared_level;
 
     verdict->expected_level = level;
     set_issue(overlay, "U01", declared < 0 && level >= LABEL_LEAST, decision);
@@ -89,7 +90,7 @@ static void apply_to_document(struct overlay *overlay)
     if (standing != DECISION_HOLDS)
         return;
     if (decision->choice == DECISION_LABEL)
-        apply_level(overlay, decision);
+        apply_level(overlay, decision->level, decision);
     else if (decision->choice == DECISION_NOT_ASSET)
         apply_not_asset(overlay, decision);
 }
@@ -111,25 +112,66 @@ static void apply_to_issues(struct overlay *overlay)
     }
 }
 
-void decisions_apply(const struct decisions *decisions, struct inventory_row *row)
+static struct overlay overlay_begin(const struct decisions *decisions, struct inventory_row *row)
 {
-    g_autoptr(GArray) rulings = NULL;
-
-    row->found_level = row->record->verdict->expected_level;
-    if (decisions_count(decisions) == 0)
-        return;
-    rulings = g_array_new(FALSE, FALSE, sizeof(struct ruling));
-    struct overlay overlay = {
+    return (struct overlay){
         .decisions = decisions,
         .row = row,
         .issues = row->record->verdict->issues,
-        .rulings = rulings,
+        .rulings = row->rulings ? row->rulings : g_array_new(FALSE, FALSE, sizeof(struct ruling)),
     };
+}
+
+static void overlay_end(struct overlay *overlay)
+{
+    if (overlay->rulings->len == 0)
+        g_clear_pointer(&overlay->rulings, g_array_unref);
+    overlay->row->rulings = overlay->rulings;
+}
+
+void decisions_apply(const struct decisions *decisions, struct inventory_row *row)
+{
+    row->found_level = row->record->verdict->expected_level;
+    if (decisions_count(decisions) == 0)
+        return;
+    struct overlay overlay = overlay_begin(decisions, row);
     apply_to_document(&overlay);
     apply_to_issues(&overlay);
-    if (rulings->len > 0)
-        row->rulings = g_steal_pointer(&rulings);
+    overlay_end(&overlay);
 }
+
+/* ---- what was decided on its asset ---- */
+
+static bool is_registered_as_personal(const struct inventory_row *row)
+{
+    const char *personal = asset_value(row->asset, ASSET_PERSONAL);
+    bool number =
+        g_ptr_array_find_with_equal_func(row->record->verdict->kinds, "DK-73", g_str_equal, NULL);
+
+    return personal && strcmp(personal, "none") != 0 &&
+           (!number || strcmp(personal, "number") == 0);
+}
+
+void asset_apply(struct inventory_row *row, bool was_there)
+{
+    const char *confirmed = asset_value(row->asset, ASSET_CONFIRMED);
+    const struct ruling *whole = inventory_row_ruling(row, "");
+    bool decided = whole && whole->standing == DECISION_HOLDS;
+
+    if (row->asset->values == NULL)
+        return;
+    struct overlay overlay = overlay_begin(NULL, row);
+    if (is_registered_as_personal(row))
+        settle(&overlay, "N01", NULL);
+    if (!decided && g_strcmp0(confirmed, "not_asset") == 0 &&
+        row->record->verdict->declared_level < LABEL_LEAST && was_there)
+        apply_not_asset(&overlay, NULL);
+    else if (!decided && asset_value(row->asset, ASSET_LEVEL))
+        apply_level(&overlay, asset_level(row->asset), NULL);
+    overlay_end(&overlay);
+}
+
+/* ---- asking ---- */
 
 const struct ruling *inventory_row_ruling(const struct inventory_row *row, const char *code)
 {

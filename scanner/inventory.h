@@ -105,6 +105,7 @@ bool inventory_write(struct inventory *inventory,
 
 /* ---- reading ---- */
 
+struct asset;
 struct inventory_row {
     guint64 id;
     const char *root;       /* raw bytes */
@@ -117,9 +118,10 @@ struct inventory_row {
     /* Its issues include those of the whole inventory (K01, D01 …), without those that
      * decisions settle; its expected level is the one decided, if there is one. */
     struct record *record;
-    int found_level; /* the expected level as judged, before decisions */
-    GArray *rulings; /* struct ruling: decisions on it; NULL for none */
-    guint64 same_as; /* row of the first identical file by path; 0: none */
+    const struct asset *asset; /* its line of the ledger (assets.h); lent, NULL for none */
+    int found_level;           /* the expected level as judged, before decisions */
+    GArray *rulings;           /* struct ruling: decisions on it; NULL for none */
+    guint64 same_as;           /* row of the first identical file by path; 0: none */
 };
 
 /* Rows open now, ordered by root, folder, name, member; stops when take returns false. Rows are

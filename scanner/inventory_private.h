@@ -183,6 +183,17 @@ bool texts_forget(struct texts *texts, GError **error);
 /* Finds identical files and the issues that need more than one row. */
 bool inventory_judge_across(sqlite3 *db, GError **error);
 
+/* ---- inventory_read.c ---- */
+
+/* Rows that went, or changed, in a scan after `since`; as inventory_each_row(). */
+bool inventory_each_gone_row(struct inventory *inventory, guint32 since, row_taker take, void *user,
+                             GError **error);
+
+/* ---- assets.c ---- */
+
+/* The number after the last of that year. The caller frees. */
+char *asset_next_number(sqlite3 *db, gint64 registered);
+
 /* ---- decisions_follow.c ---- */
 
 /* Decisions go along with documents that were renamed or moved. */

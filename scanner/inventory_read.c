@@ -2,30 +2,41 @@
  *
  * Reading rows back, one at a time: directory by directory, file by file, with its members.
  */
+#include "assets.h"
 #include "decisions.h"
 #include "inventory_private.h"
 #include "path.h"
 
 #include <string.h>
 
-enum statement { DIRECTORIES, FILES, MEMBERS, SAME, CROSS, STATEMENTS };
+enum statement { DIRECTORIES, FILES, MEMBERS, SAME, CROSS, BEFORE, STATEMENTS };
 
 static const char *const sql[STATEMENTS] = {
     [DIRECTORIES] = "SELECT d.id, r.path, d.path FROM root r JOIN directory d ON d.root = r.id"
                     " ORDER BY r.path, d.path",
     [FILES] = "SELECT " RECORD_COLUMNS ", id, name, first_scan, mode, uid, gid, size, mtime_ns,"
-              " members, kind FROM file WHERE directory=? AND gone_scan IS NULL ORDER BY name",
+              " members, kind FROM file WHERE directory=?1 AND gone_scan IS NULL ORDER BY name",
     [MEMBERS] = "SELECT " RECORD_COLUMNS ", position, path, size, mtime FROM member"
                 " WHERE file=? ORDER BY position",
     [SAME] = "SELECT first FROM same_content WHERE row=?",
     [CROSS] = "SELECT code FROM cross_issue WHERE row=? ORDER BY code",
+    [BEFORE] = "SELECT 1 FROM file f JOIN file b ON b.directory = f.directory"
+               " AND b.name = f.name AND b.sha256 = f.sha256 WHERE f.id=?1 AND b.first_scan <= ?2",
 };
+
+/* Instead of FILES: versions that ended in a scan after ?2. */
+static const char gone_files[] =
+    "SELECT " RECORD_COLUMNS ", id, name, first_scan, mode, uid, gid, size, mtime_ns,"
+    " members, kind FROM file WHERE directory=?1 AND gone_scan > ?2 ORDER BY name";
 
 struct walk {
     sqlite3 *db;
     sqlite3_stmt *statements[STATEMENTS];
     struct decisions *decisions;
     struct row_reader *reader;
+    struct assets *assets;
+    bool gone; /* versions that ended after the scan `since`, instead of those of now */
+    guint32 since;
     bool with_findings;
     row_taker take;
     void *user;
@@ -50,12 +61,38 @@ static guint64 read_cross(const struct walk *walk, guint64 id, struct verdict *v
 
 /* ---- the walk ---- */
 
-static void give(struct walk *walk, struct inventory_row *row, sqlite3_stmt *statement)
+/* The same content stood at that place in that scan already, if under other rules. */
+static bool was_there(const struct walk *walk, const struct inventory_row *row, guint64 file,
+                      guint32 scan)
+{
+    sqlite3_stmt *statement = walk->statements[BEFORE];
+
+    if (row->first_scan <= scan)
+        return true;
+    sqlite3_bind_int64(statement, 1, (gint64)file);
+    sqlite3_bind_int64(statement, 2, scan);
+    bool found = sqlite3_step(statement) == SQLITE_ROW;
+    sqlite3_reset(statement);
+    return found;
+}
+
+static void apply_decisions(const struct walk *walk, struct inventory_row *row, guint64 file)
+{
+    decisions_apply(walk->decisions, row);
+    row->asset = NULL;
+    row->asset = assets_find_row(walk->assets, row);
+    if (row->asset)
+        asset_apply(row, g_strcmp0(asset_value(row->asset, ASSET_CONFIRMED), "not_asset") == 0 &&
+                             was_there(walk, row, file, row->asset->confirmed_scan));
+}
+
+static void give(struct walk *walk, struct inventory_row *row, guint64 file,
+                 sqlite3_stmt *statement)
 {
     row->same_as = read_cross(walk, row->id, row->record->verdict);
     if (walk->with_findings && (sqlite3_column_int(statement, 6) & ROW_HAS_FINDINGS))
         row_reader_findings(walk->reader, row->id, row->record->verdict);
-    decisions_apply(walk->decisions, row);
+    apply_decisions(walk, row, file);
     row->display_path = path_display_member(row->path, row->record->member);
     walk->stopped = !walk->take(row, walk->user);
     g_clear_pointer(&row->display_path, g_free);
@@ -74,7 +111,7 @@ static void give_members(struct walk *walk, struct inventory_row *row, guint64 f
         row->record->member = row_copy_text(statement, RECORD_COLUMN_COUNT + 1);
         row->record->size = (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 2);
         row->record->mtime = sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 3);
-        give(walk, row, statement);
+        give(walk, row, file, statement);
     }
     sqlite3_reset(statement);
 }
@@ -96,7 +133,7 @@ static void give_file(struct walk *walk, struct inventory_row *row, const char *
     row->record = row_reader_record(walk->reader, statement);
     row->record->size = (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 6);
     row->record->mtime = sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 7) / 1000000000;
-    give(walk, row, statement);
+    give(walk, row, file, statement);
     if (!walk->stopped && sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 8) > 0)
         give_members(walk, row, file);
 }
@@ -111,6 +148,8 @@ static void walk_directories(struct walk *walk)
         struct inventory_row row = {.root = (const char *)sqlite3_column_text(directories, 1)};
         const char *path = (const char *)sqlite3_column_text(directories, 2);
         sqlite3_bind_int64(files, 1, sqlite3_column_int64(directories, 0));
+        if (walk->gone)
+            sqlite3_bind_int64(files, 2, walk->since);
         while (!walk->stopped && (status = sqlite3_step(files)) == SQLITE_ROW)
             give_file(walk, &row, path, files);
         sqlite3_reset(files);
@@ -124,7 +163,8 @@ static void walk_directories(struct walk *walk)
 static bool prepare(struct walk *walk)
 {
     for (guint i = 0; i < STATEMENTS; i++) {
-        walk->statements[i] = inventory_prepare(walk->db, sql[i], &walk->error);
+        const char *text = i == FILES && walk->gone ? gone_files : sql[i];
+        walk->statements[i] = inventory_prepare(walk->db, text, &walk->error);
         if (walk->statements[i] == NULL)
             return false;
     }
@@ -132,26 +172,43 @@ static bool prepare(struct walk *walk)
     return walk->reader != NULL;
 }
 
+/* A connection of its own, so that take may ask the inventory other things. */
+static void walk_all(struct walk *walk, struct inventory *inventory)
+{
+    walk->decisions = decisions_load(inventory, NULL, &walk->error);
+    walk->assets = walk->decisions ? assets_load(inventory, &walk->error) : NULL;
+    walk->db =
+        walk->assets ? inventory_connect(inventory->path, INVENTORY_READ, &walk->error) : NULL;
+    if (walk->db && inventory_execute(walk->db, "BEGIN", &walk->error) && prepare(walk))
+        walk_directories(walk);
+    for (guint i = 0; i < STATEMENTS; i++)
+        sqlite3_finalize(walk->statements[i]);
+    row_reader_free(walk->reader);
+    sqlite3_close(walk->db);
+    assets_free(walk->assets);
+    decisions_free(walk->decisions);
+}
+
+static bool walk_rows(struct walk *walk, struct inventory *inventory, GError **error)
+{
+    walk_all(walk, inventory);
+    if (walk->error)
+        g_propagate_error(error, walk->error);
+    return walk->error == NULL;
+}
+
 bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take, void *user,
                         GError **error)
 {
     struct walk walk = {.with_findings = with_findings, .take = take, .user = user};
 
-    /* A connection of its own, so that take may ask the inventory other things. */
-    walk.decisions = decisions_load(inventory, NULL, error);
-    walk.db = walk.decisions ? inventory_connect(inventory->path, INVENTORY_READ, error) : NULL;
-    if (walk.db == NULL) {
-        decisions_free(walk.decisions);
-        return false;
-    }
-    if (inventory_execute(walk.db, "BEGIN", &walk.error) && prepare(&walk))
-        walk_directories(&walk);
-    for (guint i = 0; i < STATEMENTS; i++)
-        sqlite3_finalize(walk.statements[i]);
-    row_reader_free(walk.reader);
-    sqlite3_close(walk.db);
-    decisions_free(walk.decisions);
-    if (walk.error)
-        g_propagate_error(error, walk.error);
-    return walk.error == NULL;
+    return walk_rows(&walk, inventory, error);
+}
+
+bool inventory_each_gone_row(struct inventory *inventory, guint32 since, row_taker take, void *user,
+                             GError **error)
+{
+    struct walk walk = {.take = take, .user = user, .gone = true, .since = since};
+
+    return walk_rows(&walk, inventory, error);
 }

@@ -344,7 +344,8 @@ static bool judge_across(struct inventory *inventory, GError **error)
 static bool settle(struct inventory *inventory, GError **error)
 {
     g_autofree char *sql =
-        g_strdup_printf("INSERT OR REPLACE INTO meta VALUES('settled', %u)", inventory->scan);
+        g_strdup_printf("INSERT OR REPLACE INTO meta VALUES('settled', %u), ('changed', %u)",
+                        inventory->scan, inventory->scan);
 
     return write_totals(inventory, error) && inventory_execute(inventory->db, sql, error);
 }

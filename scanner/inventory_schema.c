@@ -80,11 +80,21 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
 /* 4: scans in which rows were judged anew and nothing was read. */
 #define STEP_REJUDGED "ALTER TABLE scan ADD COLUMN rejudges INTEGER NOT NULL DEFAULT 0;"
 
+/* 5: lines of the ledger (assets.h), and a word that tells this inventory from others. */
+#define STEP_ASSETS                                                                                \
+    "CREATE TABLE asset(id INTEGER PRIMARY KEY AUTOINCREMENT, number TEXT NOT NULL UNIQUE,"        \
+    " form INTEGER NOT NULL, root TEXT, folder TEXT, kind TEXT, level INTEGER, owner INTEGER,"     \
+    " registered INTEGER NOT NULL, first_scan INTEGER NOT NULL, gone_scan INTEGER,"                \
+    " became INTEGER, documents INTEGER NOT NULL, UNIQUE(root, folder, kind, level, owner));"      \
+    "CREATE TABLE asset_entry(id INTEGER PRIMARY KEY AUTOINCREMENT, asset INTEGER NOT NULL,"       \
+    " field TEXT NOT NULL, value TEXT, scan INTEGER NOT NULL, entered INTEGER NOT NULL,"           \
+    " entered_by TEXT, source TEXT, superseded INTEGER);"                                          \
+    "CREATE UNIQUE INDEX asset_entry_in_force ON asset_entry(asset, field)"                        \
+    " WHERE superseded IS NULL;"                                                                   \
+    "INSERT INTO meta VALUES('identity', lower(hex(randomblob(8))));"
+
 static const char *const steps[] = {
-    STEP_TABLES,
-    STEP_DECISIONS,
-    STEP_TEXTS,
-    STEP_REJUDGED,
+    STEP_TABLES, STEP_DECISIONS, STEP_TEXTS, STEP_REJUDGED, STEP_ASSETS,
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))
