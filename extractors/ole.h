@@ -21,4 +21,9 @@ void ole_read_properties(struct compound *compound, const struct document *docum
 bool ole_read_embedded(struct compound *compound, const struct document *document,
                        struct sink *sink);
 
+/* Reads what an object holds as a member: a compound file, or a file the packager wrapped. A
+ * wrapped one has a name of its own. */
+void ole_read_native(const struct document *document, struct sink *sink, const char *name,
+                     const guint8 *bytes, gsize size);
+
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "encoding.h"
+#include "extractor.h"
 #include "little_endian.h"
 #include "ole.h"
 
@@ -15,12 +16,11 @@ struct finder {
     bool stopped;
 };
 
-/* What the packager wrapped: size, two bytes, label, path, eight bytes, path, size, bytes
+/* What the packager wrapped: two bytes, label, path, eight bytes, path, size, bytes
  * (MS-OLEDS 2.3.6 and practice). */
-static bool unwrap_native(const guint8 *bytes, gsize size, gsize *start, gsize *length,
-                          const char **label)
+static bool unwrap(const guint8 *bytes, gsize size, gsize *start, gsize *length, const char **label)
 {
-    gsize at = 6;
+    gsize at = 2;
 
     for (guint string = 0; string < 2; string++) {
         const guint8 *end = at < size ? memchr(bytes + at, 0, size - at) : NULL;
@@ -42,23 +42,45 @@ static bool unwrap_native(const guint8 *bytes, gsize size, gsize *start, gsize *
     return *length > 0 && *length <= size - *start;
 }
 
+static bool is_known(const guint8 *bytes, gsize size)
+{
+    const struct document bare = {.name = "", .bytes = bytes, .size = size};
+    const struct extractor *format = extractor_recognise(&bare);
+
+    return format && format->read && strcmp(format->name, "text") != 0;
+}
+
+/* False: there was nothing to read. */
+static bool read_native(const struct document *document, struct sink *sink, const char *name,
+                        const guint8 *bytes, gsize size, bool *stopped)
+{
+    gsize start = 0;
+    gsize length = size;
+    const char *label = NULL;
+
+    if (!unwrap(bytes, size, &start, &length, &label) && !is_known(bytes, size))
+        return false;
+    g_autofree char *own = label && start > 0 ? encoding_decode_name(label, strlen(label)) : NULL;
+    if (start == 0)
+        length = size;
+    if (!document_read_member(document, sink, own && *own ? own : name, 0, bytes + start, length))
+        *stopped = true;
+    return true;
+}
+
+void ole_read_native(const struct document *document, struct sink *sink, const char *name,
+                     const guint8 *bytes, gsize size)
+{
+    bool stopped;
+
+    read_native(document, sink, name, bytes, size, &stopped);
+}
+
 static void give(struct finder *finder, const char *name, const guint8 *bytes, gsize size)
 {
     finder->found = true;
     if (!document_read_member(finder->document, finder->sink, name, 0, bytes, size))
         finder->stopped = true;
-}
-
-static void read_native(struct finder *finder, const struct compound_stream *stream)
-{
-    gsize start = 0;
-    gsize length = 0;
-    const char *label = NULL;
-
-    if (!unwrap_native(stream->bytes, stream->size, &start, &length, &label))
-        return;
-    g_autofree char *name = encoding_decode_name(label, strlen(label));
-    give(finder, *name ? name : "Ole10Native", stream->bytes + start, length);
 }
 
 /* A storage that wraps one file. */
@@ -72,10 +94,11 @@ static bool read_wrapper(struct finder *finder, guint32 storage)
         if (!compound_load_name(finder->compound, storage, names[i], &stream))
             continue;
         wraps = true;
-        if (i == 0)
-            read_native(finder, &stream);
-        else
+        if (i > 0)
             give(finder, names[i], stream.bytes, stream.size);
+        else if (stream.size > 4) /* behind its size */
+            finder->found |= read_native(finder->document, finder->sink, "Ole10Native",
+                                         stream.bytes + 4, stream.size - 4, &finder->stopped);
     }
     return wraps;
 }

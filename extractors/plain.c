@@ -105,29 +105,11 @@ static void read_text(const struct document *document, struct sink *sink, struct
     text_writer_end(&writer, reading);
 }
 
-static void read_rtf(const struct document *document, struct sink *sink, struct reading *reading)
-{
-    read_text(document, sink, reading);
-    reading_worsen(reading, OUTCOME_PARTIAL,
-                   N_("its formatting codes are not decoded: save it as docx to be sure"), NULL);
-}
-
 static void warm_up(enum reading_pass pass)
 {
     (void)pass;
     encodings_warm_up();
 }
-
-const struct extractor rtf_extractor = {
-    .name = "rtf",
-    .media_type = "application/rtf",
-    .title = N_("Rich text (rtf)"),
-    .library = "glib",
-    .depth = READS_TEXT,
-    .suffixes = (const char *const[]){"rtf", NULL},
-    .signatures = (const struct signature[]){{0, 5, "{\\rtf"}, {0}},
-    .read = read_rtf,
-};
 
 static const char *const text_suffixes[] = {
     "txt", "text", "log",  "md",         "ini", "cfg",  "conf", "inf",  "c",     "h",    "cc",
