@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stamp.h"
+
+#include "stamp_reader.h"
+#include "stamp_search.h"
+#include "stamp_weights.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Fixed on the validation pages of tests/stamps, so that of 100 pages without a stamp at most
+ * 1 has a certain one, and at most 6 a suspected one. */
+#define CERTAIN_ROUND   0.90F
+#define SUSPECTED_ROUND 0.50F
+#define CERTAIN_WORD    0.90F
+#define SUSPECTED_WORD  0.50F
+
+#define STAMPS_MOST 32
+
+const char *const stamp_labels[] = {
+    "㊙",
+    "秘",
+    "極秘",
+    "厳秘",
+    "社外秘",
+    "部外秘",
+    "関係者外秘",
+    "社内限り",
+    "関係者限り",
+    "機密",
+    "取扱注意",
+    "複写禁止",
+    "複写厳禁",
+    "持出禁止",
+    "持出厳禁",
+    "CONFIDENTIAL",
+    "STRICTLY CONFIDENTIAL",
+    "SECRET",
+    "TOP SECRET",
+    "INTERNAL USE ONLY",
+    "DO NOT COPY",
+    NULL,
+};
+
+/* The first labels are those of one character; what is a word has other thresholds. */
+#define ROUND_LABELS 2
+
+static const GPtrArray *load_nets(void)
+{
+    static gsize loaded;
+    static GPtrArray *nets;
+
+    if (g_once_init_enter(&loaded)) {
+        nets = stamp_nets_load(stamp_weights, (gsize)(stamp_weights_end - stamp_weights));
+        g_once_init_leave(&loaded, 1);
+    }
+    return nets;
+}
+
+/* The upright box around a turned rectangle. */
+static struct text_box box_around(const struct stamp_page *page, const struct stamp_place *place)
+{
+    float c = fabsf(cosf(place->angle)) / 2, s = fabsf(sinf(place->angle)) / 2;
+    float half_width = c * place->width + s * place->height;
+    float half_height = s * place->width + c * place->height;
+    float width = (float)page->levels[0].width, height = (float)page->levels[0].height;
+
+    return (struct text_box){
+        .left = CLAMP((place->x - half_width) / width, 0, 1),
+        .top = CLAMP((place->y - half_height) / height, 0, 1),
+        .right = CLAMP((place->x + half_width) / width, 0, 1),
+        .bottom = CLAMP((place->y + half_height) / height, 0, 1),
+    };
+}
+
+static void take(GArray *stamps, const struct stamp_page *page, const struct stamp_place *place,
+                 const struct stamp_reading *reading)
+{
+    bool word = reading->label > ROUND_LABELS;
+    struct stamp stamp = {
+        .label = stamp_labels[reading->label - 1],
+        .box = box_around(page, place),
+        .angle = place->angle * (float)(180 / G_PI),
+        .confidence = reading->confidence,
+    };
+
+    if (reading->confidence < (word ? SUSPECTED_WORD : SUSPECTED_ROUND))
+        return;
+    stamp.level = reading->confidence < (word ? CERTAIN_WORD : CERTAIN_ROUND) ? STAMP_SUSPECTED
+                                                                              : STAMP_CERTAIN;
+    g_array_append_val(stamps, stamp);
+}
+
+static gint by_confidence(gconstpointer a, gconstpointer b)
+{
+    float left = ((const struct stamp *)a)->confidence;
+    float right = ((const struct stamp *)b)->confidence;
+
+    return left > right ? -1 : left < right;
+}
+
+static bool contains_centre(const struct text_box *box, const struct text_box *of)
+{
+    float x = (of->left + of->right) / 2, y = (of->top + of->bottom) / 2;
+
+    return x > box->left && x < box->right && y > box->top && y < box->bottom;
+}
+
+/* 秘 within ㊙ or 社外秘 was read with it: of two in one place the surer one stays. */
+static void drop_doubles(GArray *stamps)
+{
+    guint kept = 0;
+
+    g_array_sort(stamps, by_confidence);
+    for (guint i = 0; i < stamps->len && kept < STAMPS_MOST; i++) {
+        struct stamp *all = (struct stamp *)(void *)stamps->data;
+        bool same = false;
+        for (guint j = 0; j < kept && !same; j++)
+            same = contains_centre(&all[i].box, &all[j].box) ||
+                   contains_centre(&all[j].box, &all[i].box);
+        if (!same)
+            all[kept++] = all[i];
+    }
+    g_array_set_size(stamps, kept);
+}
+
+GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
+{
+    GArray *stamps = g_array_new(FALSE, FALSE, sizeof(struct stamp));
+    const GPtrArray *nets = load_nets();
+    struct stamp_page page;
+
+    if (nets == NULL || nets->len < STAMP_NETWORKS || !budget_has_time(budget) ||
+        !stamp_page_open(&page, pix, dpi))
+        return stamps;
+    g_autoptr(GArray) candidates =
+        stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, budget);
+    for (guint i = 0; i < candidates->len && budget_has_time(budget); i++) {
+        const struct stamp_candidate *candidate =
+            &g_array_index(candidates, struct stamp_candidate, i);
+        struct stamp_reading reading = stamp_reader_read(nets, &page, &candidate->place);
+        if (reading.label > 0)
+            take(stamps, &page, &candidate->place, &reading);
+    }
+    stamp_page_close(&page);
+    drop_doubles(stamps);
+    return stamps;
+}

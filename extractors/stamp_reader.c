@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stamp_reader.h"
+
+#include <math.h>
+
+/* Longer than this times its height: the long reader's. */
+#define SQUARE_MOST 1.7F
+
+/* The cut is larger than the place, so that an inexact one is not cut off. */
+#define SQUARE_MARGIN 1.18F
+#define LONG_MARGIN_X 1.14F
+#define LONG_MARGIN_Y 1.34F
+
+/* Outputs of a reader; more than there are labels, and those are never believed in. */
+#define OUTPUTS 32
+
+/* A first look below this is the last. */
+#define LOOK_AGAIN 0.04F
+
+bool stamp_reader_cut_place(const struct stamp_place *place, struct stamp_place *cut)
+{
+    float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
+
+    *cut = *place;
+    if (longer < shorter * SQUARE_MOST) {
+        cut->width = cut->height = longer * SQUARE_MARGIN;
+        return true;
+    }
+    if (place->height > place->width)
+        cut->angle += (float)G_PI_2;
+    cut->width = longer * LONG_MARGIN_X;
+    cut->height = shorter * LONG_MARGIN_Y;
+    return false;
+}
+
+/* Adds the logarithms of how much each label is believed in. */
+static void look(const struct stamp_net *net, const struct stamp_page *page,
+                 const struct stamp_place *cut, int columns, int rows, float *beliefs)
+{
+    struct stamp_tensor image = stamp_tensor_new(columns, rows, 2, 0);
+    struct stamp_tensor padded = stamp_tensor_new(columns, rows, 2, stamp_net_border(net, 0));
+
+    stamp_page_cut(page, cut, columns, rows, image.values);
+    for (int y = 0; y < rows; y++)
+        for (int x = 0; x < columns * 2; x++)
+            stamp_tensor_at(&padded, 0, y)[x] = image.values[y * columns * 2 + x];
+    struct stamp_tensor out = stamp_net_run(net, &padded, 0, 0);
+    float most = out.values[0], sum = 0;
+    int count = MIN(out.channels, OUTPUTS); /* all of them */
+    for (int i = 1; i < count; i++)
+        most = MAX(most, out.values[i]);
+    for (int i = 0; i < count; i++)
+        sum += expf(out.values[i] - most);
+    for (int i = 0; i < count; i++)
+        beliefs[i] += out.values[i] - most - logf(sum);
+    g_free(image.values);
+    g_free(padded.values);
+    g_free(out.values);
+}
+
+/* The label most believed in after so many looks. */
+static struct stamp_reading decide(const float *beliefs, int looks)
+{
+    float sum = 0, best = -1;
+    struct stamp_reading reading = {0};
+
+    for (int i = 0; i < OUTPUTS; i++)
+        sum += expf(beliefs[i] / (float)looks);
+    for (guint i = 1; i < OUTPUTS; i++) {
+        float share = expf(beliefs[i] / (float)looks) / sum;
+        if (share > best) {
+            best = share;
+            reading.label = i;
+        }
+    }
+    reading.confidence = 1 - expf(beliefs[0] / (float)looks) / sum;
+    return reading;
+}
+
+/* Further looks at what may be one: a little turned, larger, smaller. */
+static const struct {
+    float turn, scale;
+} looks[] = {{0, 1}, {-0.12F, 1}, {0.12F, 1}, {0, 0.92F}, {0, 1.08F}};
+
+struct stamp_reading stamp_reader_read(const GPtrArray *nets, const struct stamp_page *page,
+                                       const struct stamp_place *place)
+{
+    struct stamp_place cut;
+    bool square = stamp_reader_cut_place(place, &cut);
+    const struct stamp_net *net =
+        g_ptr_array_index(nets, square ? STAMP_SQUARE_READER : STAMP_LONG_READER);
+    int columns = square ? STAMP_SQUARE_SIDE : STAMP_LONG_WIDTH;
+    int rows = square ? STAMP_SQUARE_SIDE : STAMP_LONG_HEIGHT;
+    float beliefs[OUTPUTS] = {0};
+    struct stamp_reading reading = {0};
+
+    for (guint i = 0; i < G_N_ELEMENTS(looks); i++) {
+        struct stamp_place again = cut;
+        again.angle += square ? looks[i].turn : looks[i].turn * 0.4F;
+        again.width *= looks[i].scale;
+        again.height *= looks[i].scale;
+        look(net, page, &again, columns, rows, beliefs);
+        reading = decide(beliefs, (int)i + 1);
+        if (reading.confidence < LOOK_AGAIN)
+            break;
+    }
+    return reading;
+}

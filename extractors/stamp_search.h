@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Where on a page something stands that may be a stamp.
+ */
+#ifndef MARUHI_EXTRACTORS_STAMP_SEARCH_H
+#define MARUHI_EXTRACTORS_STAMP_SEARCH_H
+
+#include "budget.h"
+#include "stamp_net.h"
+#include "stamp_page.h"
+
+struct stamp_candidate {
+    struct stamp_place place;
+    float score; /* of the finder, 0 to 1 */
+};
+
+/* Array of struct stamp_candidate, the best first, none within another; the caller's. */
+GArray *stamp_search(const struct stamp_net *finder, const struct stamp_page *page,
+                     struct budget *budget);
+
+#endif

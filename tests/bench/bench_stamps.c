@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What looking for stamps costs, stage by stage: bench_stamps IMAGE...
+ */
+#include "cost.h"
+
+#include <extractors/stamp_reader.h>
+#include <extractors/stamp_search.h>
+#include <extractors/stamp_weights.h>
+#include <leptonica/allheaders.h>
+#include <stdio.h>
+
+enum stage { DECODE, PLANES, SEARCH, READ, STAGES };
+
+struct total {
+    double seconds[STAGES];
+    guint pages, candidates;
+};
+
+static void measure(const char *name, const GPtrArray *nets, struct total *total)
+{
+    double times[STAGES + 1] = {cpu_seconds()};
+    PIX *pix = pixRead(name);
+    struct stamp_page page;
+    struct budget budget;
+
+    budget_start(&budget, &budget_default_limits);
+    times[PLANES] = cpu_seconds();
+    if (!stamp_page_open(&page, pix, 0)) {
+        pixDestroy(&pix);
+        return;
+    }
+    times[SEARCH] = cpu_seconds();
+    g_autoptr(GArray) found = stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, &budget);
+    times[READ] = cpu_seconds();
+    for (guint i = 0; i < found->len; i++)
+        stamp_reader_read(nets, &page, &g_array_index(found, struct stamp_candidate, i).place);
+    times[STAGES] = cpu_seconds();
+    for (int i = 0; i < STAGES; i++)
+        total->seconds[i] += times[i + 1] - times[i];
+    total->pages++;
+    total->candidates += found->len;
+    stamp_page_close(&page);
+    pixDestroy(&pix);
+}
+
+int main(int argc, char **argv)
+{
+    g_autoptr(GPtrArray) nets =
+        stamp_nets_load(stamp_weights, (gsize)(stamp_weights_end - stamp_weights));
+    struct total total = {0};
+    struct rusage usage;
+
+    setMsgSeverity(L_SEVERITY_NONE);
+    if (nets == NULL || nets->len < STAMP_NETWORKS)
+        return 2;
+    for (int i = 1; i < argc; i++)
+        measure(argv[i], nets, &total);
+    double each = 1000.0 / MAX(total.pages, 1);
+    getrusage(RUSAGE_SELF, &usage);
+    printf(
+        "%u pages, ms CPU each: decode %.1f, planes %.1f, search %.1f, read %.1f (%.1f candidates);"
+        " without decoding %.1f; peak memory %ld MB\n",
+        total.pages, total.seconds[DECODE] * each, total.seconds[PLANES] * each,
+        total.seconds[SEARCH] * each, total.seconds[READ] * each,
+        (double)total.candidates / MAX(total.pages, 1),
+        (total.seconds[PLANES] + total.seconds[SEARCH] + total.seconds[READ]) * each,
+        usage.ru_maxrss / 1024);
+    return 0;
+}

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Shows the training script what the detector sees. File names come on standard input.
+ *
+ *   stamp_probe planes OUT            the 120-dpi plane of each page; a line each on output
+ *   stamp_probe candidates WEIGHTS    what the finder proposes, and the readers, if any, read
+ *   stamp_probe cuts SQUARES LONGS    what a reader is shown of places: input lines
+ *                                     "file x y width height angle", output 1 for a square
+ *   stamp_probe find                  what the program itself finds
+ */
+#include <extractors/stamp.h>
+#include <extractors/stamp_reader.h>
+#include <extractors/stamp_search.h>
+
+#include <leptonica/allheaders.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool open_page(struct stamp_page *page, const char *name)
+{
+    PIX *pix = pixRead(name);
+    bool fine = stamp_page_open(page, pix, 0);
+
+    pixDestroy(&pix);
+    if (!fine)
+        fprintf(stderr, "%s cannot be read\n", name);
+    return fine;
+}
+
+/* A line of standard input without its end; false when there is none. */
+static bool next_line(char *line, int size)
+{
+    if (fgets(line, size, stdin) == NULL)
+        return false;
+    line[strcspn(line, "\n")] = '\0';
+    return true;
+}
+
+static void write_planes(FILE *out)
+{
+    char line[4096];
+
+    while (next_line(line, sizeof line)) {
+        struct stamp_page page;
+        if (!open_page(&page, line))
+            continue;
+        const struct stamp_plane *plane = &page.levels[0];
+        gsize size = (gsize)plane->width * (gsize)plane->height;
+        printf("%s\t%ld\t%d\t%d\t%d\t%.3f\n", line, ftell(out), plane->width, plane->height,
+               plane->ink != NULL, (double)plane->dpi);
+        fwrite(plane->dark, 1, size, out);
+        if (plane->ink)
+            fwrite(plane->ink, 1, size, out);
+        stamp_page_close(&page);
+    }
+}
+
+static void print_place(const char *name, const struct stamp_page *page,
+                        const struct stamp_candidate *one)
+{
+    printf("%s\t%.3f\t%.2f\t%.2f\t%.2f\t%.2f\t%.4f\t%.4f", name, (double)page->levels[0].dpi,
+           (double)one->place.x, (double)one->place.y, (double)one->place.width,
+           (double)one->place.height, (double)one->place.angle, (double)one->score);
+}
+
+/* With readers: what they say too. */
+static void print_candidates(const GPtrArray *nets)
+{
+    struct budget budget;
+    char line[4096];
+
+    while (next_line(line, sizeof line)) {
+        struct stamp_page page;
+        budget_start(&budget, &budget_default_limits);
+        if (!open_page(&page, line))
+            continue;
+        g_autoptr(GArray) found =
+            stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, &budget);
+        for (guint i = 0; i < found->len; i++) {
+            const struct stamp_candidate *one = &g_array_index(found, struct stamp_candidate, i);
+            print_place(line, &page, one);
+            if (nets->len == STAMP_NETWORKS) {
+                struct stamp_reading reading = stamp_reader_read(nets, &page, &one->place);
+                printf("\t%u\t%.4f", reading.label, (double)reading.confidence);
+            }
+            printf("\n");
+        }
+        stamp_page_close(&page);
+    }
+}
+
+static void print_stamps(void)
+{
+    struct budget budget;
+    char line[4096];
+
+    while (next_line(line, sizeof line)) {
+        PIX *pix = pixRead(line);
+        budget_start(&budget, &budget_default_limits);
+        g_autoptr(GArray) stamps = stamp_find(pix, 0, &budget);
+        for (guint i = 0; i < stamps->len; i++) {
+            const struct stamp *one = &g_array_index(stamps, struct stamp, i);
+            printf("%s\t%.5f\t%.5f\t%.5f\t%.5f\t%.1f\t%s\t%.4f\t%s\n", line, (double)one->box.left,
+                   (double)one->box.top, (double)one->box.right, (double)one->box.bottom,
+                   (double)one->angle, one->label, (double)one->confidence,
+                   one->level == STAMP_CERTAIN ? "certain" : "suspected");
+        }
+        pixDestroy(&pix);
+    }
+}
+
+static void write_cut(FILE *out, const struct stamp_page *page, const struct stamp_place *cut,
+                      int columns, int rows)
+{
+    gsize count = (gsize)columns * (gsize)rows * 2;
+    g_autofree float *values = g_new0(float, count);
+    g_autofree guint8 *bytes = g_malloc(count);
+
+    if (page->detail.dark)
+        stamp_page_cut(page, cut, columns, rows, values);
+    for (gsize i = 0; i < count; i++)
+        bytes[i] = (guint8)(values[i] * 255 + 0.5F);
+    fwrite(bytes, 1, count, out);
+}
+
+/* Places of one page stand together in the input. */
+static void write_cuts(FILE *squares, FILE *longs)
+{
+    struct stamp_page page = {0};
+    g_autofree char *open = NULL;
+    char line[4096];
+
+    while (next_line(line, sizeof line)) {
+        g_auto(GStrv) fields = g_strsplit(line, "\t", 7);
+        if (g_strv_length(fields) < 6)
+            continue;
+        if (open == NULL || strcmp(open, fields[0]) != 0) {
+            stamp_page_close(&page);
+            g_free(open);
+            open = g_strdup(fields[0]);
+            open_page(&page, open);
+        }
+        struct stamp_place cut,
+            place = {strtof(fields[1], NULL), strtof(fields[2], NULL), strtof(fields[3], NULL),
+                     strtof(fields[4], NULL), strtof(fields[5], NULL)};
+        bool square = stamp_reader_cut_place(&place, &cut);
+        write_cut(square ? squares : longs, &page, &cut,
+                  square ? STAMP_SQUARE_SIDE : STAMP_LONG_WIDTH,
+                  square ? STAMP_SQUARE_SIDE : STAMP_LONG_HEIGHT);
+        printf("%d\n", square);
+    }
+    stamp_page_close(&page);
+}
+
+static int with_weights(const char *name)
+{
+    g_autofree char *bytes = NULL;
+    gsize size = 0;
+
+    if (!g_file_get_contents(name, &bytes, &size, NULL))
+        return 2;
+    g_autoptr(GPtrArray) nets = stamp_nets_load((const guint8 *)bytes, size);
+    if (nets == NULL)
+        return 2;
+    print_candidates(nets);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    const char *mode = argc > 1 ? argv[1] : "";
+
+    setMsgSeverity(L_SEVERITY_NONE);
+    if (strcmp(mode, "find") == 0) {
+        print_stamps();
+        return 0;
+    }
+    if (strcmp(mode, "candidates") == 0 && argc == 3)
+        return with_weights(argv[2]);
+    FILE *out = argc > 2 ? fopen(argv[2], "wb") : NULL;
+    FILE *more = argc > 3 ? fopen(argv[3], "wb") : NULL;
+    if (strcmp(mode, "planes") == 0 && out)
+        write_planes(out);
+    else if (strcmp(mode, "cuts") == 0 && out && more)
+        write_cuts(out, more);
+    else
+        return 2;
+    return fclose(out) == 0 && (more == NULL || fclose(more) == 0) ? 0 : 2;
+}

@@ -1,0 +1,257 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Trains the readers on cuts of pages of generate.py.
+
+train_readers.py cuts --pages FOLDER --candidates candidates.tsv --probe stamp_probe --out CUTS
+train_readers.py train --cuts CUTS... --out READERS [--epochs N]
+
+candidates.tsv is what stamp_probe candidates gives for the pages of the folder.
+"""
+import argparse
+import collections
+import glob
+import json
+import math
+import os
+import subprocess
+import time
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+import nets
+import words
+
+SQUARE, LONG = (64, 64), (32, 128)
+BASE_DPI = 120
+IGNORED = 255  # neither a label nor none
+
+
+def load_truth(folder):
+    pages = {}
+    for file in sorted(glob.glob(os.path.join(folder, "truth*.jsonl"))):
+        for line in open(file):
+            page = json.loads(line)
+            pages[page["file"]] = page
+    return pages
+
+
+def in_base(page, stamp):
+    """x, y, width, height, angle (radians) at 120 dpi."""
+    scale = BASE_DPI / page["dpi"]
+    return (stamp["cx"] * scale, stamp["cy"] * scale, stamp["width"] * scale, stamp["height"] * scale,
+            math.radians(stamp["angle"]))
+
+
+def apart(a, b):
+    """Angles, radians."""
+    return abs((a - b + math.pi) % (2 * math.pi) - math.pi)
+
+
+def label_of(place, page):
+    """What a candidate should be read as."""
+    x, y, w, h, a = place
+    verdict = 0
+    for stamp in page["stamps"]:
+        if not stamp["label"]:
+            continue
+        sx, sy, sw, sh, sa = in_base(page, stamp)
+        u = (x - sx) * math.cos(sa) + (y - sy) * math.sin(sa)
+        v = (y - sy) * math.cos(sa) - (x - sx) * math.sin(sa)
+        if abs(u) > sw * 0.55 or abs(v) > sh * 0.55:
+            continue
+        close = math.hypot(x - sx, y - sy) < 0.3 * min(sw, sh) and \
+            0.66 < w / sw < 1.5 and 0.66 < h / sh < 1.5 and apart(a, sa) < math.radians(22)
+        verdict = words.LABELS.index(stamp["label"]) if close and stamp["legible"] else IGNORED
+        if verdict != IGNORED:
+            return verdict
+    return verdict
+
+
+def jittered(rng, place, strong=1.0):
+    x, y, w, h, a = place
+    short = min(w, h)
+    s = math.exp(rng.normal(0, 0.06 * strong))
+    return (x + rng.normal(0, 0.05 * strong) * short, y + rng.normal(0, 0.05 * strong) * short,
+            w * s * math.exp(rng.normal(0, 0.04 * strong)), h * s * math.exp(rng.normal(0, 0.05 * strong)),
+            a + rng.normal(0, math.radians(5) * strong))
+
+
+def places_of(page, candidates, rng):
+    """(place, label) of a page."""
+    found = [(place, label_of(place, page)) for place in candidates]
+    for stamp in page["stamps"]:
+        place = in_base(page, stamp)
+        if stamp["label"]:
+            if not stamp["legible"]:
+                continue
+            label = words.LABELS.index(stamp["label"])
+            found += [(jittered(rng, place), label) for _ in range(5)]
+            turn = rng.choice([math.pi / 2, math.pi, -math.pi / 2])
+            if stamp["label"] != "㊙" or rng.random() < 0.5:
+                found.append((jittered(rng, place[:4] + (place[4] + turn,)), 0))
+            continue
+        if stamp["kind"] in ("framed", "word"):  # the letters without the frame
+            shrink = rng.uniform(0.6, 0.9)
+            place = (*place[:2], place[2] - (1 - shrink) * place[3], place[3] * shrink, place[4])
+            if place[2] < 4:
+                continue
+        found += [(jittered(rng, place, 1.3), 0) for _ in range(3)]
+        if rng.random() < 0.3:
+            found.append((jittered(rng, place[:4] + (place[4] + rng.uniform(-3, 3),)), 0))
+    return [(place, label) for place, label in found if label != IGNORED]
+
+
+def make_cuts(options):
+    rng = np.random.default_rng(5)
+    truth = load_truth(options.pages)
+    candidates = collections.defaultdict(list)
+    for line in open(options.candidates):
+        fields = line.split("\t")
+        scale = BASE_DPI / float(fields[1])
+        x, y, w, h = (float(v) * scale for v in fields[2:6])
+        candidates[os.path.basename(fields[0])].append((x, y, w, h, float(fields[6])))
+    labels, lines = [], []
+    for file in sorted(truth):
+        for place, label in places_of(truth[file], candidates[file], rng):
+            labels.append(label)
+            lines.append("\t".join([os.path.join(options.pages, file)] + [f"{v:.3f}" for v in place]))
+    done = subprocess.run([options.probe, "cuts", options.out + ".square", options.out + ".long"],
+                          input="\n".join(lines) + "\n", capture_output=True, text=True, check=True)
+    square = np.array([int(v) for v in done.stdout.split()], bool)
+    labels = np.array(labels, np.uint8)
+    np.savez(options.out + ".npz", square=labels[square], long=labels[~square])
+    for name, part in (("square", labels[square]), ("long", labels[~square])):
+        print(name, len(part), "of them none", int((part == 0).sum()))
+
+
+def changed(x, rng_torch):
+    """Cuts as they could have been: other ink, blur, noise, grey, moved a little."""
+    n, _, h, w = x.shape
+    r = lambda *shape: torch.rand(*shape, generator=rng_torch)
+    a, s = (r(n) - 0.5) * 0.20 * (h / w), 1 + (r(n) - 0.5) * 0.12
+    stretch, shear = 1 + (r(n) - 0.5) * 0.16, (r(n) - 0.5) * 0.16
+    theta = torch.zeros(n, 2, 3)
+    theta[:, 0, 0], theta[:, 0, 1] = torch.cos(a) * s * stretch, -torch.sin(a) * s * h / w + shear * h / w
+    theta[:, 1, 0], theta[:, 1, 1] = torch.sin(a) * s * w / h, torch.cos(a) * s / stretch
+    theta[:, :, 2] = (r(n, 2) - 0.5) * torch.tensor([0.08 * h / w, 0.10])
+    x = functional.grid_sample(x, functional.affine_grid(theta, list(x.shape), align_corners=False),
+                               align_corners=False, padding_mode="border")
+    u = r(n)
+    for low, high, change in (
+            (0.00, 0.12, lambda v: functional.max_pool2d(v, 3, 1, 1) * 0.7 + v * 0.3),
+            (0.12, 0.24, lambda v: -functional.max_pool2d(-v, 3, 1, 1) * 0.5 + v * 0.5),
+            (0.24, 0.36, lambda v: functional.avg_pool2d(v, 3, 1, 1))):
+        chosen = (u >= low) & (u < high)
+        if chosen.any():
+            x[chosen] = change(x[chosen])
+    x = x * (0.7 + 0.45 * r(n, 1, 1, 1))
+    chosen = r(n) < 0.25
+    if chosen.any():
+        spots = functional.interpolate(r(int(chosen.sum()), 1, 6, 6), size=(h, w), mode="bilinear", align_corners=False)
+        x[chosen] = x[chosen] * (spots * 0.9 + 0.3).clamp(0, 1)
+    x[r(n) < 0.25, 1] = 0
+    x = x + torch.randn(x.shape, generator=rng_torch) * 0.04 * r(n, 1, 1, 1)
+    return x.clamp(0, 1)
+
+
+def load_cuts(names, which, shape):
+    images, labels = [], []
+    for name in names:
+        part = np.load(name + ".npz")[which]
+        pixels = np.fromfile(f"{name}.{which}", np.uint8).reshape(len(part), shape[0], shape[1], 2)
+        images.append(pixels)
+        labels.append(part)
+    return np.concatenate(images), np.concatenate(labels)
+
+
+def train_one(options, which, shape):
+    images, labels = load_cuts(options.cuts, which, shape)
+    held = np.arange(len(labels)) % 20 == 19
+    print(which, "cuts", len(labels), "none", int((labels == 0).sum()), flush=True)
+    rng, rng_torch = np.random.default_rng(2), torch.Generator().manual_seed(3)
+    torch.manual_seed(4)
+    net = nets.Reader(shape[0], shape[1], len(words.LABELS)).to(memory_format=torch.channels_last)
+    if options.start:
+        net.load_state_dict(torch.load(options.start)[which])
+    positive, negative = np.flatnonzero((labels > 0) & ~held), np.flatnonzero((labels == 0) & ~held)
+    counts = np.bincount(labels[positive], minlength=len(words.LABELS)).astype(float)
+    p_positive = (1 / np.sqrt(counts[labels[positive]]))
+    p_positive /= p_positive.sum()
+    hardness = np.ones(len(labels), np.float64)
+    steps = options.epochs * (len(positive) + min(len(negative), 3 * len(positive))) // options.batch
+    optimiser = torch.optim.AdamW(net.parameters(), options.rate, weight_decay=2e-3)
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, options.rate, total_steps=steps, pct_start=0.15)
+    begun, sums = time.process_time(), 0.0
+    share = options.batch * 2 // 5
+    net.train()
+    for step in range(1, steps + 1):
+        if step % 50 == 1:
+            weights = hardness[negative] / hardness[negative].sum()
+            drawn = rng.choice(negative, (50, options.batch - share), p=weights)
+        chosen = np.concatenate([rng.choice(positive, share, p=p_positive), drawn[(step - 1) % 50]])
+        x = torch.from_numpy(images[chosen]).permute(0, 3, 1, 2).float() / 255
+        x = changed(x, rng_torch).contiguous(memory_format=torch.channels_last)
+        y = torch.from_numpy(labels[chosen].astype(np.int64))
+        out = net(x)
+        losses = functional.cross_entropy(out, y, reduction="none", label_smoothing=0.02)
+        optimiser.zero_grad()
+        losses.mean().backward()
+        optimiser.step()
+        plan.step()
+        # What was hard is shown again.
+        hard = 0.15 + losses.detach().numpy()[share:].clip(0, 4)
+        hardness[chosen[share:]] = 0.5 * hardness[chosen[share:]] + 0.5 * hard
+        sums += losses.mean().item()
+        if step % 200 == 0 or step == steps:
+            print(f"{which} {step}/{steps}\tloss {sums / 200:.4f}\tcpu {time.process_time() - begun:.0f} s", flush=True)
+            sums = 0.0
+            torch.save(net.state_dict(), options.out + "." + which)
+    net.eval()
+    report(net, images[held], labels[held], which)
+    return net
+
+
+def report(net, images, labels, which):
+    right = none_as_label = label_as_none = 0
+    with torch.no_grad():
+        for i in range(0, len(labels), 256):
+            x = torch.from_numpy(images[i:i + 256]).permute(0, 3, 1, 2).float() / 255
+            share = functional.softmax(net(x), 1)
+            y = labels[i:i + 256]
+            sure = 1 - share[:, 0].numpy()
+            right += ((share[:, 1:].argmax(1).numpy() + 1 == y) & (y > 0)).sum()
+            none_as_label += ((sure > 0.8) & (y == 0)).sum()
+            label_as_none += ((sure < 0.8) & (y > 0)).sum()
+    print(f"{which} held back: {right}/{(labels > 0).sum()} right word, {label_as_none} missed at 0.8, "
+          f"{none_as_label}/{(labels == 0).sum()} wrongly taken at 0.8", flush=True)
+
+
+def train(options):
+    torch.set_num_threads(1)
+    readers = {which: train_one(options, which, shape) for which, shape in (("square", SQUARE), ("long", LONG))
+               if which in options.which}
+    torch.save({name: net.state_dict() for name, net in readers.items()}, options.out)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    commands = parser.add_subparsers(dest="command", required=True)
+    cuts = commands.add_parser("cuts")
+    for name in ("--pages", "--candidates", "--probe", "--out"):
+        cuts.add_argument(name, required=True)
+    trains = commands.add_parser("train")
+    trains.add_argument("--cuts", nargs="+", required=True)
+    trains.add_argument("--out", required=True)
+    trains.add_argument("--epochs", type=int, default=6)
+    trains.add_argument("--batch", type=int, default=128)
+    trains.add_argument("--rate", type=float, default=3e-3)
+    trains.add_argument("--start", help="readers to start from")
+    trains.add_argument("--which", nargs="+", default=["square", "long"])
+    options = parser.parse_args()
+    make_cuts(options) if options.command == "cuts" else train(options)
+
+
+if __name__ == "__main__":
+    main()
