@@ -162,7 +162,8 @@ void cad_space_add_text(struct cad_drawing *drawing, struct cad_space *space,
     kept.tag = keep_string(drawing, text->tag);
     kept.layer = text->layer ? g_string_chunk_insert_const(drawing->strings, text->layer) : NULL;
     g_array_append_val(space->texts, kept);
-    cad_box_add(&space->box, text->x, text->y);
+    if (!text->is_hidden)
+        cad_box_add(&space->box, text->x, text->y);
 }
 
 void cad_space_add_insert(struct cad_drawing *drawing, struct cad_space *space,

@@ -60,6 +60,7 @@ extern const struct extractor sxf_extractor;
 extern const struct extractor step_extractor;
 extern const struct extractor iges_extractor;
 extern const struct extractor jww_extractor;
+extern const struct extractor jws_extractor;
 extern const struct extractor catia_extractor;
 extern const struct extractor creo_extractor;
 extern const struct extractor parasolid_extractor;
@@ -166,6 +167,7 @@ const struct extractor *const extractors[] = {
     &step_extractor,
     &iges_extractor,
     &jww_extractor,
+    &jws_extractor,
     &catia_extractor,
     &creo_extractor,
     &parasolid_extractor,

@@ -65,17 +65,6 @@ const struct extractor dwg_extractor = {
     .refusal = N_("DWG drawings are not inspected: save them as DXF or PDF"),
 };
 
-const struct extractor jww_extractor = {
-    .name = "jww",
-    .media_type = "application/x-jww",
-    .title = N_("Jw_cad drawing (jww)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"jww", "jws", NULL},
-    .signatures = (const struct signature[]){{0, 8, "JwwData."}, {0}},
-    .refusal = N_("Jw_cad drawings are not inspected: save them as DXF or PDF"),
-};
-
 const struct extractor catia_extractor = {
     .name = "catia",
     .media_type = "application/x-catia",
