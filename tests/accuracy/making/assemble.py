@@ -163,12 +163,12 @@ class Maker:
                                  template.get("difficulty", "medium"), template.get("kind", "none"), ending,
                                  template.name(), template.get("note")))
 
-    def add_label(self, label, number, copy, bodies):
+    def add_label(self, label, copy, bodies):
         """A file with a label at one place, on a body that has a format the place exists in."""
         ending = label.endings[copy % len(label.endings)]
         draw = random.Random(f"{SEED} {self.half.name} label {label.position} {label.text} {copy}")
         fitting = [body for body in bodies if ending == "zip" or ending in body.formats()]
-        body = fitting[(number * 7 + copy * 3) % len(fitting)]
+        body = draw.choice(fitting)
         filler = language.Filler(draw)
         document = language.build(body, filler)
         stem = filler.fill(body.get("name") or document.title())
@@ -194,7 +194,7 @@ def make(name, folder):
         if template.get("class") != "body":
             maker.add_copies(template)
     bodies = half.bodies()
-    for number, label in enumerate(half.labels):
+    for label in half.labels:
         for copy in range(max(2, len(label.endings)) if len(label.endings) > 1 else 1):
-            maker.add_label(label, number, copy, bodies)
+            maker.add_label(label, copy, bodies)
     return maker.rows

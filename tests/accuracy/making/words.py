@@ -16,11 +16,12 @@ COMPANIES = ("株式会社ナガセ精工 東雲モールド株式会社 ㈱北�
              "フジサワ電子株式会社 大和田工機株式会社 ㈱シラカワ樹脂 株式会社早見鋳造 アサヒナ光学株式会社 "
              "三州スプリング工業㈱ 瀬戸内塗装工業株式会社 株式会社カナモリ歯車 ナルミ化学工業株式会社 田辺山精機(株)").split()
 CUSTOMERS = ("東海自動車工業㈱ 中央電機株式会社 ㈱帝北モータース 南星重工業株式会社 日輪エアコン㈱ オリオンメディカル株式会社 "
-             "西都鉄道車両㈱ Kestrel Automotive Japan㈱ 光陽建機株式会社 パシフィコ家電㈱").split()
+             "西都鉄道車両㈱ ケストレル自動車部品㈱ 光陽建機株式会社 パシフィコ家電㈱").split()
 CITIES = ("愛知県刈谷市一里山町 大阪府東大阪市高井田 静岡県浜松市中央区 長野県岡谷市長地 群馬県太田市西新町 新潟県燕市小池 "
           "埼玉県川口市領家 広島県府中市鵜飼町 岐阜県関市倉知 神奈川県綾瀬市深谷").split()
 DEPARTMENTS = ("生産技術課 製造部 品質保証部 設計課 金型課 技術部 購買課 総務部 経理課 営業部 開発室 工機課 人事課 製造二課 "
                "技術管理係 生産管理課").split()
+WORKSHOPS = "生産技術課 製造部 品質保証部 設計課 金型課 技術部 開発室 工機課 製造二課 技術管理係".split()
 PARTS = ("ﾌﾞﾗｹｯﾄ ハウジング ｶﾊﾞｰ上 ギヤケース コネクタ本体 ロータコア フランジ ベースプレート ﾎﾙﾀﾞｰA ノズル リテーナ インペラ "
          "ヒンジ センサケース バスバー シャフト スペーサ レバー").split()
 RESINS = "PA66-GF30 POM PBT-GF15 ABS PC/ABS PP(ﾀﾙｸ20) PPS-GF40 PMMA LCP PEEK".split()
@@ -97,7 +98,15 @@ def western_date(random):
                           f"{year}.{month}.{day}"))
 
 
+def recent_era_date(random):
+    month, day = random.randint(1, 12), random.randint(1, 28)
+    era, letter, year = random.choice((("令和", "R", random.randint(2, 8)), ("令和", "R", random.randint(4, 8)),
+                                       ("平成", "H", random.randint(24, 30))))
+    return random.choice((f"{era}{year}年{month}月{day}日", f"{letter}{year}.{month}.{day}", f"{letter}{year:02}/{month:02}/{day:02}"))
+
+
 def era_date(random):
+    """A date as it stands in rules and contracts: some are old."""
     month, day = random.randint(1, 12), random.randint(1, 28)
     era, letter, year = random.choice((("令和", "R", random.randint(2, 8)), ("平成", "H", random.randint(8, 30)),
                                        ("昭和", "S", random.randint(50, 63))))
@@ -130,12 +139,12 @@ def code(random, pattern):
 LASTING = {
     "company": lambda random: random.choice(COMPANIES),
     "customer": lambda random: random.choice(CUSTOMERS),
-    "department": lambda random: random.choice(DEPARTMENTS),
+    "department": lambda random: random.choice(WORKSHOPS),
     "part": lambda random: random.choice(PARTS),
     "resin": lambda random: random.choice(RESINS),
     "steel": lambda random: random.choice(STEELS),
     "drawing": lambda random: code(random, random.choice(("AA-#####", "##-####-##", "A#####-##", "AAA####A"))),
-    "today": lambda random: random.choice((western_date, western_date, era_date))(random),
+    "today": lambda random: random.choice((western_date, western_date, recent_era_date))(random),
     "fiscal": lambda random: random.choice((f"{random.randint(2015, 2026)}年度", f"R{random.randint(2, 8)}年度",
                                             f"第{random.randint(38, 97)}期", f"FY{random.randint(18, 26)}")),
 }
@@ -145,7 +154,7 @@ PASSING = {
     "person": person,
     "surname": lambda random: random.choice(FAMILY_NAMES),
     "kana": lambda random: random.choice(FAMILY_KANA) + " " + random.choice(GIVEN_KANA),
-    "date": lambda random: random.choice((western_date, western_date, era_date))(random),
+    "date": lambda random: random.choice((western_date, western_date, recent_era_date))(random),
     "isodate": lambda random: f"{random.randint(2016, 2026)}-{random.randint(1, 12):02}-{random.randint(1, 28):02}",
     "era": era_date,
     "birthday": birthday,

@@ -19,6 +19,7 @@ class Text:
     text: str
     turn: int = 0       # degrees
     part: str = "body"  # body, header, footer, watermark, box
+    block: int = 0      # texts of one block are drawn together
 
 
 @dataclass
@@ -69,7 +70,7 @@ class Setter:
         landscape = any(isinstance(block, TitleBlock) for block in document.blocks)
         self.width, self.height = (842, 595) if landscape else (595, 842)
         self.document, self.live_forms, self.style = document, live_forms, style
-        self.pages = []
+        self.pages, self.block = [], 0
         self.new_page()
 
     def new_page(self):
@@ -81,7 +82,7 @@ class Setter:
 
     def put(self, x, y, text, size=SIZE, turn=0, part="body"):
         if text:
-            self.page.texts.append(Text(x, y, size, text, turn, part))
+            self.page.texts.append(Text(x, y, size, text, turn, part, self.block))
 
     def room(self, height):
         if self.y - height < 55:
@@ -170,7 +171,9 @@ def lay_out(document, live_forms, style, random):
     setter = Setter(document, live_forms, style)
     setter.page.boxes = list(document.text_boxes)
     for block in document.blocks:
+        setter.block += 1
         setter.add(block)
+    setter.block += 1
     align = random.choice((0.0, 0.5, 1.0))
     for number, page in enumerate(setter.pages, 1):
         setter.page = page

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """PDF files, in six manners: Unicode and Shift_JIS encoded fonts, subset fonts with ToUnicode, one
-glyph a time with object streams, parts as form objects, lines out of reading order.
+glyph a time with object streams, parts as form objects, blocks out of reading order.
 
-No font is embedded: what is measured is reading text, not rendering."""
+Embedded fonts draw each sign as a box: what is measured is reading text, not rendering."""
 import math
 import zlib
 
+from .font import font_file
 from .package import sensitivity_rows
 from .page_layout import lay_out, sign_width, width
 
@@ -33,7 +34,7 @@ class Font:
         return "".join(f"{self.numbers.setdefault(sign, len(self.numbers) + 1):04x}" for sign in text)
 
     def objects(self, file):
-        descendant = file.add(self._descendant())
+        descendant = file.add(self._descendant(file))
         if self.style in (UNICODE, SHIFT_JIS):
             encoding = "UniJIS-UTF16-H" if self.style == UNICODE else "90ms-RKSJ-H"
             return file.add(f"<</Type/Font/Subtype/Type0/BaseFont/HeiseiKakuGo-W5/Encoding/{encoding}/DescendantFonts[{descendant} 0 R]>>")
@@ -41,15 +42,18 @@ class Font:
         return file.add(f"<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+MS-Gothic/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]"
                         f"/ToUnicode {unicode_map} 0 R>>")
 
-    def _descendant(self):
+    def _descendant(self, file):
         descriptor = ("/FontDescriptor<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0"
-                      "/Ascent 880/Descent -120/CapHeight 700/StemV 80>>")
+                      "/Ascent 880/Descent -120/CapHeight 700/StemV 80%s>>")
         if self.style in (UNICODE, SHIFT_JIS):
             return ("<</Type/Font/Subtype/CIDFontType0/BaseFont/HeiseiKakuGo-W5/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>"
-                    "/DW 1000/W[1 94 500 231 632 500]" + descriptor % "HeiseiKakuGo-W5" + ">>")
+                    "/DW 1000/W[1 94 500 231 632 500]" + descriptor % ("HeiseiKakuGo-W5", "") + ">>")
+        widths = [1000] + [round(1000 * sign_width(sign)) for sign in self.numbers]
+        program = font_file(widths, {number for sign, number in self.numbers.items() if sign.isspace()})
+        embedded = file.add_stream(f"/Length1 {len(program)}", program)
         narrow = "".join(f"{number}[500]" for sign, number in self.numbers.items() if sign_width(sign) < 1)
         return ("<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+MS-Gothic/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-                f"/DW 1000/W[{narrow}]" + descriptor % "ABCDEF+MS-Gothic" + ">>")
+                f"/DW 1000/W[{narrow}]/CIDToGIDMap/Identity" + descriptor % ("ABCDEF+MS-Gothic", f"/FontFile2 {embedded} 0 R") + ">>")
 
     def _to_unicode(self):
         rows = [f"<{number:04x}> <{sign.encode('utf-16-be').hex()}>" for sign, number in self.numbers.items()]
@@ -144,7 +148,8 @@ def page_content(page, font, style, random, objects):
     """The page's own stream; with style OBJECTS its edges go to `objects`, one stream each."""
     texts = list(page.texts)
     if style == SHUFFLED:
-        random.shuffle(texts)
+        order = {text.block: random.random() for text in texts}
+        texts.sort(key=lambda text: order[text.block])
     parts = "".join(f"0.5 w {x1:.1f} {y1:.1f} m {x2:.1f} {y2:.1f} l S\n" for x1, y1, x2, y2 in page.rules)
     for text in texts:
         drawn = text_operators(text, font, style)

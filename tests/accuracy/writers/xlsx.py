@@ -117,7 +117,7 @@ class Writer:
 
     def header_footer(self, document):
         side = self.random.choice(("&L", "&C", "&R"))
-        font = self.random.choice(("", '&"ＭＳ Ｐゴシック,標準"&9 ', "&8"))
+        font = self.random.choice(("", '&"ＭＳ Ｐゴシック,標準"&9 ', "&8 "))
         x, parts = self.prefix, ""
         if document.header:
             parts += f"<{x}oddHeader>{escape(side + font + header_code(document.header))}</{x}oddHeader>"

@@ -227,10 +227,10 @@ Fill in all sections within 10 working days.
 @difficulty hard
 @copies 3
 @formats csv txt xlsx
-@name 入退室記録_{code:######}
-@folder 工務/ゲート
-| 日時 | ゲート | カード種別 | 結果 |
-|*28 {stamp} | {正門|東門|倉庫} | {来客|業者} | {OK|OK|NG} |
+@name 自販機通信_{code:######}
+@folder 厚生会/自販機
+| 日時 | 場所 | 機番 | 結果 |
+|*28 {stamp} | {食堂|玄関|休憩室} | {1..4} | {OK|OK|売切} |
 """,
     r"""
 @class lookalike

@@ -240,7 +240,7 @@ HANDLE WITH CARE　　THIS SIDE UP
 @difficulty hard
 @copies 3
 @formats docx xlsx pdf
-@name {社外秘書類の棚卸し手順（一般）|極秘裏の由来|秘書セミナー参加者}
+@name {社外秘書類の棚卸し手順|極秘裏の由来|秘書セミナー参加者}
 @folder 雑件
 # {手順|由来|参加者}
 | 番号 | 内容 | 日付 |

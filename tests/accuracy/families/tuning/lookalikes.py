@@ -213,10 +213,10 @@ DOCUMENTS = [
 @difficulty hard
 @copies 3
 @formats csv txt xlsx
-@name 設備ログ_{code:######}
-@folder 製造部/ログ
-| 時刻 | 号機 | 状態 |
-|*30 {stamp} | {1..9} | {RUN|STOP|IDLE|RUN} |
+@name 自動ドア_{code:######}
+@folder 総務部/ログ
+| 時刻 | 場所 | 状態 |
+|*30 {stamp} | {玄関|食堂} | {開|閉} |
 """,
     r"""
 @class lookalike
