@@ -55,6 +55,10 @@ extern const struct extractor shortcut_extractor;
 extern const struct extractor psd_extractor;
 extern const struct extractor wmf_extractor;
 extern const struct extractor dwg_extractor;
+extern const struct extractor gerber_extractor;
+extern const struct extractor excellon_extractor;
+extern const struct extractor gcode_extractor;
+extern const struct extractor nc_extractor;
 extern const struct extractor dxf_extractor;
 extern const struct extractor sxf_extractor;
 extern const struct extractor step_extractor;
@@ -217,6 +221,12 @@ const struct extractor *const extractors[] = {
     &zst_extractor,
     &compress_extractor,
     &lzma_extractor,
+
+    /* Programs and data for machines, by what their lines say. */
+    &gerber_extractor,
+    &excellon_extractor,
+    &gcode_extractor,
+    &nc_extractor,
 
     /* What is text and nothing above: these stay last. */
     &mbox_extractor,

@@ -112,13 +112,12 @@ static void warm_up(enum reading_pass pass)
 }
 
 static const char *const text_suffixes[] = {
-    "txt", "text", "log",  "md",         "ini", "cfg",  "conf", "inf",  "c",     "h",    "cc",
-    "cpp", "hpp",  "py",   "js",         "ts",  "java", "cs",   "vb",   "vbs",   "bas",  "cls",
-    "frm", "sql",  "sh",   "bat",        "cmd", "ps1",  "rb",   "pl",   "php",   "go",   "rs",
-    "lua", "m",    "r",    "f",          "f90", "pas",  "asm",  "v",    "vhd",   "json", "yaml",
-    "yml", "toml", "tex",  "srt",        "css", "nc",   "tap",  "mpf",  "gcode", "x_t",  "sat",
-    "gbr", "drl",  "prn",  "pem",        "crt", "url",  "reg",  "diff", "ics",   "vcf",  "po",
-    "ps",  "eps",  "ldif", "properties", NULL,
+    "txt", "text", "log", "md",  "ini", "cfg",  "conf", "inf",  "c",          "h",    "cc",
+    "cpp", "hpp",  "py",  "js",  "ts",  "java", "cs",   "vb",   "vbs",        "bas",  "cls",
+    "frm", "sql",  "sh",  "bat", "cmd", "ps1",  "rb",   "pl",   "php",        "go",   "rs",
+    "lua", "m",    "r",   "f",   "f90", "pas",  "asm",  "v",    "vhd",        "json", "yaml",
+    "yml", "toml", "tex", "srt", "css", "x_t",  "sat",  "prn",  "pem",        "crt",  "url",
+    "reg", "diff", "ics", "vcf", "po",  "ps",   "eps",  "ldif", "properties", NULL,
 };
 
 const struct extractor text_extractor = {
