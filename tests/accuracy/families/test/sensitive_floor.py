@@ -168,6 +168,7 @@ MTO {0.5..6.0}　電流密度 {1.0..2.5}A/dm2　ソリ対策：立上げを{3..1
 """,
     r"""
 @class sensitive
+@difficulty hard
 @kind DK-33
 @copies 2
 @formats docx xlsx
@@ -246,6 +247,7 @@ Batch No. {code:######}　品目 {code:AA}-{code:###}　釜 R-{1..9}
 """,
     r"""
 @class sensitive
+@difficulty hard
 @kind DK-37
 @copies 2
 @formats xlsx csv docx
@@ -326,6 +328,7 @@ Batch No. {code:######}　品目 {code:AA}-{code:###}　釜 R-{1..9}
 """,
     r"""
 @class sensitive
+@difficulty hard
 @kind DK-41|DK-43
 @copies 3
 @formats xlsx csv pdf
@@ -367,6 +370,7 @@ OEE {55..86}%　非稼働の内訳は段取り{10..30}%、故障{3..15}%
 """,
     r"""
 @class sensitive
+@difficulty hard
 @kind DK-47
 @copies 3
 @formats docx txt html
@@ -417,6 +421,7 @@ OEE {55..86}%　非稼働の内訳は段取り{10..30}%、故障{3..15}%
 """,
     r"""
 @class sensitive
+@difficulty hard
 @kind DK-28
 @copies 2
 @formats xlsx docx
