@@ -28,6 +28,7 @@ enum {
 struct field {
     GString *code;
     bool result; /* what comes is what it shows */
+    bool told;   /* and something came */
 };
 
 struct narrator {
@@ -56,6 +57,8 @@ static void tell(struct narrator *narrator, const char *text, gsize length, bool
 {
     struct field *field = field_telling(narrator);
 
+    if (narrator->fields->len > 0)
+        g_array_index(narrator->fields, struct field, narrator->fields->len - 1).told = true;
     if (field == NULL && hidden)
         story_hidden_text(narrator->story, text, length);
     else if (field == NULL)
@@ -91,6 +94,7 @@ static void end_code(struct narrator *narrator)
     if (!field->result && field_code_speaks(field->code->str))
         story_give(narrator->story, TEXT_HIDDEN, NULL, field->code->str);
     field->result = true;
+    field->told = false;
 }
 
 static void close_field(struct narrator *narrator, bool hidden)
@@ -102,8 +106,10 @@ static void close_field(struct narrator *narrator, bool hidden)
     if (narrator->fields->len == 0)
         return;
     struct field *field = &g_array_index(narrator->fields, struct field, narrator->fields->len - 1);
-    g_autofree char *shown = field->result ? NULL : field_code_shows(field->code->str);
-    end_code(narrator);
+    bool shows = !field->result || !field->told;
+    g_autofree char *shown = shows ? field_code_shows(field->code->str) : NULL;
+    if (!field->result)
+        end_code(narrator);
     g_array_set_size(narrator->fields, narrator->fields->len - 1);
     if (shown)
         tell(narrator, shown, strlen(shown), hidden);

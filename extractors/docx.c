@@ -96,7 +96,8 @@ struct writer {
     bool in_paragraph_properties;
     bool run_hidden;
     bool watermark;
-    GString *code; /* of a field */
+    GString *code;  /* of a field that has shown nothing so far */
+    bool in_result; /* of that field */
 };
 
 /* Of the branches of an AlternateContent the first is read; the others say the same. */
@@ -148,12 +149,16 @@ static void give_code(struct writer *writer, const char *code)
         story_give(writer->story, TEXT_HIDDEN, NULL, code);
 }
 
-/* A code may lie in many runs. A field that ends without a result may show what it says. */
-static void end_code(struct writer *writer, bool without_result)
+/* A code may lie in many runs. A field that ends and has no text may show what its code
+ * says. */
+static void end_code(struct writer *writer, bool ends)
 {
-    g_autofree char *shown = without_result ? field_code_shows(writer->code->str) : NULL;
-
-    give_code(writer, writer->code->str);
+    if (!writer->in_result)
+        give_code(writer, writer->code->str);
+    writer->in_result = !ends;
+    if (!ends)
+        return;
+    g_autofree char *shown = field_code_shows(writer->code->str);
     g_string_truncate(writer->code, 0);
     if (shown)
         story_text(writer->story, shown, strlen(shown));
@@ -188,7 +193,8 @@ static void start_text(struct writer *writer, const struct markup_element *eleme
         give_symbol(writer, element);
         break;
     case W_FIELD_MARK:
-        end_code(writer, markup_is(element, "fldCharType", "end"));
+        if (!markup_is(element, "fldCharType", "begin"))
+            end_code(writer, markup_is(element, "fldCharType", "end"));
         break;
     case W_SIMPLE_FIELD: {
         g_autofree char *code = markup_dup(element, "instr");
@@ -316,6 +322,16 @@ static void word_end(void *user, guint id, const char *name)
     }
 }
 
+/* A field within the result of another has a code of its own. */
+static void add_code(struct writer *writer, const char *text, gsize length)
+{
+    if (writer->in_result)
+        g_string_truncate(writer->code, 0);
+    writer->in_result = false;
+    if (writer->code->len < 4096)
+        g_string_append_len(writer->code, text, (gssize)MIN(length, 4096));
+}
+
 static void word_text(void *user, const char *text, gsize length)
 {
     struct writer *writer = user;
@@ -323,9 +339,12 @@ static void word_text(void *user, const char *text, gsize length)
     if (writer->skipping > 0 || writer->text == 0)
         return;
     if (writer->text == W_FIELD_CODE) {
-        if (writer->code->len < 4096)
-            g_string_append_len(writer->code, text, (gssize)MIN(length, 4096));
-    } else if (writer->text == W_DELETED_TEXT || writer->deleted > 0 || writer->run_hidden) {
+        add_code(writer, text, length);
+        return;
+    }
+    if (writer->in_result)
+        g_string_truncate(writer->code, 0);
+    if (writer->text == W_DELETED_TEXT || writer->deleted > 0 || writer->run_hidden) {
         story_hidden_text(writer->story, text, length);
     } else {
         story_text(writer->story, text, length);

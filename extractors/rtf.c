@@ -92,14 +92,6 @@ static void set_charset(struct rtf_reader *reader, guint code_page)
     reader->scanner.double_bytes = strcmp(reader->text.ansi, "CP932") == 0;
 }
 
-static void take_result(struct rtf_reader *reader)
-{
-    struct rtf_group *field = rtf_find_field(reader);
-
-    if (field)
-        g_clear_pointer(&field->code, g_free);
-}
-
 static void take_binary(struct rtf_reader *reader, const struct rtf_token *token)
 {
     enum rtf_destination destination = rtf_group_of(reader)->destination;
@@ -132,9 +124,6 @@ static void start_something(struct rtf_reader *reader, const struct rtf_word *wo
         break;
     case RTF_STARTS_FIELD:
         rtf_group_of(reader)->field = true;
-        break;
-    case RTF_STARTS_RESULT:
-        take_result(reader);
         break;
     default:
         rtf_group_of(reader)->choice = true;

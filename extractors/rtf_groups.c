@@ -38,6 +38,25 @@ static bool is_captured(enum rtf_destination destination)
     return destination != RTF_SHOWN && destination != RTF_SKIPPED && destination != RTF_FONTS;
 }
 
+static struct rtf_group *find_field(const struct rtf_reader *reader)
+{
+    for (guint i = reader->groups->len; i > 0; i--) {
+        struct rtf_group *group = &g_array_index(reader->groups, struct rtf_group, i - 1);
+        if (group->field)
+            return group;
+    }
+    return NULL;
+}
+
+/* A field whose result has text shows that, and not what its code says. */
+static void note_result(const struct rtf_reader *reader)
+{
+    struct rtf_group *field = find_field(reader);
+
+    if (field)
+        g_clear_pointer(&field->code, g_free);
+}
+
 /* Gives what the characters so far are, before anything changes. */
 void rtf_settle(struct rtf_reader *reader)
 {
@@ -49,6 +68,7 @@ void rtf_settle(struct rtf_reader *reader)
         return;
     if (group->destination == RTF_SHOWN) {
         rtf_set_table(reader, group->in_table);
+        note_result(reader);
         if (group->hidden)
             story_hidden_text(rtf_telling_of(reader)->story, out->str, out->len);
         else
@@ -89,19 +109,9 @@ static void end_shape_value(struct rtf_reader *reader)
         give(reader, TEXT_PROPERTY, "alternative text", value);
 }
 
-struct rtf_group *rtf_find_field(const struct rtf_reader *reader)
-{
-    for (guint i = reader->groups->len; i > 0; i--) {
-        struct rtf_group *group = &g_array_index(reader->groups, struct rtf_group, i - 1);
-        if (group->field)
-            return group;
-    }
-    return NULL;
-}
-
 static void end_code(struct rtf_reader *reader)
 {
-    struct rtf_group *field = rtf_find_field(reader);
+    struct rtf_group *field = find_field(reader);
 
     if (field_code_speaks(reader->capture->str))
         give(reader, TEXT_HIDDEN, NULL, reader->capture->str);

@@ -78,7 +78,4 @@ void rtf_start_destination(struct rtf_reader *reader, enum rtf_destination desti
 /* The text of this group is a story of its own. place_name NULL: in no part of its own. */
 void rtf_start_story(struct rtf_reader *reader, enum text_role role, const char *place_name);
 
-/* The group of the innermost field; NULL when none is open. */
-struct rtf_group *rtf_find_field(const struct rtf_reader *reader);
-
 #endif

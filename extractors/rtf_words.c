@@ -61,7 +61,7 @@ static const struct rtf_word words[] = {
     {"field", RTF_STARTS_FIELD, RTF_SHOWN, 0, NULL},
     {"filetbl", RTF_STARTS_DESTINATION, RTF_SKIPPED, 0, NULL},
     {"fldinst", RTF_STARTS_DESTINATION, RTF_CODE, 0, NULL},
-    {"fldrslt", RTF_STARTS_RESULT, RTF_SHOWN, 0, NULL},
+    {"fldrslt", RTF_STARTS_DESTINATION, RTF_SHOWN, 0, NULL},
     {"fontemb", RTF_STARTS_DESTINATION, RTF_SKIPPED, 0, NULL},
     {"fontfile", RTF_STARTS_DESTINATION, RTF_SKIPPED, 0, NULL},
     {"fonttbl", RTF_STARTS_DESTINATION, RTF_FONTS, 0, NULL},

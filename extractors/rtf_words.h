@@ -30,7 +30,6 @@ enum rtf_action {
     RTF_STARTS_STORY, /* number: enum text_role */
     RTF_STARTS_BOX,
     RTF_STARTS_FIELD,
-    RTF_STARTS_RESULT,
     RTF_STARTS_CHOICE, /* \upr: of its two groups the second is read */
     RTF_SHOWS,         /* number: a character */
     RTF_ENDS_LINE,

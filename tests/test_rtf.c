@@ -109,7 +109,7 @@ static void a_field_shows_its_result_or_what_its_code_says(void **state)
     (void)state;
     g_autofree char *all =
         read_rtf("{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}"
-                 "{\\field{\\*\\fldinst eq \\\\o\\\\ac(\\'81\\'9b,\\'94\\'e9)}}\\par");
+                 "{\\field{\\*\\fldinst eq \\\\o\\\\ac(\\'81\\'9b,\\'94\\'e9)}{\\fldrslt }}\\par");
     assert_has(all, "| body | 7㊙\n");
 }
 
