@@ -398,6 +398,19 @@ static bool copy_stream(struct compound *compound, guint32 number, GsfOutfile *f
 }
 
 static bool copy_storage(struct compound *compound, guint32 storage, GsfOutfile *folder,
+                         guint depth);
+
+static bool copy_folder(struct compound *compound, guint32 storage, GsfOutfile *folder, guint depth)
+{
+    GsfOutput *child = gsf_outfile_new_child(folder, compound_entry(compound, storage)->name, TRUE);
+    bool room = copy_storage(compound, storage, GSF_OUTFILE(child), depth + 1);
+
+    gsf_output_close(child);
+    g_object_unref(child);
+    return room && budget_has_time(compound->document->budget);
+}
+
+static bool copy_storage(struct compound *compound, guint32 storage, GsfOutfile *folder,
                          guint depth)
 {
     bool room = true;
@@ -406,26 +419,22 @@ static bool copy_storage(struct compound *compound, guint32 storage, GsfOutfile 
         const struct compound_entry *entry = compound_entry(compound, i);
         if (entry->parent != storage || !entry->is_used)
             continue;
-        if (!entry->is_storage) {
+        if (!entry->is_storage)
             room = copy_stream(compound, i, folder);
-        } else if (depth < STORAGE_DEPTH) {
-            GsfOutput *child = gsf_outfile_new_child(folder, entry->name, TRUE);
-            room = copy_storage(compound, i, GSF_OUTFILE(child), depth + 1) &&
-                   budget_has_time(compound->document->budget);
-            gsf_output_close(child);
-            g_object_unref(child);
-        }
+        else if (depth < STORAGE_DEPTH)
+            room = copy_folder(compound, i, folder, depth);
     }
     return room;
 }
 
-GByteArray *compound_extract(struct compound *compound, guint32 storage)
+GByteArray *compound_extract(struct compound *compound, guint32 storage, guint32 shared)
 {
     GsfOutput *memory = gsf_output_memory_new();
     GsfOutfile *file = gsf_outfile_msole_new(memory);
     GByteArray *bytes = NULL;
 
-    bool room = copy_storage(compound, storage, file, 0);
+    bool room = copy_storage(compound, storage, file, 0) &&
+                (shared == 0 || copy_folder(compound, shared, file, 0));
     gsf_output_close(GSF_OUTPUT(file));
     const guint8 *start = gsf_output_memory_get_bytes(GSF_OUTPUT_MEMORY(memory));
     gsf_off_t size = gsf_output_size(memory);

@@ -55,7 +55,8 @@ void compound_stream_clear(struct compound_stream *stream);
 typedef struct compound_stream CompoundStream; /* for g_auto(CompoundStream) */
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CompoundStream, compound_stream_clear)
 
-/* A storage as a compound file of its own; NULL when the budget has no room for it. */
-GByteArray *compound_extract(struct compound *compound, guint32 storage);
+/* A storage as a compound file of its own, with another storage that it shares with others (0:
+ * none). NULL when the budget has no room for it. */
+GByteArray *compound_extract(struct compound *compound, guint32 storage, guint32 shared);
 
 #endif

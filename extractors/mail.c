@@ -6,6 +6,7 @@
 #include "encoding.h"
 #include "extractor.h"
 #include "mail_header.h"
+#include "mail_text.h"
 #include "text_writer.h"
 #include "unpack.h"
 
@@ -35,34 +36,6 @@ static void warm_up(enum reading_pass pass)
     encodings_warm_up();
 }
 
-static bool is_label(const char *name)
-{
-    static const char *const labels[] = {
-        "sensitivity",       "x-label",
-        "msip_labels",       "x-sensitivity",
-        "classification",    "x-classification",
-        "x-confidentiality", "x-ms-exchange-organization-classification"};
-
-    for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
-        if (g_ascii_strcasecmp(labels[i], name) == 0)
-            return true;
-    return false;
-}
-
-static void give_header(struct mail *mail, const char *name, const char *raw)
-{
-    g_autofree char *value = mail_header_decode(raw);
-    enum text_role role = TEXT_PROPERTY;
-
-    if (mail_header_is_noise(name))
-        return;
-    if (g_ascii_strcasecmp(name, "subject") == 0)
-        role = TEXT_SUBJECT;
-    else if (is_label(name))
-        role = TEXT_LABEL;
-    document_give_text(mail->document, mail->sink, NULL, role, name, value);
-}
-
 static void give_headers(struct mail *mail, GMimeObject *object)
 {
     GMimeHeaderList *headers = g_mime_object_get_header_list(object);
@@ -71,7 +44,7 @@ static void give_headers(struct mail *mail, GMimeObject *object)
     for (int i = 0; i < count && budget_has_time(mail->document->budget); i++) {
         GMimeHeader *header = g_mime_header_list_get_header_at(headers, i);
         g_autofree char *name = g_utf8_make_valid(g_mime_header_get_name(header), -1);
-        give_header(mail, name, g_mime_header_get_raw_value(header));
+        mail_header_give(mail->document, mail->sink, name, g_mime_header_get_raw_value(header));
     }
 }
 
@@ -103,28 +76,6 @@ static bool decode_part(struct mail *mail, GMimePart *part, struct member *membe
     return member_append(&mail->unpack, member, bytes->data, bytes->len);
 }
 
-/* HTML is read by its own row into this document; the charset of the mail's header wins over
- * what the page says of itself. */
-static void give_html(struct mail *mail, const char *charset, const struct member *member)
-{
-    const struct extractor *html = extractor_find("html");
-
-    if (html == NULL || html->read == NULL) {
-        text_give_bytes(mail->document, mail->sink, charset, member->bytes->data,
-                        member->bytes->len, mail->reading);
-        return;
-    }
-    gsize length = 0;
-    g_autofree char *text =
-        encoding_decode(charset, member->bytes->data, member->bytes->len, &length);
-    g_autofree char *marked = g_strconcat("\xEF\xBB\xBF", text, NULL);
-    struct document page = *mail->document;
-    page.bytes = (const guint8 *)marked;
-    page.size = length + 3;
-    page.format = html;
-    html->read(&page, mail->sink, mail->reading);
-}
-
 static bool holds_pgp(const struct member *member)
 {
     return memmem(member->bytes->data, member->bytes->len, "-----BEGIN PGP MESSAGE-----", 27);
@@ -147,7 +98,8 @@ static void give_body(struct mail *mail, GMimePart *part, const struct member *m
     if (member->bytes->len == 0)
         return;
     if (g_mime_content_type_is_type(type, "text", "html"))
-        give_html(mail, charset, member);
+        mail_html_give(mail->document, mail->sink, mail->reading, charset, member->bytes->data,
+                       member->bytes->len);
     else
         text_give_bytes(mail->document, mail->sink, charset, member->bytes->data,
                         member->bytes->len, mail->reading);

@@ -12,15 +12,17 @@
 #include <string.h>
 
 static const char *const names[] = {
-    "EncryptedPackage", "__properties_version1.0", "VisioDocument", "\011DRM*", "Equation Native",
+    "EncryptedPackage",
+    "VisioDocument",
+    "\011DRM*",
+    "Equation Native",
 };
 enum {
     HAS_PACKAGE = 1 << 0,
-    HAS_MESSAGE = 1 << 1,
-    HAS_VISIO = 1 << 2,
-    HAS_RIGHTS = 1 << 3,
-    HAS_EQUATION = 1 << 4,
-    HAS_TEXT_OF_ITS_OWN = HAS_MESSAGE | HAS_VISIO,
+    HAS_VISIO = 1 << 1,
+    HAS_RIGHTS = 1 << 2,
+    HAS_EQUATION = 1 << 3,
+    HAS_TEXT_OF_ITS_OWN = HAS_VISIO,
 };
 
 static guint32 contents_of(const struct document *document)
@@ -69,18 +71,12 @@ static bool is_locked_package(const struct document *document)
     return (contents_of(document) & HAS_PACKAGE) != 0;
 }
 
-static bool is_msg(const struct document *document)
-{
-    return (contents_of(document) & HAS_MESSAGE) != 0;
-}
-
 static bool is_vsd(const struct document *document)
 {
     return (contents_of(document) & HAS_VISIO) != 0;
 }
 
 static const struct signature compound[] = {{0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {0}};
-static const char *const msg_suffixes[] = {"msg", "oft", NULL};
 static const char *const vsd_suffixes[] = {"vsd", "vst", "vss", NULL};
 /* So that a locked document keeps its name's ending. */
 static const char *const locked_suffixes[] = {
@@ -97,19 +93,6 @@ const struct extractor locked_office_extractor = {
     .signatures = compound,
     .recognise = is_locked_package,
     .read = read_locked,
-    .warm_up = warm_up,
-};
-
-const struct extractor msg_extractor = {
-    .name = "msg",
-    .media_type = "application/vnd.ms-outlook",
-    .title = N_("Outlook message (msg)"),
-    .library = "libgsf",
-    .depth = READS_PROPERTIES,
-    .suffixes = msg_suffixes,
-    .signatures = compound,
-    .recognise = is_msg,
-    .read = read_old,
     .warm_up = warm_up,
 };
 

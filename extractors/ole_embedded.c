@@ -118,7 +118,7 @@ static bool is_document(const struct finder *finder, guint32 storage)
 
 static void read_document(struct finder *finder, guint32 storage)
 {
-    g_autoptr(GByteArray) bytes = compound_extract(finder->compound, storage);
+    g_autoptr(GByteArray) bytes = compound_extract(finder->compound, storage, 0);
 
     if (bytes)
         give(finder, compound_entry(finder->compound, storage)->name, bytes->data, bytes->len);

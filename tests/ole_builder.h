@@ -20,44 +20,59 @@ static inline void ole_add(GsfOutfile *folder, const char *name, const void *byt
     g_object_unref(stream);
 }
 
-/* "a/b" stands in the storage a; all streams of a storage follow each other. */
-static inline void ole_add_part(GsfOutfile *root, GsfOutfile **storage, char **open,
-                                const struct package_part *part)
+struct ole_folders {
+    GPtrArray *files; /* open ones, the root first */
+    GPtrArray *names; /* of all but the root */
+};
+
+static inline void ole_close_folder(struct ole_folders *folders)
+{
+    GsfOutput *folder = g_ptr_array_steal_index(folders->files, folders->files->len - 1);
+
+    gsf_output_close(folder);
+    g_object_unref(folder);
+    if (folders->names->len > 0)
+        g_ptr_array_remove_index(folders->names, folders->names->len - 1);
+}
+
+/* "a/b/c" stands in the storage b of a; all streams of a storage follow each other. */
+static inline void ole_add_part(struct ole_folders *folders, const struct package_part *part)
 {
     gsize length = part->length ? part->length : strlen(part->text);
-    const char *slash = strchr(part->name, '/');
-    g_autofree char *name = slash ? g_strndup(part->name, (gsize)(slash - part->name)) : NULL;
+    g_auto(GStrv) steps = g_strsplit(part->name, "/", -1);
+    guint depth = g_strv_length(steps) - 1;
+    guint same = 0;
 
-    if (*storage && g_strcmp0(*open, name) != 0) {
-        gsf_output_close(GSF_OUTPUT(*storage));
-        g_clear_object(storage);
+    while (same < depth && same < folders->names->len &&
+           strcmp(steps[same], folders->names->pdata[same]) == 0)
+        same++;
+    while (folders->names->len > same)
+        ole_close_folder(folders);
+    for (; same < depth; same++) {
+        GsfOutfile *outer = folders->files->pdata[same];
+        g_ptr_array_add(folders->files, gsf_outfile_new_child(outer, steps[same], TRUE));
+        g_ptr_array_add(folders->names, g_strdup(steps[same]));
     }
-    if (name && *storage == NULL)
-        *storage = GSF_OUTFILE(gsf_outfile_new_child(root, name, TRUE));
-    ole_add(slash ? *storage : root, slash ? slash + 1 : part->name, part->text, length);
-    g_free(*open);
-    *open = g_steal_pointer(&name);
+    ole_add(folders->files->pdata[depth], steps[depth], part->text, length);
 }
 
 /* A compound file with these streams, the last one has no name. The caller frees. */
 static inline guint8 *ole_build(const struct package_part *parts, gsize *size)
 {
     GsfOutput *memory = gsf_output_memory_new();
-    GsfOutfile *file = gsf_outfile_msole_new(memory);
-    GsfOutfile *storage = NULL;
-    g_autofree char *open = NULL;
+    struct ole_folders folders = {g_ptr_array_new(), g_ptr_array_new_with_free_func(g_free)};
 
+    g_ptr_array_add(folders.files, gsf_outfile_msole_new(memory));
     for (; parts->name; parts++)
-        ole_add_part(file, &storage, &open, parts);
-    if (storage)
-        gsf_output_close(GSF_OUTPUT(storage));
-    g_clear_object(&storage);
-    gsf_output_close(GSF_OUTPUT(file));
+        ole_add_part(&folders, parts);
+    while (folders.files->len > 0)
+        ole_close_folder(&folders);
     *size = (gsize)gsf_output_size(memory);
     guint8 *bytes =
         g_memdup2(gsf_output_memory_get_bytes((GsfOutputMemory *)(void *)memory), *size);
-    g_object_unref(file);
     g_object_unref(memory);
+    g_ptr_array_unref(folders.files);
+    g_ptr_array_unref(folders.names);
     return bytes;
 }
 

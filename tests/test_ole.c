@@ -30,7 +30,7 @@ static void older_formats_are_told_apart_by_their_streams(void **state)
         {"Workbook", "= xls damaged:"},
         {"Book", "= xls damaged:"},
         {"PowerPoint Document", "= ppt partial: it is damaged"},
-        {"__properties_version1.0", "= msg partial:"},
+        {"__properties_version1.0", "= msg read:"},
         {"something else", "= ole partial:"},
     };
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
