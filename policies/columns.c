@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The headings of tables as sets of column names (domain 3.1): the first rows of each sheet,
- * and lines of text that look like such a row.
+ * The headings of tables as sets of column names (domain 3.1): in one row, or in up to three
+ * that belong together (merged cells, headings of two lines), among the first rows of each
+ * table, and in lines of text that look like such a row. What stands below tells a filled
+ * table from a blank form. Labels with their values beside them are headings too, each in a
+ * row of its own: see forms.c.
  */
 #include "inspection_state.h"
-#include "numbers.h"
 
 #include <string.h>
 
 #define HEADING_BYTES_MOST   90U
-#define TEXT_LINES_LOOKED_AT 40U
-#define NUMBER_COLUMNS_MOST  32U
-#define ROW_CELLS_MOST       256U
+#define TEXT_LINES_LOOKED_AT 60U
+#define LINE_BYTES_MOST      600U
+#define WINDOW_ROWS          3U
+#define WINDOW_HITS_MOST     2048U
 
 bool place_in_sheet(const struct place *place)
 {
@@ -21,8 +24,7 @@ bool place_in_sheet(const struct place *place)
     return false;
 }
 
-/* A table goes on in the next segment of its sheet, or where its rows follow on. */
-static void table_begin(struct inspection *inspection, const struct segment *segment)
+void table_begin(struct inspection *inspection, const struct segment *segment)
 {
     struct table_place *table = &inspection->table;
     guint32 page = place_page(segment->place);
@@ -32,20 +34,52 @@ static void table_begin(struct inspection *inspection, const struct segment *seg
 
     if (table->number > 0 && follows)
         return;
+    number_columns_settle(inspection);
+    g_array_set_size(table->hits, 0);
+    g_array_set_size(table->headed, 0);
     table->number++;
     table->page = page;
-    table->first_row = place_in_sheet(segment->place) ? 1 : first;
+    inspection->in_sheets = place_in_sheet(segment->place);
+    table->first_row = inspection->in_sheets ? 1 : first;
 }
 
-/* シリンダ温度C1(℃) → シリンダ温度: brackets, units and numbers at the end go. */
+/* ---- one heading ---- */
+
+static bool is_cjk(const char *text)
+{
+    return (guchar)text[0] >= 0xE3;
+}
+
+/* No.1 シリンダ温度C1(°C) → シリンダ温度: numbering before, brackets, units and numbers behind
+ * go as long as two characters of a word are left. */
 static void heading_trim(GString *cell)
 {
+    gsize start = 0;
     char *bracket = strpbrk(cell->str, "([");
 
     if (bracket != NULL && bracket != cell->str)
         g_string_truncate(cell, (gsize)(bracket - cell->str));
-    while (cell->len > 3 && (guchar)cell->str[cell->len - 1] < 0x80 && (guchar)cell->str[0] >= 0x80)
-        g_string_truncate(cell, cell->len - 1);
+    while (start < cell->len && (guchar)cell->str[start] < 0x80)
+        start++;
+    if (start < cell->len && is_cjk(cell->str + start))
+        g_string_erase(cell, 0, (gssize)start);
+    while (cell->len > 6 && is_cjk(cell->str)) {
+        const char *last = g_utf8_find_prev_char(cell->str, cell->str + cell->len);
+        if (last == NULL || (guchar)*last >= 0xE3)
+            break;
+        g_string_truncate(cell, (gsize)(last - cell->str));
+    }
+}
+
+/* 品番/図番: the first part that is a heading. */
+static const GArray *part_find(const struct policy *policy, const char *heading)
+{
+    g_auto(GStrv) parts = g_strsplit_set(heading, "/\n", 3);
+    const GArray *uses = NULL;
+
+    for (guint i = 0; parts[i] != NULL && parts[1] != NULL && uses == NULL; i++)
+        uses = g_hash_table_lookup(policy->columns, g_strstrip(parts[i]));
+    return uses;
 }
 
 static const GArray *heading_find(const struct policy *policy, const char *cell, gsize length)
@@ -59,15 +93,11 @@ static const GArray *heading_find(const struct policy *policy, const char *cell,
         return uses;
     g_string_assign(heading, stripped);
     heading_trim(heading);
-    return g_hash_table_lookup(policy->columns, heading->str);
+    uses = g_hash_table_lookup(policy->columns, heading->str);
+    return uses != NULL ? uses : part_find(policy, stripped);
 }
 
-/* The columns one row of cells offers, by kind. */
-struct row_view {
-    const char *cells[ROW_CELLS_MOST];
-    gsize lengths[ROW_CELLS_MOST];
-    guint count;
-};
+/* ---- rows ---- */
 
 static void row_split(struct row_view *view, const char *row, gsize length)
 {
@@ -85,10 +115,50 @@ static void row_split(struct row_view *view, const char *row, gsize length)
     }
 }
 
-static bool is_key_column(const struct policy *policy, const struct column_use *use)
+bool cell_is_filled(const struct row_view *view, guint cell)
 {
-    const struct kind_rule *kind = policy_kind(policy, use->kind);
-    const char *heading = g_ptr_array_index(kind->columns, use->column);
+    return cell < view->count && view->lengths[cell] > 0 &&
+           strspn(view->cells[cell], " -") < view->lengths[cell];
+}
+
+/* Rows above the window no longer belong to a heading that goes on. */
+static void window_move(GArray *hits, guint32 row)
+{
+    guint gone = 0;
+
+    while (gone < hits->len &&
+           g_array_index(hits, struct heading_hit, gone).row + WINDOW_ROWS <= row)
+        gone++;
+    if (gone > 0)
+        g_array_remove_range(hits, 0, gone);
+}
+
+/* The columns of the row, noted; false when there is none. */
+static bool row_note(struct inspection *inspection, const struct row_view *view, guint32 row)
+{
+    GArray *hits = inspection->table.hits;
+    guint before = 0;
+
+    window_move(hits, row);
+    before = hits->len;
+    for (guint i = 0; i < view->count && i <= G_MAXUINT8; i++) {
+        const GArray *uses = heading_find(inspection->policy, view->cells[i], view->lengths[i]);
+        for (guint j = 0; uses != NULL && j < uses->len && hits->len < WINDOW_HITS_MOST; j++) {
+            const struct column_use *use = &g_array_index(uses, struct column_use, j);
+            const struct heading_hit hit = {row, (guint16)use->kind, (guint8)use->column,
+                                            (guint8)i};
+            g_array_append_val(hits, hit);
+        }
+    }
+    return hits->len > before;
+}
+
+/* ---- the best heading of a kind ---- */
+
+bool is_key_column(const struct policy *policy, guint kind_index, guint column)
+{
+    const struct kind_rule *kind = policy_kind(policy, kind_index);
+    const char *heading = g_ptr_array_index(kind->columns, column);
 
     for (guint i = 0; i < kind->key_columns->len; i++)
         if (strcmp(g_ptr_array_index(kind->key_columns, i), heading) == 0)
@@ -97,103 +167,119 @@ static bool is_key_column(const struct policy *policy, const struct column_use *
 }
 
 /* The first headings found, for people. */
-static char *headings_shown(const struct row_view *view, const struct header_row *found)
+static char *headings_shown(const struct kind_rule *kind, guint64 seen)
 {
     GString *text = g_string_new(NULL);
+    guint shown = 0;
 
-    for (guint i = 0; i < found->count && i < 6; i++) {
-        guint8 column = found->columns[i];
-        g_string_append(text, i > 0 ? " | " : "");
-        g_string_append_len(text, view->cells[column], (gssize)view->lengths[column]);
-    }
+    for (guint i = 0; i < kind->columns->len && shown < 6; i++)
+        if ((seen & (G_GUINT64_CONSTANT(1) << i)) != 0)
+            g_string_append_printf(text, "%s%s", shown++ > 0 ? " | " : "",
+                                   (const char *)g_ptr_array_index(kind->columns, i));
     return g_string_free(text, FALSE);
 }
 
+static void header_add(struct header_row *found, const struct heading_hit *hit)
+{
+    guint at = 0;
+
+    found->count++;
+    while (at < found->cell_count && found->cells_at[at] != hit->cell)
+        at++;
+    if (at == found->cell_count && at < HEADER_COLUMNS)
+        found->cells_at[found->cell_count++] = hit->cell;
+}
+
+/* What the window offers a kind. Labels one below the other are no heading: its columns
+ * stand side by side. */
+static struct header_row header_gather(const struct inspection *inspection, guint kind, guint32 row,
+                                       guint64 *seen)
+{
+    const GArray *hits = inspection->table.hits;
+    struct header_row found = {.kind = kind, .sheet = inspection->table.number, .row = row};
+
+    for (guint i = 0; i < hits->len; i++) {
+        const struct heading_hit *hit = &g_array_index(hits, struct heading_hit, i);
+        guint64 bit = G_GUINT64_CONSTANT(1) << (hit->column % 64);
+        if (hit->kind != kind || (*seen & bit) != 0)
+            continue;
+        *seen |= bit;
+        found.keyed = found.keyed || is_key_column(inspection->policy, kind, hit->column);
+        header_add(&found, hit);
+    }
+    if (found.cell_count * 3 < found.count * 2)
+        found.count = 0;
+    return found;
+}
+
+static void header_head(struct inspection *inspection, guint kind)
+{
+    GArray *headed = inspection->table.headed;
+
+    for (guint i = 0; i < headed->len; i++)
+        if (g_array_index(headed, guint, i) == kind)
+            return;
+    g_array_append_val(headed, kind);
+}
+
 static void header_offer(struct inspection *inspection, const struct segment *segment, guint kind,
-                         const struct row_view *view, guint32 row, bool table)
+                         guint32 row, bool table)
 {
     struct kind_state *state = &inspection->kinds[kind];
-    struct header_row found = {
-        .kind = kind, .sheet = inspection->table.number, .row = row, .table = table};
     guint64 seen = 0;
+    struct header_row found = header_gather(inspection, kind, row, &seen);
 
-    for (guint i = 0; i < view->count && found.count < HEADER_COLUMNS; i++) {
-        const GArray *uses = heading_find(inspection->policy, view->cells[i], view->lengths[i]);
-        for (guint j = 0; uses != NULL && j < uses->len; j++) {
-            const struct column_use *use = &g_array_index(uses, struct column_use, j);
-            guint64 bit = G_GUINT64_CONSTANT(1) << (use->column % 64);
-            if (use->kind != kind || (seen & bit) != 0)
-                continue;
-            seen |= bit;
-            found.keyed = found.keyed || is_key_column(inspection->policy, use);
-            found.columns[found.count++] = (guint8)MIN(i, 255);
-            break;
-        }
-    }
-    if (state->header != NULL && state->header->count >= found.count)
+    found.table = table;
+    if (found.count == 0 || (state->header != NULL && state->header->count >= found.count &&
+                             !(found.keyed && !state->header->keyed)))
         return;
     if (state->header == NULL)
         state->header = g_new(struct header_row, 1);
     *state->header = found;
+    header_head(inspection, kind);
     if (found.count >= policy_kind(inspection->policy, kind)->least_columns) {
-        g_autofree char *shown = headings_shown(view, &found);
+        g_autofree char *shown = headings_shown(policy_kind(inspection->policy, kind), seen);
         evidence_add(inspection, kind, segment, shown,
                      found.count * inspection->policy->weights.column);
     }
 }
 
-/* Columns that hold numbers to be validated. */
-static void number_columns_note(struct inspection *inspection, const struct row_view *view)
+/* Each kind that has a column in this row is offered the window. */
+static void row_offer(struct inspection *inspection, const struct segment *segment, guint32 row,
+                      bool table)
 {
-    const struct policy *policy = inspection->policy;
-
-    for (guint kind = 0; kind < policy->kinds->len; kind++) {
-        const GArray *validators = policy_kind(policy, kind)->validators;
-        for (guint i = 0; i < validators->len; i++) {
-            const struct validator_use *use = &g_array_index(validators, struct validator_use, i);
-            for (guint j = 0; j < view->count; j++) {
-                const struct number_column column = {inspection->table.number, j + 1, kind, i};
-                if (view->lengths[j] > 0 && view->lengths[j] <= HEADING_BYTES_MOST &&
-                    inspection->number_columns->len < NUMBER_COLUMNS_MOST &&
-                    probe_find(use->near, view->cells[j], view->lengths[j], NULL, NULL))
-                    g_array_append_val(inspection->number_columns, column);
-            }
-        }
-    }
-}
-
-static void row_offer(struct inspection *inspection, const struct segment *segment,
-                      const struct row_view *view, guint32 row, bool table)
-{
+    const GArray *hits = inspection->table.hits;
     g_autoptr(GHashTable) kinds = g_hash_table_new(NULL, NULL);
     GHashTableIter iterator;
     gpointer kind = NULL;
 
-    for (guint i = 0; i < view->count; i++) {
-        const GArray *uses = heading_find(inspection->policy, view->cells[i], view->lengths[i]);
-        for (guint j = 0; uses != NULL && j < uses->len; j++)
-            g_hash_table_add(kinds,
-                             GUINT_TO_POINTER(g_array_index(uses, struct column_use, j).kind));
+    for (guint i = hits->len; i > 0; i--) {
+        const struct heading_hit *hit = &g_array_index(hits, struct heading_hit, i - 1);
+        if (hit->row != row)
+            break;
+        g_hash_table_add(kinds, GUINT_TO_POINTER(hit->kind));
     }
     g_hash_table_iter_init(&iterator, kinds);
     while (g_hash_table_iter_next(&iterator, &kind, NULL))
-        header_offer(inspection, segment, GPOINTER_TO_UINT(kind), view, row, table);
+        header_offer(inspection, segment, GPOINTER_TO_UINT(kind), row, table);
 }
 
 /* Counts the cells below headings found. */
 static void row_fill(struct inspection *inspection, const struct row_view *view, guint32 row)
 {
-    for (guint kind = 0; kind < inspection->policy->kinds->len; kind++) {
-        struct header_row *header = inspection->kinds[kind].header;
-        if (header == NULL || !header->table || header->sheet != inspection->table.number ||
-            row <= header->row || header->cells > 100000)
+    const GArray *headed = inspection->table.headed;
+
+    for (guint i = 0; i < headed->len; i++) {
+        struct header_row *header = inspection->kinds[g_array_index(headed, guint, i)].header;
+        guint filled = 0;
+        if (header->sheet != inspection->table.number || row <= header->row ||
+            header->cells > 1000000)
             continue;
-        for (guint i = 0; i < header->count; i++) {
-            guint column = header->columns[i];
-            header->cells++;
-            header->filled += column < view->count && view->lengths[column] > 0 &&
-                              strspn(view->cells[column], " -") < view->lengths[column];
-        }
+        for (guint j = 0; j < header->cell_count; j++)
+            filled += cell_is_filled(view, header->cells_at[j]);
+        header->cells += header->cell_count;
+        header->filled += filled;
+        header->filled_rows += filled >= 2 && filled * 5 >= header->cell_count * 2;
     }
 }
 
@@ -205,149 +291,114 @@ static bool row_has_text(const struct row_view *view)
     return false;
 }
 
+static void row_take(struct inspection *inspection, const struct segment *segment,
+                     const struct row_view *view, guint32 row)
+{
+    if (!row_has_text(view))
+        return;
+    row_fill(inspection, view, row);
+    guint32 deep = row - inspection->table.first_row;
+    if (deep >= MAX(HEADER_ROWS, FORM_ROWS))
+        return;
+    bool noted = row_note(inspection, view, row);
+    if (noted && deep < HEADER_ROWS)
+        row_offer(inspection, segment, row, true);
+    if (noted)
+        form_take(inspection, view, row);
+}
+
 static void table_take(struct inspection *inspection, const struct segment *segment)
 {
     const GString *text = inspection->inspector->folded.text;
     guint32 row = MAX(segment->first_line, 1);
     struct row_view view;
 
-    table_begin(inspection, segment);
     for (gsize at = 0; at < text->len; row++) {
         const char *newline = memchr(text->str + at, '\n', text->len - at);
         gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
         row_split(&view, text->str + at, end - at);
-        if (row_has_text(&view)) {
-            row_fill(inspection, &view, row);
-            if (row - inspection->table.first_row < HEADER_ROWS) {
-                row_offer(inspection, segment, &view, row, true);
-                number_columns_note(inspection, &view);
-            }
-        }
+        row_take(inspection, segment, &view, row);
         inspection->table.last_row = row;
         at = end + 1;
     }
 }
 
-/* Blanks of a source line to tabs: cells, if there are three or more. */
-static bool line_to_cells(GString *cells, const char *line, gsize length)
+/* ---- lines of text ---- */
+
+struct line_cells {
+    GString *text;
+    guint gaps;   /* runs of blanks and bars */
+    guint colons; /* 品番：A-100 */
+};
+
+/* Blanks, bars and colons of a source line to tabs: cells. */
+static void line_to_cells(struct line_cells *cells, const char *line, gsize length)
 {
-    guint gaps = 0;
     bool blank = true;
 
-    g_string_truncate(cells, 0);
+    g_string_truncate(cells->text, 0);
+    cells->gaps = cells->colons = 0;
     for (const char *at = line; at < line + length; at = g_utf8_next_char(at)) {
         gunichar character = g_utf8_get_char(at);
-        bool gap = g_unichar_isspace(character) || character == '|' || character == 0x2502;
+        bool colon = character == ':' || character == 0xFF1A;
+        bool gap = colon || g_unichar_isspace(character) || character == '|' || character == 0x2502;
         if (!gap) {
-            g_string_append_unichar(cells, character);
+            g_string_append_unichar(cells->text, character);
         } else if (!blank) {
-            g_string_append_c(cells, '\t');
-            gaps++;
+            g_string_append_c(cells->text, '\t');
+            cells->gaps++;
         }
+        cells->colons += colon;
         blank = gap;
     }
-    return gaps >= 2;
+}
+
+static void line_take(struct inspection *inspection, const struct segment *segment,
+                      const struct line_cells *cells, guint32 row)
+{
+    struct folded *piece = &inspection->inspector->piece;
+    struct row_view view;
+
+    fold_text(piece, cells->text->str, cells->text->len);
+    row_split(&view, piece->text->str, piece->text->len);
+    g_array_set_size(inspection->table.hits, 0);
+    if (!row_note(inspection, &view, row))
+        return;
+    if (cells->colons == 0 && cells->gaps >= 2)
+        row_offer(inspection, segment, row, false);
+    form_take(inspection, &view, row);
 }
 
 static void lines_take(struct inspection *inspection, const struct segment *segment)
 {
-    g_autoptr(GString) cells = g_string_new(NULL);
-    struct folded *piece = &inspection->inspector->piece;
-    struct row_view view;
+    g_autoptr(GString) text = g_string_new(NULL);
+    struct line_cells cells = {.text = text};
     gsize at = 0;
 
+    if (inspection->body_lines > TEXT_LINES_LOOKED_AT)
+        return;
+    g_array_set_size(inspection->table.headed, 0);
     for (guint32 row = 1; at < segment->length && row <= TEXT_LINES_LOOKED_AT; row++) {
         const char *line = segment->text + at;
         const char *newline = memchr(line, '\n', segment->length - at);
         gsize length = newline != NULL ? (gsize)(newline - line) : segment->length - at;
         at += length + 1;
-        if (length > 600 || !line_to_cells(cells, line, length))
+        if (length > LINE_BYTES_MOST)
             continue;
-        fold_text(piece, cells->str, cells->len);
-        row_split(&view, piece->text->str, piece->text->len);
-        row_offer(inspection, segment, &view, row, false);
+        line_to_cells(&cells, line, length);
+        if (cells.gaps > 0)
+            line_take(inspection, segment, &cells, row);
     }
 }
 
 void columns_take(struct inspection *inspection, const struct segment *segment)
 {
+    if (segment->shape == TEXT_TABLE)
+        table_begin(inspection, segment);
     if (g_hash_table_size(inspection->policy->columns) == 0)
         return;
     if (segment->shape == TEXT_TABLE)
         table_take(inspection, segment);
     else if (segment->role == TEXT_BODY || segment->role == TEXT_OCR)
         lines_take(inspection, segment);
-}
-
-static bool number_in_column(const struct inspection *inspection, guint kind, guint validator,
-                             gsize offset)
-{
-    const char *text = inspection->inspector->folded.text->str;
-    guint32 column = 1;
-
-    while (offset > 0 && text[offset - 1] != '\n')
-        column += text[--offset] == '\t';
-    for (guint i = 0; i < inspection->number_columns->len; i++) {
-        const struct number_column *noted =
-            &g_array_index(inspection->number_columns, struct number_column, i);
-        if (noted->sheet == inspection->table.number && noted->column == column &&
-            noted->kind == kind && noted->validator == validator)
-            return true;
-    }
-    return false;
-}
-
-/* The words that say what the number is stand before it, or head its column. */
-static bool number_is_named(const struct inspection *inspection, const struct segment *segment,
-                            guint kind, guint validator, gsize offset)
-{
-    const struct kind_rule *rule = policy_kind(inspection->policy, kind);
-    const struct validator_use *use =
-        &g_array_index(rule->validators, struct validator_use, validator);
-    const char *text = inspection->inspector->folded.text->str;
-    gsize start = offset > 300 ? offset - 300 : 0;
-
-    if (segment->shape == TEXT_TABLE && number_in_column(inspection, kind, validator, offset))
-        return true;
-    while (start < offset && ((guchar)text[start] & 0xC0) == 0x80)
-        start++;
-    if (segment->shape == TEXT_TABLE)
-        for (gsize i = offset; i > start; i--)
-            if (text[i - 1] == '\n')
-                start = i;
-    return probe_find(use->near, text + start, offset - start, NULL, NULL);
-}
-
-struct number_scan {
-    struct inspection *inspection;
-    const struct segment *segment;
-};
-
-static void number_take(const struct number *number, void *user)
-{
-    const struct number_scan *scan = user;
-    struct inspection *inspection = scan->inspection;
-
-    for (guint kind = 0; kind < inspection->policy->kinds->len; kind++) {
-        const GArray *validators = policy_kind(inspection->policy, kind)->validators;
-        for (guint i = 0; i < validators->len; i++) {
-            const struct validator_use *use = &g_array_index(validators, struct validator_use, i);
-            if (number->count < use->validator->shortest ||
-                number->count > use->validator->longest ||
-                !use->validator->check(number->digits, number->count) ||
-                !number_is_named(inspection, scan->segment, kind, i, number->start))
-                continue;
-            if (inspection->kinds[kind].numbers++ == 0)
-                evidence_add(inspection, kind, scan->segment, use->validator->name, use->points);
-        }
-    }
-}
-
-void columns_numbers(struct inspection *inspection, const struct segment *segment)
-{
-    const GString *text = inspection->inspector->folded.text;
-    struct number_scan scan = {inspection, segment};
-
-    if (segment->role == TEXT_BODY || segment->role == TEXT_OCR || segment->role == TEXT_FORM_FIELD)
-        numbers_scan(text->str, text->len, number_take, &scan);
 }

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#define SHOWN_BYTES_MOST 240U
+#define SHOWN_BYTES_MOST    240U
+#define DISTINCT_WORDS_MOST 4096U
 
 struct inspector *inspector_new(const struct policy *policy)
 {
@@ -14,6 +15,7 @@ struct inspector *inspector_new(const struct policy *policy)
     inspector->marks = g_array_new(FALSE, FALSE, sizeof(struct mark_hit));
     inspector->stops = g_array_new(FALSE, FALSE, sizeof(struct span));
     inspector->fields = g_array_new(FALSE, FALSE, sizeof(struct span));
+    inspector->headings = g_array_new(FALSE, FALSE, sizeof(struct number_heading));
     return inspector;
 }
 
@@ -27,6 +29,7 @@ void inspector_free(struct inspector *inspector)
     g_array_unref(inspector->marks);
     g_array_unref(inspector->stops);
     g_array_unref(inspector->fields);
+    g_array_unref(inspector->headings);
     g_free(inspector);
 }
 
@@ -67,6 +70,9 @@ struct inspection *inspection_new(struct inspector *inspector, const char *path,
     inspection->evidence = g_ptr_array_new_with_free_func((GDestroyNotify)finding_free);
     inspection->owners = g_ptr_array_new_with_free_func(g_free);
     inspection->number_columns = g_array_new(FALSE, FALSE, sizeof(struct number_column));
+    inspection->numbers = g_new0(struct number_state, policy->numbers->len);
+    inspection->table.hits = g_array_new(FALSE, FALSE, sizeof(struct heading_hit));
+    inspection->table.headed = g_array_new(FALSE, FALSE, sizeof(guint));
     names_take(inspection);
     return inspection;
 }
@@ -75,8 +81,19 @@ void inspection_free(struct inspection *inspection)
 {
     if (inspection == NULL)
         return;
-    for (guint i = 0; i < inspection->policy->kinds->len; i++)
+    for (guint i = 0; i < inspection->policy->kinds->len; i++) {
         g_free(inspection->kinds[i].header);
+        g_free(inspection->kinds[i].form);
+        g_free(inspection->kinds[i].best);
+    }
+    for (guint i = 0; i < inspection->policy->numbers->len; i++) {
+        g_free(inspection->numbers[i].sample);
+        g_free(inspection->numbers[i].place);
+    }
+    g_clear_pointer(&inspection->words, g_hash_table_unref);
+    g_array_unref(inspection->table.hits);
+    g_array_unref(inspection->table.headed);
+    g_free(inspection->numbers);
     g_array_unref(inspection->candidates);
     g_ptr_array_unref(inspection->evidence);
     g_ptr_array_unref(inspection->owners);
@@ -241,6 +258,11 @@ struct scan {
     const struct segment *segment;
 };
 
+static bool is_word(char letter)
+{
+    return g_ascii_isalnum(letter) || (letter != '\0' && strchr("._%+@-", letter) != NULL);
+}
+
 static void add_span(GArray *spans, const struct match *match)
 {
     const struct span span = {match->start, match->end};
@@ -249,10 +271,43 @@ static void add_span(GArray *spans, const struct match *match)
         g_array_append_val(spans, span);
 }
 
-static void count_match(struct inspection *inspection, guint pattern)
+/* The word of ASCII letters a match is part of, or the match: what distinct patterns count. */
+static guint word_hash(const GString *text, const struct match *match)
 {
-    if (inspection->counts[pattern] < G_MAXUINT16)
-        inspection->counts[pattern]++;
+    gsize start = match->start;
+    gsize end = match->end;
+    guint hash = 5381;
+
+    while (start > 0 && match->start - start < 64 && is_word(text->str[start - 1]))
+        start--;
+    while (end < text->len && end - match->end < 64 && is_word(text->str[end]))
+        end++;
+    for (gsize i = start; i < end; i++)
+        hash = hash * 33 + (guchar)text->str[i];
+    return hash;
+}
+
+static bool word_is_new(struct inspection *inspection, const struct match *match)
+{
+    guint64 word =
+        (guint64)match->pattern << 32 | word_hash(inspection->inspector->folded.text, match);
+
+    if (inspection->words == NULL)
+        inspection->words = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    if (g_hash_table_size(inspection->words) >= DISTINCT_WORDS_MOST ||
+        g_hash_table_contains(inspection->words, &word))
+        return false;
+    return g_hash_table_add(inspection->words, g_memdup2(&word, sizeof word));
+}
+
+static void count_match(struct inspection *inspection, const struct match *match)
+{
+    const struct target *target =
+        &g_array_index(inspection->policy->targets, struct target, match->pattern);
+
+    if (inspection->counts[match->pattern] < G_MAXUINT16 &&
+        (!target->distinct || word_is_new(inspection, match)))
+        inspection->counts[match->pattern]++;
 }
 
 /* 発表まで極秘: the day or event before まで belongs to the mark. Kana end it. */
@@ -313,12 +368,17 @@ static void take_match(const struct match *match, void *user)
     case TARGET_SCHEME:
     case TARGET_COMMON:
     case TARGET_NEGATIVE:
-        count_match(inspection, match->pattern);
+    case TARGET_EVIDENCE:
+        count_match(inspection, match);
+        return;
+    case TARGET_HEADING:
+        number_heading_add(inspection, target, match);
         return;
     case TARGET_TITLE:
     case TARGET_STRONG:
     case TARGET_VALUE:
-        kind_hit(inspection, scan->segment, target, match);
+        if (!target->distinct || word_is_new(inspection, match))
+            kind_hit(inspection, scan->segment, target, match);
         return;
     }
 }
@@ -389,13 +449,14 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     g_array_set_size(inspector->marks, 0);
     g_array_set_size(inspector->stops, 0);
     g_array_set_size(inspector->fields, 0);
+    g_array_set_size(inspector->headings, 0);
     fold_text(&inspector->folded, segment->text, segment->length);
     const GString *text = inspector->folded.text;
     if (role_has_columns(segment->role))
         columns_take(inspection, segment);
     if (!match_scan(inspector->scanner, text->str, text->len, take_match, &scan))
         inspection->in_part = true;
-    columns_numbers(inspection, segment);
+    numbers_take(inspection, segment);
     marks_keep_longest(inspection->policy, inspector->marks);
     struct line_walker walker = {.text = text->str, .length = text->len};
     for (guint i = 0; i < inspector->marks->len; i++)

@@ -23,6 +23,7 @@
 #define HEAD_LINES     10U
 #define EDGE_LINES     3U
 #define HEADER_ROWS    20U
+#define FORM_ROWS      60U
 #define HEADER_COLUMNS 64U
 
 struct inspector {
@@ -33,6 +34,7 @@ struct inspector {
     GArray *marks;        /* struct mark_hit of the segment */
     GArray *stops;        /* struct span: mail disclaimers of the segment */
     GArray *fields;       /* struct span: names of level fields of the segment */
+    GArray *headings;     /* struct number_heading of the segment */
 };
 
 struct span {
@@ -85,21 +87,41 @@ struct rule_tally {
 
 struct header_row {
     guint kind;
-    guint32 sheet;                  /* number of its table */
-    guint count;                    /* columns found */
-    bool keyed;                     /* a key column is among them */
-    guint8 columns[HEADER_COLUMNS]; /* positions */
+    guint32 sheet; /* number of its table */
+    guint count;   /* columns found */
+    bool keyed;    /* a key column is among them */
+    guint cell_count;
+    guint8 cells_at[HEADER_COLUMNS]; /* cells they stand in */
     guint32 row;
     guint64 cells; /* below it */
     guint64 filled;
-    bool table; /* false: a line of text, of which cells are not known */
+    guint filled_rows; /* rows in which two fifths of its cells are filled, two at least */
+    bool table;        /* false: a line of text, of which cells are not known */
+};
+
+/* Labels with their values beside them. */
+struct form_state {
+    guint64 seen; /* columns of the kind */
+    guint32 sheet;
+    guint count;
+    guint filled;
+    bool keyed;
 };
 
 struct kind_state {
     double title; /* points so far */
     struct header_row *header;
-    guint numbers; /* that passed their validator */
+    struct form_state *form; /* of the sheet being read */
+    struct form_state *best; /* of sheets before it */
     guint evidence;
+};
+
+/* A column name found in one of the last rows. */
+struct heading_hit {
+    guint32 row;
+    guint16 kind;
+    guint8 column; /* of the kind */
+    guint8 cell;
 };
 
 /* The table that is being read. */
@@ -107,6 +129,34 @@ struct table_place {
     guint32 number; /* from 1 */
     guint32 page;
     guint32 first_row, last_row;
+    GArray *hits;   /* struct heading_hit */
+    GArray *headed; /* guint: kinds whose header stands in this table */
+};
+
+/* Words that name a number, or that say it is something else. */
+struct number_heading {
+    gsize start, end;
+    guint16 use;
+    bool forbids;
+};
+
+/* A column of the table that is being read. */
+struct number_column {
+    guint32 column;
+    guint32 named, barred; /* bits by use */
+    guint16 numbers[NUMBER_USES_MOST];
+    guint16 passes[NUMBER_USES_MOST];
+    guint16 repeats, steps, times;
+    guint64 last;
+    gsize seen; /* offset + 1 of the last number */
+};
+
+/* Numbers of one use in the whole document. */
+struct number_state {
+    guint named;   /* that count by their name or column */
+    guint grouped; /* unnamed ones that pass, written in groups */
+    char *sample;  /* masked */
+    char *place;
 };
 
 struct inspection {
@@ -123,13 +173,16 @@ struct inspection {
     struct rule_tally *tallies; /* by mark rule */
     guint16 *counts;            /* matches by pattern, saturating */
     struct kind_state *kinds;
-    GPtrArray *evidence;    /* struct finding; capped */
-    GArray *number_columns; /* struct number_column */
-    GPtrArray *owners;      /* folded names of owners told by sentences; capped */
+    GPtrArray *evidence;          /* struct finding; capped */
+    GArray *number_columns;       /* struct number_column */
+    struct number_state *numbers; /* by number use */
+    GHashTable *words;            /* guint64: pattern and hash of a text found; for distinct ones */
+    GPtrArray *owners;            /* folded names of owners told by sentences; capped */
     struct table_place table;
     guint body_lines; /* filled lines seen in the body */
     guint32 pages;    /* highest page, sheet or slide number seen */
     bool self_named;
+    bool in_sheets;      /* its tables are sheets of a workbook */
     bool in_part;        /* some text was too hostile to be matched in full */
     bool relative_owner; /* a sentence says 当社 or "our company" */
     int label_level;     /* of a sensitivity label */
@@ -138,15 +191,19 @@ struct inspection {
     bool blank_choice; /* a choice field with nothing ticked */
 };
 
-struct number_column {
-    guint32 sheet;
-    guint32 column;
-    guint kind;
-    guint validator;
-};
-
 /* columns.c */
 bool place_in_sheet(const struct place *place);
+/* A table goes on in the next segment of its sheet, or where its rows follow on. */
+void table_begin(struct inspection *inspection, const struct segment *segment);
+
+/* number_columns.c */
+void number_heading_add(struct inspection *inspection, const struct target *target,
+                        const struct match *match);
+/* Called behind the matching of each segment. */
+void numbers_take(struct inspection *inspection, const struct segment *segment);
+/* At the end of a table and of the document. */
+void number_columns_settle(struct inspection *inspection);
+guint numbers_found(const struct inspection *inspection, guint use);
 
 /* spots.c */
 
@@ -224,8 +281,19 @@ void evidence_add(struct inspection *inspection, guint kind, const struct segmen
                   const char *text, double points);
 
 /* columns.c */
+#define ROW_CELLS_MOST 256U
+struct row_view {
+    const char *cells[ROW_CELLS_MOST];
+    gsize lengths[ROW_CELLS_MOST];
+    guint count;
+};
 void columns_take(struct inspection *inspection, const struct segment *segment);
-void columns_numbers(struct inspection *inspection, const struct segment *segment);
+bool cell_is_filled(const struct row_view *view, guint cell);
+bool is_key_column(const struct policy *policy, guint kind, guint column);
+
+/* forms.c */
+/* The labels of a row whose headings have been noted. */
+void form_take(struct inspection *inspection, const struct row_view *view, guint32 row);
 
 /* genres.c */
 /* A title counts at the head and in headings only. */

@@ -12,21 +12,27 @@
 #define EVIDENCE_OF_KIND_MOST 8U
 #define EVIDENCE_BYTES_MOST   160U
 
-void evidence_add(struct inspection *inspection, guint kind, const struct segment *segment,
-                  const char *text, double points)
+static void evidence_keep(struct inspection *inspection, guint kind, const char *text,
+                          const char *place, enum text_role role, double points)
 {
-    const struct kind_rule *rule = policy_kind(inspection->policy, kind);
     struct kind_state *state = &inspection->kinds[kind];
 
     if (state->evidence >= EVIDENCE_OF_KIND_MOST)
         return;
     state->evidence++;
-    g_autofree char *place = segment != NULL ? place_format(segment->place) : g_strdup("");
-    g_autofree char *shown = rule->masked ? value_mask(text) : g_strdup(text);
     struct finding *finding =
-        finding_new(rule->id, shown, place, segment != NULL ? segment->role : TEXT_FILE_NAME);
+        finding_new(policy_kind(inspection->policy, kind)->id, text, place, role);
     finding->points = points;
     g_ptr_array_add(inspection->evidence, finding);
+}
+
+void evidence_add(struct inspection *inspection, guint kind, const struct segment *segment,
+                  const char *text, double points)
+{
+    g_autofree char *place = segment != NULL ? place_format(segment->place) : g_strdup("");
+
+    evidence_keep(inspection, kind, text, place, segment != NULL ? segment->role : TEXT_FILE_NAME,
+                  points);
 }
 
 static bool role_is_heading(enum text_role role)
@@ -72,26 +78,32 @@ void kind_hit(struct inspection *inspection, const struct segment *segment,
     guint16 *count = &inspection->counts[match->pattern];
     double points = 0;
 
-    if (segment->role == TEXT_LABEL || *count == G_MAXUINT16)
+    const GArray *list = target->use == TARGET_TITLE    ? kind->titles
+                         : target->use == TARGET_STRONG ? kind->strong
+                                                        : kind->values;
+    const struct scored_pattern *scored = &g_array_index(list, struct scored_pattern, target->item);
+
+    if (segment->role == TEXT_LABEL || *count == G_MAXUINT16 ||
+        (scored->check != NULL &&
+         !scored->check->check(text->str + match->start, match->end - match->start)))
         return;
     (*count)++;
+    points = scored->points;
     if (target->use == TARGET_TITLE) {
-        points = g_array_index(kind->titles, struct scored_pattern, target->item).points *
-                 title_share(inspection, segment, match);
+        points *= title_share(inspection, segment, match);
         if (points <= state->title)
             return;
         state->title = points;
-    } else if (*count > 1) {
+    } else if (*count != MAX(scored->least, 1)) {
         return;
-    } else if (target->use == TARGET_STRONG) {
-        points = g_array_index(kind->strong, struct scored_pattern, target->item).points;
-    } else if (target->use == TARGET_VALUE) {
-        points = g_array_index(kind->values, struct scored_pattern, target->item).points;
     }
-    g_autofree char *shown = inspection_source(inspection, segment, match->start,
-                                               MIN(match->end, match->start + EVIDENCE_BYTES_MOST));
+    g_autofree char *written = inspection_source(
+        inspection, segment, match->start, MIN(match->end, match->start + EVIDENCE_BYTES_MOST));
+    g_autofree char *shown = kind->masked && target->use != TARGET_TITLE
+                                 ? value_mask(written)
+                                 : g_steal_pointer(&written);
     if (inspection->evidence->len < inspection->policy->kinds->len * 2 + EVIDENCE_MOST)
-        evidence_add(inspection, target->rule, segment, shown != NULL ? shown : text->str, points);
+        evidence_add(inspection, target->rule, segment, shown, points);
 }
 
 /* ---- at the end ---- */
@@ -136,82 +148,176 @@ static bool has_extension(const GPtrArray *extensions, const char *extension)
 /* A table whose headings were found but whose rows are empty is a form, not a document. */
 static bool header_is_blank(const struct kind_rule *kind, const struct header_row *header)
 {
-    if (!header->table || header->count == 0)
-        return false;
     double least = kind->least_fill > 0 ? kind->least_fill : 0.1;
 
-    return header->cells == 0 || (double)header->filled / (double)header->cells < least;
+    if (!header->table || header->count == 0)
+        return false;
+    return header->filled_rows == 0 ||
+           (header->filled_rows < 3 && (double)header->filled / (double)header->cells < least);
 }
 
-static double column_points(const struct inspection *inspection, const struct kind_rule *kind,
-                            const struct kind_state *state)
+static bool header_stands(const struct kind_rule *kind, const struct header_row *header)
+{
+    return header != NULL && header->count >= kind->least_columns &&
+           (kind->key_columns->len == 0 || header->keyed) &&
+           (kind->least_rows == 0 || (header->table && header->filled_rows >= kind->least_rows));
+}
+
+/* Labels down a form have to be one more than headings side by side. */
+static bool form_stands(const struct kind_rule *kind, const struct form_state *form)
+{
+    return form != NULL && form->count > kind->least_columns && kind->least_rows == 0 &&
+           (kind->key_columns->len == 0 || form->keyed);
+}
+
+static bool form_is_blank(const struct form_state *form)
+{
+    return form->filled * 5 < form->count * 2;
+}
+
+/* What columns and labels tell of a kind. */
+struct column_view {
+    double points;
+    bool blank; /* headings without anything below or beside them */
+};
+
+static struct column_view columns_view(const struct inspection *inspection,
+                                       const struct kind_rule *kind, const struct kind_state *state)
+{
+    const struct weights *weights = &inspection->policy->weights;
+    const struct form_state *form = state->best != NULL && state->form->filled < state->best->filled
+                                        ? state->best
+                                        : state->form;
+    struct column_view view = {0, false};
+    guint count = 0;
+
+    if (header_stands(kind, state->header)) {
+        view.blank = header_is_blank(kind, state->header);
+        count = state->header->count;
+    }
+    if (form_stands(kind, form) && (count == 0 || view.blank)) {
+        view.blank = form_is_blank(form);
+        count = MAX(count, form->count);
+    }
+    view.points = MIN(count * weights->column, weights->column_most);
+    return view;
+}
+
+static double common_points(const struct inspection *inspection)
+{
+    double points = 0;
+
+    for (guint i = 0; i < inspection->policy->common->len; i++) {
+        const struct common_negative *negative = g_ptr_array_index(inspection->policy->common, i);
+        if (inspection->counts[negative->pattern.target] >= MAX(negative->pattern.least, 1))
+            points += negative->pattern.points;
+    }
+    return points;
+}
+
+/* Numbers whose check digit is right, and what the first of them looked like. */
+static double number_points(struct inspection *inspection, guint kind)
+{
+    const GArray *uses = inspection->policy->numbers;
+    double points = 0;
+
+    for (guint i = 0; i < uses->len; i++) {
+        const struct number_use *use = &g_array_index(uses, struct number_use, i);
+        const struct number_state *state = &inspection->numbers[i];
+        guint found = use->kind == kind ? numbers_found(inspection, i) : 0;
+        if (found == 0 || found < use->least)
+            continue;
+        g_autofree char *shown = g_strdup_printf("%s × %u: %s", use->validator->name, found,
+                                                 state->sample != NULL ? state->sample : "");
+        evidence_keep(inspection, kind, shown, state->place != NULL ? state->place : "", TEXT_BODY,
+                      use->points);
+        points = MAX(points, use->points);
+    }
+    return points;
+}
+
+/* Distinct patterns of a group that were found; of one that counts words each word. */
+static guint group_found(const struct inspection *inspection, const struct evidence_group *group)
+{
+    guint found = 0;
+
+    for (guint i = 0; i < group->patterns->len; i++) {
+        const struct scored_pattern *scored =
+            &g_array_index(group->patterns, struct scored_pattern, i);
+        guint count = inspection->counts[scored->target];
+        if (count >= MAX(scored->least, 1))
+            found += scored->distinct ? count : 1;
+    }
+    return found;
+}
+
+static bool needs_are_met(const struct inspection *inspection, const struct kind_rule *kind)
+{
+    for (guint i = 0; i < kind->needs->len; i++) {
+        const struct need *need = &g_array_index(kind->needs, struct need, i);
+        if (group_found(inspection, g_ptr_array_index(inspection->policy->evidence, need->group)) <
+            need->least)
+            return false;
+    }
+    return true;
+}
+
+static double value_points(const struct inspection *inspection, const struct kind_rule *kind,
+                           guint *distinct)
+{
+    double most = inspection->policy->weights.value_most;
+    double points = 0;
+
+    *distinct = counted(inspection, kind->values, &points);
+    for (guint i = 0; i < kind->values->len; i++)
+        most = MAX(most, g_array_index(kind->values, struct scored_pattern, i).points);
+    return MIN(points, most);
+}
+
+static double extension_points(const struct inspection *inspection, const struct kind_rule *kind)
 {
     const struct weights *weights = &inspection->policy->weights;
 
-    if (state->header == NULL || state->header->count < kind->least_columns ||
-        (kind->key_columns->len > 0 && !state->header->keyed))
-        return 0;
-    return MIN(state->header->count * weights->column, weights->column_most);
-}
-
-static double common_points(const struct inspection *inspection, const struct kind_rule *kind)
-{
-    double points = 0;
-
-    for (guint i = 0; i < inspection->policy->patterns->len; i++) {
-        const struct target *target = &g_array_index(inspection->policy->targets, struct target, i);
-        if (target->use != TARGET_COMMON)
-            continue;
-        const struct common_negative *negative =
-            g_ptr_array_index(inspection->policy->common, target->rule);
-        if (inspection->counts[i] >= MAX(negative->pattern.least, 1))
-            points += negative->pattern.points;
-    }
-    return kind->lenient ? 0 : points;
-}
-
-static double number_points(const struct kind_rule *kind, const struct kind_state *state)
-{
-    double points = 0;
-
-    for (guint i = 0; i < kind->validators->len; i++) {
-        const struct validator_use *use = &g_array_index(kind->validators, struct validator_use, i);
-        if (state->numbers >= MAX(use->least, 1))
-            points = MAX(points, use->points);
-    }
-    return points;
+    if (has_extension(kind->native_extensions, inspection->extension))
+        return weights->native_extension;
+    return has_extension(kind->extensions, inspection->extension) ? weights->extension : 0;
 }
 
 static double kind_score(struct inspection *inspection, guint index)
 {
     const struct policy *policy = inspection->policy;
     const struct kind_rule *kind = policy_kind(policy, index);
-    struct kind_state *state = &inspection->kinds[index];
-    double strong = 0, value = 0, negative = 0;
-    guint values = counted(inspection, kind->values, &value);
+    const struct kind_state *state = &inspection->kinds[index];
+    double strong = 0, negative = 0;
+    guint values = 0;
 
+    if (kind->off)
+        return 0;
     counted(inspection, kind->strong, &strong);
     counted(inspection, kind->negatives, &negative);
-    double columns = column_points(inspection, kind, state);
-    double numbers = number_points(kind, state);
-    double value_most = policy->weights.value_most;
-    for (guint i = 0; i < kind->values->len; i++)
-        value_most = MAX(value_most, g_array_index(kind->values, struct scored_pattern, i).points);
-    double content =
-        state->title + MIN(strong, policy->weights.strong_most) + MIN(value, value_most) + numbers;
-    if (columns > 0 && header_is_blank(kind, state->header))
-        return 0;
-    if (values < kind->least_values)
+    const struct column_view columns = columns_view(inspection, kind, state);
+    double content = state->title + MIN(strong, policy->weights.strong_most) +
+                     value_points(inspection, kind, &values) + number_points(inspection, index);
+    if ((columns.points > 0 && columns.blank) || values < kind->least_values ||
+        !needs_are_met(inspection, kind))
         return 0;
     bool native = has_extension(kind->native_extensions, inspection->extension);
-    if (content + columns <= 0 && !native)
+    if (content + columns.points <= 0 && !native)
         return 0;
-    double score = content + columns + file_points(inspection, index) + negative;
-    if (native)
-        score += policy->weights.native_extension;
-    else if (has_extension(kind->extensions, inspection->extension))
-        score += policy->weights.extension;
-    return score;
+    return content + columns.points + file_points(inspection, index) + negative +
+           extension_points(inspection, kind);
+}
+
+/* How many persons a table lists, where it is one of persons. */
+static void note_persons(struct inspection *inspection, guint index)
+{
+    const struct header_row *header = inspection->kinds[index].header;
+
+    if (!policy_kind(inspection->policy, index)->personal || header == NULL ||
+        header->filled_rows == 0)
+        return;
+    g_autofree char *shown = g_strdup_printf("persons × %u", header->filled_rows);
+    evidence_keep(inspection, index, shown, "", TEXT_BODY, 0);
 }
 
 struct scored_kind {
@@ -251,17 +357,19 @@ void kinds_judge(struct inspection *inspection, struct verdict *verdict)
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct scored_kind));
     const struct genre_rule *genre = genre_decide(inspection);
     const struct policy *policy = inspection->policy;
+    double common = common_points(inspection) + (genre != NULL ? genre->kind_points : 0);
 
+    number_columns_settle(inspection);
     for (guint i = 0; i < policy->kinds->len; i++) {
         const struct kind_rule *kind = policy_kind(policy, i);
         struct scored_kind scored = {i, kind_score(inspection, i)};
         if (scored.score <= 0)
             continue;
-        if (!kind->lenient && genre != NULL)
-            scored.score += genre->kind_points;
-        scored.score += common_points(inspection, kind);
-        if (scored.score >= kind->threshold)
-            g_array_append_val(found, scored);
+        scored.score += kind->lenient ? 0 : common;
+        if (scored.score < kind->threshold)
+            continue;
+        g_array_append_val(found, scored);
+        note_persons(inspection, i);
     }
     g_array_sort(found, compare_scores);
     for (guint i = 0; i < found->len; i++) {

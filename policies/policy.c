@@ -39,9 +39,29 @@ static GArray *scored_list_new(void)
     return list;
 }
 
-static void validator_use_clear(void *use)
+static void number_use_clear(void *item)
 {
-    probe_free(((struct validator_use *)use)->near);
+    struct number_use *use = item;
+
+    g_free(use->heading);
+    g_free(use->unless);
+}
+
+struct evidence_group *evidence_group_new(void)
+{
+    struct evidence_group *group = g_new0(struct evidence_group, 1);
+
+    group->patterns = scored_list_new();
+    return group;
+}
+
+static void evidence_group_free(void *item)
+{
+    struct evidence_group *group = item;
+
+    g_free(group->id);
+    g_array_unref(group->patterns);
+    g_free(group);
 }
 
 struct kind_rule *kind_rule_new(const struct weights *weights)
@@ -60,8 +80,7 @@ struct kind_rule *kind_rule_new(const struct weights *weights)
     kind->files = g_ptr_array_new_with_free_func((GDestroyNotify)probe_free);
     kind->extensions = g_ptr_array_new_with_free_func(g_free);
     kind->native_extensions = g_ptr_array_new_with_free_func(g_free);
-    kind->validators = g_array_new(FALSE, FALSE, sizeof(struct validator_use));
-    g_array_set_clear_func(kind->validators, validator_use_clear);
+    kind->needs = g_array_new(FALSE, FALSE, sizeof(struct need));
     return kind;
 }
 
@@ -79,7 +98,7 @@ void kind_rule_free(struct kind_rule *kind)
     g_ptr_array_unref(kind->files);
     g_ptr_array_unref(kind->extensions);
     g_ptr_array_unref(kind->native_extensions);
-    g_array_unref(kind->validators);
+    g_array_unref(kind->needs);
     g_free(kind);
 }
 
@@ -187,6 +206,9 @@ static void policy_make_lists(struct policy *policy)
     policy->kinds = g_ptr_array_new_with_free_func((GDestroyNotify)kind_rule_free);
     policy->genres = g_ptr_array_new_with_free_func((GDestroyNotify)genre_rule_free);
     policy->common = g_ptr_array_new_with_free_func(common_negative_free);
+    policy->evidence = g_ptr_array_new_with_free_func(evidence_group_free);
+    policy->numbers = g_array_new(FALSE, FALSE, sizeof(struct number_use));
+    g_array_set_clear_func(policy->numbers, number_use_clear);
     policy->folders = g_ptr_array_new_with_free_func(folder_rule_free);
     policy->labels = g_ptr_array_new_with_free_func(label_rule_free);
     policy->schemes = g_ptr_array_new_with_free_func(customer_scheme_free);
@@ -221,13 +243,13 @@ struct policy *policy_new(void)
 
 static void policy_free_lists(struct policy *policy)
 {
-    GPtrArray *const lists[] = {policy->files,          policy->strings,    policy->marks,
-                                policy->kinds,          policy->genres,     policy->common,
-                                policy->folders,        policy->labels,     policy->schemes,
-                                policy->mentions,       policy->self_names, policy->third_names,
-                                policy->name_exclusions};
+    GPtrArray *const lists[] = {policy->files,           policy->strings,    policy->marks,
+                                policy->kinds,           policy->genres,     policy->common,
+                                policy->folders,         policy->labels,     policy->schemes,
+                                policy->mentions,        policy->self_names, policy->third_names,
+                                policy->name_exclusions, policy->evidence};
     GArray *const arrays[] = {policy->marks_in_fields, policy->examples, policy->patterns,
-                              policy->positions, policy->targets};
+                              policy->positions,       policy->targets,  policy->numbers};
 
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);

@@ -124,6 +124,7 @@ static const struct yaml_key sections[] = {
     {"names", YAML_CUSTOM, 0, load_names},
     {"genres", YAML_CUSTOM, 0, load_genres},
     {"weights", YAML_CUSTOM, 0, load_weights},
+    {"evidence", YAML_CUSTOM, 0, load_evidence},
     {"kinds", YAML_CUSTOM, 0, load_kinds},
     {"negatives", YAML_CUSTOM, 0, load_negatives},
     {"self_names", YAML_CUSTOM, 0, load_self_names},

@@ -20,6 +20,7 @@ bool load_kinds(struct loader *loader, struct fy_node *node, void *policy);
 bool load_genres(struct loader *loader, struct fy_node *node, void *policy);
 bool load_weights(struct loader *loader, struct fy_node *node, void *policy);
 bool load_negatives(struct loader *loader, struct fy_node *node, void *policy);
+bool load_evidence(struct loader *loader, struct fy_node *node, void *policy);
 
 /* policy_load_company.c */
 bool load_levels(struct loader *loader, struct fy_node *node, void *policy);

@@ -107,7 +107,7 @@ static bool add_company(struct loader *loader, struct fy_node *node, GPtrArray *
                         enum target_use use, guint rule)
 {
     g_autofree char *text = yaml_text(loader, node);
-    const struct target target = {use, rule, names->len, LEVEL_NONE};
+    const struct target target = {use, rule, names->len, LEVEL_NONE, false};
 
     if (text == NULL)
         return false;

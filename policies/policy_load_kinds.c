@@ -17,7 +17,8 @@ struct list_reading {
 static bool add_scored(struct loader *loader, struct fy_node *node, struct list_reading *reading,
                        struct scored_pattern *scored)
 {
-    struct target target = {reading->use, reading->rule, reading->list->len, LEVEL_NONE};
+    struct target target = {reading->use, reading->rule, reading->list->len, LEVEL_NONE,
+                            scored->distinct};
 
     if (scored->regex == NULL)
         return yaml_fail(loader, node, "'pattern' is missing");
@@ -27,13 +28,25 @@ static bool add_scored(struct loader *loader, struct fy_node *node, struct list_
     return true;
 }
 
-/* A pattern alone, or {pattern, points, least}. */
+static bool read_text_check(struct loader *loader, struct fy_node *node, void *into)
+{
+    g_autofree char *name = yaml_text(loader, node);
+    struct scored_pattern *scored = into;
+
+    scored->check = name != NULL ? text_check_find(name) : NULL;
+    return scored->check != NULL ||
+           yaml_fail(loader, node, "there is no check '%s'", name != NULL ? name : "");
+}
+
+/* A pattern alone, or {pattern, points, least, distinct, check}. */
 static bool read_scored(struct loader *loader, struct fy_node *node, void *into)
 {
     static const struct yaml_key keys[] = {
         {"pattern", YAML_TEXT, offsetof(struct scored_pattern, regex), NULL},
         {"points", YAML_NUMBER, offsetof(struct scored_pattern, points), NULL},
         {"least", YAML_COUNT, offsetof(struct scored_pattern, least), NULL},
+        {"distinct", YAML_FLAG, offsetof(struct scored_pattern, distinct), NULL},
+        {"check", YAML_CUSTOM, 0, read_text_check},
         {NULL, YAML_IGNORED, 0, NULL},
     };
     struct list_reading *reading = into;
@@ -61,8 +74,6 @@ static bool read_list(struct loader *loader, struct fy_node *mapping, const char
 
 /* ---- kinds ---- */
 
-static bool read_validator(struct loader *loader, struct fy_node *node, void *into);
-
 static const struct yaml_key kind_keys[] = {
     {"id", YAML_TEXT, offsetof(struct kind_rule, id), NULL},
     {"name", YAML_TEXT, offsetof(struct kind_rule, name), NULL},
@@ -73,7 +84,9 @@ static const struct yaml_key kind_keys[] = {
     {"least_fill", YAML_NUMBER, offsetof(struct kind_rule, least_fill), NULL},
     {"least_columns", YAML_COUNT, offsetof(struct kind_rule, least_columns), NULL},
     {"least_values", YAML_COUNT, offsetof(struct kind_rule, least_values), NULL},
+    {"least_rows", YAML_COUNT, offsetof(struct kind_rule, least_rows), NULL},
     {"personal", YAML_FLAG, offsetof(struct kind_rule, personal), NULL},
+    {"controlled", YAML_FLAG, offsetof(struct kind_rule, controlled), NULL},
     {"masked", YAML_FLAG, offsetof(struct kind_rule, masked), NULL},
     {"lenient", YAML_FLAG, offsetof(struct kind_rule, lenient), NULL},
     {"columns", YAML_FOLDED, offsetof(struct kind_rule, columns), NULL},
@@ -86,44 +99,96 @@ static const struct yaml_key kind_keys[] = {
     {"values", YAML_IGNORED, 0, NULL},
     {"negatives", YAML_IGNORED, 0, NULL},
     {"validators", YAML_IGNORED, 0, NULL},
+    {"needs", YAML_IGNORED, 0, NULL},
     {"examples", YAML_IGNORED, 0, NULL},
     {NULL, YAML_IGNORED, 0, NULL},
 };
 
-struct validator_reading {
-    struct validator_use use;
+struct number_reading {
+    struct number_use use;
     char *name;
 };
 
-static bool add_validator(struct loader *loader, struct fy_node *node, struct kind_rule *kind,
-                          struct validator_reading *reading)
+/* The words that name the number, or that say it is another. */
+static bool add_heading(struct loader *loader, struct fy_node *node, const char *regex,
+                        bool forbids)
 {
-    if (reading->name == NULL || reading->use.near == NULL)
+    const struct target target = {TARGET_HEADING, loader->policy->numbers->len, forbids, LEVEL_NONE,
+                                  false};
+
+    return regex == NULL || load_pattern(loader, node, regex, NULL, NULL, &target, NULL);
+}
+
+static bool add_number(struct loader *loader, struct fy_node *node, struct number_reading *reading)
+{
+    struct number_use *use = &reading->use;
+
+    if (reading->name == NULL || use->heading == NULL)
         return yaml_fail(loader, node, "a validator needs 'name' and 'heading'");
-    reading->use.validator = validator_find(reading->name);
-    if (reading->use.validator == NULL)
+    use->validator = validator_find(reading->name);
+    if (use->validator == NULL)
         return yaml_fail(loader, yaml_lookup(node, "name"), "there is no validator '%s'",
                          reading->name);
-    g_array_append_val(kind->validators, reading->use);
-    reading->use.near = NULL;
+    if (loader->policy->numbers->len >= NUMBER_USES_MOST)
+        return yaml_fail(loader, node, "there are more than %u validators", NUMBER_USES_MOST);
+    if (!add_heading(loader, node, use->heading, false) ||
+        !add_heading(loader, node, use->unless, true))
+        return false;
+    g_array_append_val(loader->policy->numbers, *use);
+    use->heading = use->unless = NULL;
     return true;
 }
 
 static bool read_validator(struct loader *loader, struct fy_node *node, void *into)
 {
     static const struct yaml_key keys[] = {
-        {"name", YAML_TEXT, offsetof(struct validator_reading, name), NULL},
-        {"heading", YAML_PROBE, offsetof(struct validator_reading, use.near), NULL},
-        {"points", YAML_NUMBER, offsetof(struct validator_reading, use.points), NULL},
-        {"least", YAML_COUNT, offsetof(struct validator_reading, use.least), NULL},
+        {"name", YAML_TEXT, offsetof(struct number_reading, name), NULL},
+        {"heading", YAML_TEXT, offsetof(struct number_reading, use.heading), NULL},
+        {"unless", YAML_TEXT, offsetof(struct number_reading, use.unless), NULL},
+        {"points", YAML_NUMBER, offsetof(struct number_reading, use.points), NULL},
+        {"least", YAML_COUNT, offsetof(struct number_reading, use.least), NULL},
+        {"rows_unheaded", YAML_COUNT, offsetof(struct number_reading, use.rows_unheaded), NULL},
+        {"grouped", YAML_COUNT, offsetof(struct number_reading, use.grouped), NULL},
         {NULL, YAML_IGNORED, 0, NULL},
     };
-    struct validator_reading reading = {.use = {.points = 6, .least = 1}};
+    struct number_reading reading = {.use = {.kind = *(guint *)into, .points = 6, .least = 1}};
 
-    bool fine = yaml_read_mapping(loader, node, keys, &reading) &&
-                add_validator(loader, node, into, &reading);
-    probe_free(reading.use.near);
+    bool fine =
+        yaml_read_mapping(loader, node, keys, &reading) && add_number(loader, node, &reading);
+    g_free(reading.use.heading);
+    g_free(reading.use.unless);
     g_free(reading.name);
+    return fine;
+}
+
+struct need_reading {
+    char *evidence;
+    guint least;
+};
+
+/* {evidence: ID, least: N} of a group above, or in a pack before this one. */
+static bool read_need(struct loader *loader, struct fy_node *node, void *into)
+{
+    static const struct yaml_key keys[] = {
+        {"evidence", YAML_TEXT, offsetof(struct need_reading, evidence), NULL},
+        {"least", YAML_COUNT, offsetof(struct need_reading, least), NULL},
+        {NULL, YAML_IGNORED, 0, NULL},
+    };
+    const GPtrArray *groups = loader->policy->evidence;
+    struct need_reading reading = {NULL, 1};
+    bool fine = yaml_read_mapping(loader, node, keys, &reading);
+    struct need need = {groups->len, reading.least};
+
+    for (guint i = 0; reading.evidence != NULL && i < groups->len; i++)
+        if (strcmp(((struct evidence_group *)g_ptr_array_index(groups, i))->id, reading.evidence) ==
+            0)
+            need.group = i;
+    if (fine && need.group == groups->len)
+        fine = yaml_fail(loader, node, "there is no evidence '%s'",
+                         reading.evidence != NULL ? reading.evidence : "");
+    if (fine)
+        g_array_append_val(((struct kind_rule *)into)->needs, need);
+    g_free(reading.evidence);
     return fine;
 }
 
@@ -148,6 +213,7 @@ static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint i
     const struct weights *weights = &loader->policy->weights;
     struct kind_rule *kind = g_ptr_array_index(loader->policy->kinds, index);
     struct fy_node *validators = yaml_lookup(node, "validators");
+    struct fy_node *needs = yaml_lookup(node, "needs");
 
     return read_list(loader, node, "titles",
                      (struct list_reading){kind->titles, TARGET_TITLE, index, weights->title}) &&
@@ -157,7 +223,8 @@ static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint i
                      (struct list_reading){kind->values, TARGET_VALUE, index, weights->value}) &&
            read_list(loader, node, "negatives",
                      (struct list_reading){kind->negatives, TARGET_NEGATIVE, index, -5}) &&
-           (validators == NULL || yaml_each(loader, validators, read_validator, kind)) &&
+           (validators == NULL || yaml_each(loader, validators, read_validator, &index)) &&
+           (needs == NULL || yaml_each(loader, needs, read_need, kind)) &&
            load_examples(loader, yaml_lookup(node, "examples"), true, index);
 }
 
@@ -173,6 +240,9 @@ static bool read_kind(struct loader *loader, struct fy_node *node, void *into)
         return false;
     if (kind->id == NULL || kind->name == NULL)
         return yaml_fail(loader, node, "a kind needs 'id' and 'name'");
+    if (kind->columns->len > KIND_COLUMNS_MOST)
+        return yaml_fail(loader, yaml_lookup(node, "columns"), "there are more than %u columns",
+                         KIND_COLUMNS_MOST);
     if (!yaml_take_id(loader, yaml_lookup(node, "id"), kind->id))
         return false;
     index_columns(policy, index);
@@ -253,14 +323,17 @@ static bool add_negative(struct loader *loader, struct fy_node *node,
                          struct negative_reading *reading)
 {
     struct policy *policy = loader->policy;
-    const struct target target = {TARGET_COMMON, policy->common->len, 0, LEVEL_NONE};
+    const struct target target = {TARGET_COMMON, policy->common->len, 0, LEVEL_NONE, false};
+
+    guint place = 0;
 
     if (reading->id == NULL || reading->pattern == NULL)
         return yaml_fail(loader, node, "a negative needs 'id' and 'pattern'");
     if (!yaml_take_id(loader, yaml_lookup(node, "id"), reading->id) ||
-        !load_pattern(loader, node, reading->pattern, NULL, NULL, &target, NULL))
+        !load_pattern(loader, node, reading->pattern, NULL, NULL, &target, &place))
         return false;
     struct common_negative *negative = g_new0(struct common_negative, 1);
+    negative->pattern.target = place;
     negative->id = g_steal_pointer(&reading->id);
     negative->pattern.points = reading->points;
     negative->pattern.least = reading->least;
@@ -290,4 +363,32 @@ static bool read_negative(struct loader *loader, struct fy_node *node, void *int
 bool load_negatives(struct loader *loader, struct fy_node *node, void *policy)
 {
     return yaml_each(loader, node, read_negative, policy);
+}
+
+/* ---- evidence ---- */
+
+static bool read_evidence(struct loader *loader, struct fy_node *node, void *into)
+{
+    static const struct yaml_key keys[] = {
+        {"id", YAML_TEXT, offsetof(struct evidence_group, id), NULL},
+        {"patterns", YAML_IGNORED, 0, NULL},
+        {NULL, YAML_IGNORED, 0, NULL},
+    };
+    struct policy *policy = into;
+    struct evidence_group *group = evidence_group_new();
+    guint index = policy->evidence->len;
+
+    g_ptr_array_add(policy->evidence, group);
+    if (!yaml_read_mapping(loader, node, keys, group))
+        return false;
+    if (group->id == NULL || yaml_lookup(node, "patterns") == NULL)
+        return yaml_fail(loader, node, "an evidence needs 'id' and 'patterns'");
+    return yaml_take_id(loader, yaml_lookup(node, "id"), group->id) &&
+           read_list(loader, node, "patterns",
+                     (struct list_reading){group->patterns, TARGET_EVIDENCE, index, 1});
+}
+
+bool load_evidence(struct loader *loader, struct fy_node *node, void *policy)
+{
+    return yaml_each(loader, node, read_evidence, policy);
 }

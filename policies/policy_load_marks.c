@@ -75,7 +75,7 @@ static bool add_field_mark(struct loader *loader, struct fy_node *node, guint ru
 static bool add_spelling(struct loader *loader, struct fy_node *node,
                          const struct mark_reading *reading, const struct spelling *spelling)
 {
-    const struct target target = {TARGET_MARK, reading->index, 0, spelling->level};
+    const struct target target = {TARGET_MARK, reading->index, 0, spelling->level, false};
 
     if (reading->rule.context == MARK_FIELD)
         return add_field_mark(loader, node, reading->index, spelling->level, spelling->pattern);
@@ -149,7 +149,7 @@ bool load_marks(struct loader *loader, struct fy_node *node, void *policy)
 static bool read_field(struct loader *loader, struct fy_node *node, void *into)
 {
     struct policy *policy = into;
-    const struct target target = {TARGET_FIELD, 0, policy->patterns->len, LEVEL_NONE};
+    const struct target target = {TARGET_FIELD, 0, policy->patterns->len, LEVEL_NONE, false};
     g_autofree char *regex = yaml_text(loader, node);
 
     return regex != NULL && load_pattern(loader, node, regex, NULL, NULL, &target, NULL);
@@ -239,7 +239,7 @@ bool load_statements(struct loader *loader, struct fy_node *node, void *policy)
 
 static bool read_disclaimer(struct loader *loader, struct fy_node *node, void *into)
 {
-    const struct target target = {TARGET_DISCLAIMER, 0, 0, LEVEL_NONE};
+    const struct target target = {TARGET_DISCLAIMER, 0, 0, LEVEL_NONE, false};
     g_autofree char *regex = yaml_text(loader, node);
 
     (void)into;

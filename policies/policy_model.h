@@ -34,6 +34,7 @@ struct mark_rule {
     enum mark_context context;
     char *handling;
     enum document_owner owner; /* OWNER_UNKNOWN: says nothing of it */
+    bool off;                  /* by the company's adjustment */
     bool suspected;            /* a garbled form: never counts, is shown for a person to look */
     bool expiry;               /* a mark of limited time; leaves the marks within it standing */
     bool ownership;            /* a sentence that names the owner */
@@ -56,13 +57,16 @@ enum target_use {
     TARGET_VALUE,
     TARGET_NEGATIVE, /* of one kind */
     TARGET_COMMON,   /* a negative of all kinds */
+    TARGET_EVIDENCE, /* of a group that kinds may ask for */
+    TARGET_HEADING,  /* names numbers: rule is the number use, item 1 when it forbids it */
 };
 
 struct target {
     enum target_use use;
-    guint rule; /* index into the array of its use */
-    guint item; /* of that rule */
-    int level;  /* TARGET_MARK: of this spelling */
+    guint rule;    /* index into the array of its use */
+    guint item;    /* of that rule */
+    int level;     /* TARGET_MARK: of this spelling */
+    bool distinct; /* counts the words it is found in, not how often */
 };
 
 struct scored_pattern {
@@ -70,13 +74,29 @@ struct scored_pattern {
     double points;
     guint least;  /* matches needed before it counts */
     guint target; /* its place in the database */
+    bool distinct;
+    const struct text_check *check; /* what a match must pass; NULL: nothing */
 };
 
-struct validator_use {
+/* Numbers of a kind: they count by what names them, before them or above their column. */
+struct number_use {
+    guint kind;
     const struct validator *validator;
-    char *heading; /* folded words of the column or label it stands by */
-    Probe *near;   /* heading as a probe */
+    char *heading, *unless; /* patterns of the database; unless may be NULL */
     double points;
+    guint least;
+    guint rows_unheaded; /* an unnamed column of so many counts by its pass rate; 0: never */
+    guint grouped;       /* so many unnamed ones in groups of four count; 0: never */
+};
+
+/* Patterns that kinds may ask for, so many distinct ones of them. */
+struct evidence_group {
+    char *id;
+    GArray *patterns; /* struct scored_pattern */
+};
+
+struct need {
+    guint group; /* index into policy->evidence */
     guint least;
 };
 
@@ -91,7 +111,10 @@ struct kind_rule {
     double least_fill;   /* share of filled cells below the headings found; 0: not asked */
     guint least_columns; /* columns that must stand in one row before they count */
     guint least_values;  /* distinct value patterns without which it is a blank form */
+    guint least_rows;    /* filled rows below the headings without which it is none */
     bool personal;
+    bool controlled; /* technology to be reported beforehand: E01 */
+    bool off;        /* by the company's adjustment */
     bool masked;
     bool lenient; /* catalogue-like common negatives do not touch it */
     GArray *titles, *strong, *values, *negatives; /* struct scored_pattern */
@@ -99,7 +122,7 @@ struct kind_rule {
     GPtrArray *key_columns;                    /* folded; one of them has to be among those found */
     GPtrArray *files;                          /* Probe * over the folded name */
     GPtrArray *extensions, *native_extensions; /* lower case char * */
-    GArray *validators;                        /* struct validator_use */
+    GArray *needs;                             /* struct need */
 };
 
 struct weights {
@@ -173,6 +196,8 @@ struct policy {
     GPtrArray *kinds;            /* struct kind_rule */
     GPtrArray *genres;           /* struct genre_rule */
     GPtrArray *common;           /* struct common_negative */
+    GPtrArray *evidence;         /* struct evidence_group */
+    GArray *numbers;             /* struct number_use */
     GPtrArray *folders;          /* struct folder_rule */
     GPtrArray *labels;           /* struct label_rule */
     GPtrArray *schemes;          /* struct customer_scheme */
@@ -230,6 +255,12 @@ bool policy_compile(struct policy *policy, GError **error);
 /* A copy of text as the matcher will see it. The caller frees. */
 char *policy_fold(const char *text);
 
+/* More than this many kinds of numbers are told to be too many. */
+#define NUMBER_USES_MOST 24U
+
+/* Columns of one kind. */
+#define KIND_COLUMNS_MOST 64U
+
 /* Index of a rule by its id; -1 when there is none. */
 int policy_find_kind(const struct policy *policy, const char *id);
 int policy_find_mark(const struct policy *policy, const char *id);
@@ -237,6 +268,7 @@ int policy_find_mark(const struct policy *policy, const char *id);
 struct mark_rule *mark_rule_new(void);
 struct kind_rule *kind_rule_new(const struct weights *weights);
 struct genre_rule *genre_rule_new(void);
+struct evidence_group *evidence_group_new(void);
 void mark_rule_free(struct mark_rule *rule);
 void kind_rule_free(struct kind_rule *rule);
 void genre_rule_free(struct genre_rule *rule);

@@ -165,6 +165,22 @@ const struct validator *validator_find(const char *name)
     return NULL;
 }
 
+bool digits_are_time(const char *digits, gsize count)
+{
+    guint parts[5] = {0}; /* year, month, day, hour, minute */
+    static const guint8 lengths[] = {4, 2, 2, 2, 2};
+    const char *at = digits;
+
+    if (count != 12 && count != 14)
+        return false;
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+        for (guint8 j = 0; j < lengths[i]; j++)
+            parts[i] = parts[i] * 10 + (guint)(*at++ - '0');
+    return parts[0] >= 1900 && parts[0] < 2100 && parts[3] < 24 && parts[4] < 60 && parts[1] >= 1 &&
+           parts[2] >= 1 &&
+           g_date_valid_dmy((GDateDay)parts[2], (GDateMonth)parts[1], (GDateYear)parts[0]);
+}
+
 static int mrz_value(char letter)
 {
     if (g_ascii_isdigit(letter))
@@ -192,6 +208,18 @@ bool mrz_line_is_passport(const char *line, gsize length)
 {
     return length == MRZ_LINE && mrz_field_is_valid(line, 9, line[9]) &&
            mrz_field_is_valid(line + 13, 6, line[19]) && mrz_field_is_valid(line + 21, 6, line[27]);
+}
+
+static const struct text_check text_checks[] = {
+    {"passport", mrz_line_is_passport},
+};
+
+const struct text_check *text_check_find(const char *name)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(text_checks); i++)
+        if (strcmp(text_checks[i].name, name) == 0)
+            return &text_checks[i];
+    return NULL;
 }
 
 char *value_mask(const char *text)

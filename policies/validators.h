@@ -19,6 +19,18 @@ struct validator {
 /* NULL when there is none of that name. */
 const struct validator *validator_find(const char *name);
 
+/* Says whether folded text a pattern found is what it looks like. */
+struct text_check {
+    const char *name; /* "passport" */
+    bool (*check)(const char *text, gsize length);
+};
+
+/* NULL when there is none of that name. */
+const struct text_check *text_check_find(const char *name);
+
+/* Whether 12 digits read as a day and time: 202408160008. */
+bool digits_are_time(const char *digits, gsize count);
+
 /* The machine readable zone of passports (ICAO 9303, TD3): one field with its check digit,
  * and the second line by those of number, birth and expiry. */
 #define MRZ_LINE 44U

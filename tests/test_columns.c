@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Headings of tables, and what tells a filled table from a form.
+ */
+#include "fixture.h"
+
+static const struct fixture header_fixtures[] = {
+    {.name = "headings in one row",
+     .text = "親品番\t子品番\t品名\t員数\t単価\nA-1\tA-2\tカバー\t1\t120\n",
+     .kind = "DK-09"},
+    {.name = "a title and blank rows above the headings",
+     .text =
+         "部品構成\t\t\t\t\n\t\t\t\t\n親品番\t子品番\t品名\t員数\t単価\nA-1\tA-2\tカバー\t1\t120\n",
+     .kind = "DK-09"},
+    {.name = "headings of two lines, the upper ones merged",
+     .text =
+         "品番\t樹脂\t射出\t\t冷却\t\t型\t\n\t\t射出速度\t保圧\t冷却時間\t背圧\t型締力\t金型温度\n"
+         "A-1\tPBT\t60\t45\t12\t5\t100\t80\nA-2\tPBT\t55\t45\t12\t5\t100\t80\n",
+     .kind = "DK-24"},
+    {.name = "units, numbers and brackets behind headings",
+     .text =
+         "シリンダ温度C1(℃)\tシリンダ温度C2(℃)\t1.射出速度(mm/s)\t2.保圧[MPa]\t3.背圧\t型締力kN\n"
+         "240\t230\t60\t45\t5\t1000\n",
+     .kind = "DK-24"},
+    {.name = "a table of text lines",
+     .text = "成形条件表\n品番    シリンダ温度    射出速度    保圧    背圧    型締力\n"
+             "A-1     240             60          45      5       100\n",
+     .kind = "DK-24"},
+    {.name = "headings without a row below them",
+     .text = "品番\tシリンダ温度\t射出速度\t保圧\t背圧\t型締力\n\t\t\t\t\t\n\t\t\t\t\t\n",
+     .no_kind = "*"},
+    {.name = "a form in which only the numbers of the rows are filled in",
+     .text =
+         "項目/機能\t故障モード\t影響\tS\tO\tD\tRPN\n1\t\t\t\t\t\t\n2\t\t\t\t\t\t\n3\t\t\t\t\t\t\n",
+     .no_kind = "*"},
+    {.name = "one filled row of a long form is enough",
+     .text = "品番\tシリンダ温度\t射出速度\t保圧\t背圧\t型締力\nA-1\t240\t60\t45\t5\t100\n"
+             "\t\t\t\t\t\n\t\t\t\t\t\n\t\t\t\t\t\n\t\t\t\t\t\n\t\t\t\t\t\n",
+     .kind = "DK-24"},
+    {.name = "column names one below the other are no heading",
+     .text = "親品番\n子品番\n品名\n員数\n単価\n",
+     .no_kind = "*"},
+};
+
+static void headings_are_found_where_people_put_them(void **state)
+{
+    (void)state;
+    assert_int_equal(check(header_fixtures, G_N_ELEMENTS(header_fixtures)), 0);
+}
+
+/* What a heading of more than three lines would be is no longer one. */
+static void headings_far_apart_do_not_add_up(void **state)
+{
+    static const struct fixture apart = {
+        .name = "apart",
+        .text =
+            "親品番\tx\ty\tz\n1\t2\t3\t4\n1\t2\t3\t4\n1\t2\t3\t4\nx\t子品番\t員数\tz\n1\t2\t3\t4\n"
+            "1\t2\t3\t4\n1\t2\t3\t4\nx\ty\t手配先\t内外作\n1\t2\t3\t4\n",
+        .no_kind = "*"};
+
+    (void)state;
+    assert_int_equal(check(&apart, 1), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(headings_are_found_where_people_put_them),
+        cmocka_unit_test(headings_far_apart_do_not_add_up),
+    };
+
+    return cmocka_run_group_tests(tests, load_packs, unload);
+}
