@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define HEADING_BYTES_MOST   90U
+#define TRIMMED_BYTES_MOST   6U /* more behind a heading is a value */
 #define TEXT_LINES_LOOKED_AT 60U
 #define LINE_BYTES_MOST      600U
 #define WINDOW_ROWS          3U
@@ -63,12 +64,16 @@ static void heading_trim(GString *cell)
         start++;
     if (start < cell->len && is_cjk(cell->str + start))
         g_string_erase(cell, 0, (gssize)start);
-    while (cell->len > 6 && is_cjk(cell->str)) {
-        const char *last = g_utf8_find_prev_char(cell->str, cell->str + cell->len);
-        if (last == NULL || (guchar)*last >= 0xE3)
+    gsize most = cell->len > TRIMMED_BYTES_MOST ? cell->len - TRIMMED_BYTES_MOST : 0;
+    gsize end = cell->len;
+    while (end > MAX(most, 6) && is_cjk(cell->str)) {
+        const char *last = g_utf8_find_prev_char(cell->str, cell->str + end);
+        if (last == NULL || is_cjk(last))
             break;
-        g_string_truncate(cell, (gsize)(last - cell->str));
+        end = (gsize)(last - cell->str);
     }
+    if (end > MAX(most, 6))
+        g_string_truncate(cell, end);
 }
 
 /* 品番/図番: the first part that is a heading. */
@@ -184,6 +189,7 @@ static void header_add(struct header_row *found, const struct heading_hit *hit)
     guint at = 0;
 
     found->count++;
+    found->row_count += hit->row == found->row;
     while (at < found->cell_count && found->cells_at[at] != hit->cell)
         at++;
     if (at == found->cell_count && at < HEADER_COLUMNS)
@@ -191,7 +197,7 @@ static void header_add(struct header_row *found, const struct heading_hit *hit)
 }
 
 /* What the window offers a kind. Labels one below the other are no heading: its columns
- * stand side by side. */
+ * stand side by side. Nor does a row go on with the heading above it that adds a single one. */
 static struct header_row header_gather(const struct inspection *inspection, guint kind, guint32 row,
                                        guint64 *seen)
 {
@@ -207,7 +213,8 @@ static struct header_row header_gather(const struct inspection *inspection, guin
         found.keyed = found.keyed || is_key_column(inspection->policy, kind, hit->column);
         header_add(&found, hit);
     }
-    if (found.cell_count * 3 < found.count * 2)
+    bool alone = found.row_count == found.count;
+    if (found.cell_count * 3 < found.count * 2 || (!alone && found.row_count < 2))
         found.count = 0;
     return found;
 }

@@ -29,18 +29,36 @@ static bool named(const struct inspection *inspection, const struct genre_rule *
     return false;
 }
 
+static bool fits(const struct inspection *inspection, const struct genre_rule *genre)
+{
+    return named(inspection, genre) || seen(inspection, genre->titles) > 0 ||
+           (genre->structure->len > 0 &&
+            seen(inspection, genre->structure) >= MAX(genre->least, 1));
+}
+
 const struct genre_rule *genre_decide(const struct inspection *inspection)
 {
     const GPtrArray *genres = inspection->policy->genres;
 
     for (guint i = 0; i < genres->len; i++) {
         const struct genre_rule *genre = g_ptr_array_index(genres, i);
-        if (named(inspection, genre) || seen(inspection, genre->titles) > 0 ||
-            (genre->structure->len > 0 &&
-             seen(inspection, genre->structure) >= MAX(genre->least, 1)))
+        if ((genre->mentions || genre->code || genre->story) && fits(inspection, genre))
             return genre;
     }
     return NULL;
+}
+
+double genre_points(const struct inspection *inspection)
+{
+    const GPtrArray *genres = inspection->policy->genres;
+    double points = 0;
+
+    for (guint i = 0; i < genres->len; i++) {
+        const struct genre_rule *genre = g_ptr_array_index(genres, i);
+        if (genre->kind_points < points && fits(inspection, genre))
+            points = genre->kind_points;
+    }
+    return points;
 }
 
 void genre_title(struct inspection *inspection, const struct segment *segment,

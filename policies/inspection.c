@@ -71,6 +71,7 @@ struct inspection *inspection_new(struct inspector *inspector, const char *path,
     inspection->owners = g_ptr_array_new_with_free_func(g_free);
     inspection->number_columns = g_array_new(FALSE, FALSE, sizeof(struct number_column));
     inspection->numbers = g_new0(struct number_state, policy->numbers->len);
+    inspection->groups = g_new0(struct group_state, policy->evidence->len);
     inspection->table.hits = g_array_new(FALSE, FALSE, sizeof(struct heading_hit));
     inspection->table.headed = g_array_new(FALSE, FALSE, sizeof(guint));
     names_take(inspection);
@@ -90,7 +91,12 @@ void inspection_free(struct inspection *inspection)
         g_free(inspection->numbers[i].sample);
         g_free(inspection->numbers[i].place);
     }
+    for (guint i = 0; i < inspection->policy->evidence->len; i++) {
+        g_free(inspection->groups[i].sample);
+        g_free(inspection->groups[i].place);
+    }
     g_clear_pointer(&inspection->words, g_hash_table_unref);
+    g_free(inspection->groups);
     g_array_unref(inspection->table.hits);
     g_array_unref(inspection->table.headed);
     g_free(inspection->numbers);
@@ -300,14 +306,25 @@ static bool word_is_new(struct inspection *inspection, const struct match *match
     return g_hash_table_add(inspection->words, g_memdup2(&word, sizeof word));
 }
 
-static void count_match(struct inspection *inspection, const struct match *match)
+/* A pattern that is only counted, and what its count means to each rule that has it. */
+static void count_match(struct inspection *inspection, const struct segment *segment,
+                        const struct target *first, const struct match *match)
 {
-    const struct target *target =
-        &g_array_index(inspection->policy->targets, struct target, match->pattern);
+    const GArray *shared = inspection->policy->shared_targets;
+    guint16 *count = &inspection->counts[match->pattern];
 
-    if (inspection->counts[match->pattern] < G_MAXUINT16 &&
-        (!target->distinct || word_is_new(inspection, match)))
-        inspection->counts[match->pattern]++;
+    if (*count == G_MAXUINT16 || (first->distinct && !word_is_new(inspection, match)) ||
+        (first->alone && !kind_check(inspection, first, match)))
+        return;
+    (*count)++;
+    for (const struct target *target = first; target != NULL;
+         target = target->next > 0 ? &g_array_index(shared, struct target, target->next - 1)
+                                   : NULL) {
+        if (target->use == TARGET_STRONG || target->use == TARGET_VALUE)
+            kind_hit(inspection, segment, target, match);
+        else if (target->use == TARGET_EVIDENCE)
+            group_hit(inspection, segment, target->rule, match);
+    }
 }
 
 /* 発表まで極秘: the day or event before まで belongs to the mark. Kana end it. */
@@ -364,21 +381,20 @@ static void take_match(const struct match *match, void *user)
     case TARGET_GENRE:
         genre_title(inspection, scan->segment, match);
         return;
+    case TARGET_HEADING:
+        number_heading_add(inspection, target, match);
+        return;
+    case TARGET_TITLE:
+        kind_title(inspection, scan->segment, target, match);
+        return;
     case TARGET_GENRE_LINE:
     case TARGET_SCHEME:
     case TARGET_COMMON:
     case TARGET_NEGATIVE:
     case TARGET_EVIDENCE:
-        count_match(inspection, match);
-        return;
-    case TARGET_HEADING:
-        number_heading_add(inspection, target, match);
-        return;
-    case TARGET_TITLE:
     case TARGET_STRONG:
     case TARGET_VALUE:
-        if (!target->distinct || word_is_new(inspection, match))
-            kind_hit(inspection, scan->segment, target, match);
+        count_match(inspection, scan->segment, target, match);
         return;
     }
 }

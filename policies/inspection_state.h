@@ -87,9 +87,10 @@ struct rule_tally {
 
 struct header_row {
     guint kind;
-    guint32 sheet; /* number of its table */
-    guint count;   /* columns found */
-    bool keyed;    /* a key column is among them */
+    guint32 sheet;   /* number of its table */
+    guint count;     /* columns found */
+    guint row_count; /* of them in its last row */
+    bool keyed;      /* a key column is among them */
     guint cell_count;
     guint8 cells_at[HEADER_COLUMNS]; /* cells they stand in */
     guint32 row;
@@ -159,6 +160,12 @@ struct number_state {
     char *place;
 };
 
+/* The first text of a group of evidence. */
+struct group_state {
+    char *sample;
+    char *place;
+};
+
 struct inspection {
     struct inspector *inspector;
     const struct policy *policy;
@@ -176,6 +183,7 @@ struct inspection {
     GPtrArray *evidence;          /* struct finding; capped */
     GArray *number_columns;       /* struct number_column */
     struct number_state *numbers; /* by number use */
+    struct group_state *groups;   /* by group of evidence */
     GHashTable *words;            /* guint64: pattern and hash of a text found; for distinct ones */
     GPtrArray *owners;            /* folded names of owners told by sentences; capped */
     struct table_place table;
@@ -274,8 +282,16 @@ bool expiry_is_past(const char *date);
 /* How much of a title a match is: 1 at the head, 0.5 as a line elsewhere, 0 in prose. */
 double title_share(const struct inspection *inspection, const struct segment *segment,
                    const struct match *match);
+void kind_title(struct inspection *inspection, const struct segment *segment,
+                const struct target *target, const struct match *match);
+/* Whether the text found is what it looks like. */
+bool kind_check(const struct inspection *inspection, const struct target *target,
+                const struct match *match);
+/* A match that has been counted. */
 void kind_hit(struct inspection *inspection, const struct segment *segment,
               const struct target *target, const struct match *match);
+void group_hit(struct inspection *inspection, const struct segment *segment, guint group,
+               const struct match *match);
 void kinds_judge(struct inspection *inspection, struct verdict *verdict);
 void evidence_add(struct inspection *inspection, guint kind, const struct segment *segment,
                   const char *text, double points);
@@ -299,7 +315,10 @@ void form_take(struct inspection *inspection, const struct row_view *view, guint
 /* A title counts at the head and in headings only. */
 void genre_title(struct inspection *inspection, const struct segment *segment,
                  const struct match *match);
+/* The first genre that speaks about marks. */
 const struct genre_rule *genre_decide(const struct inspection *inspection);
+/* What the genres take from every kind: the most that one of them does. */
+double genre_points(const struct inspection *inspection);
 
 /* Drops the marks that a longer one covers. */
 void marks_keep_longest(const struct policy *policy, GArray *marks);

@@ -42,6 +42,12 @@ static bool role_is_heading(enum text_role role)
            role == TEXT_FLOATING;
 }
 
+/* 作業標準書の改訂について: about such documents, not one. */
+static bool tells_about(const struct inspection *inspection, const char *behind, gsize length)
+{
+    return probe_find(inspection->policy->about_kind, behind, length, NULL, NULL);
+}
+
 /* How much of a title's points a match earns: all at the head or in a heading's role, half
  * as a line of its own elsewhere, nothing in running text. */
 double title_share(const struct inspection *inspection, const struct segment *segment,
@@ -60,7 +66,8 @@ double title_share(const struct inspection *inspection, const struct segment *se
     gsize characters = 0;
     for (gsize i = start; i < end; i++)
         characters += ((guchar)text->str[i] & 0xC0) != 0x80;
-    if (characters > HEADING_CHARACTERS)
+    if (characters > HEADING_CHARACTERS ||
+        tells_about(inspection, text->str + match->end, end - match->end))
         return 0;
     guint lines = inspection->body_lines;
     for (gsize i = 0; i < start && lines <= 12; i++)
@@ -69,41 +76,80 @@ double title_share(const struct inspection *inspection, const struct segment *se
     return head || role_is_heading(segment->role) ? 1 : 0.5;
 }
 
+/* The number or word that a match is the end of: 240 °C where "0 °C" was sought. */
+static gsize word_start(const GString *text, gsize start)
+{
+    while (start > 0 &&
+           (g_ascii_isdigit(text->str[start - 1]) || strchr(".,-+~", text->str[start - 1]) != NULL))
+        start--;
+    return start;
+}
+
+void group_hit(struct inspection *inspection, const struct segment *segment, guint group,
+               const struct match *match)
+{
+    struct group_state *state = &inspection->groups[group];
+    const GString *text = inspection->inspector->folded.text;
+
+    if (state->sample != NULL)
+        return;
+    state->sample =
+        inspection_source(inspection, segment, word_start(text, match->start), match->end);
+    state->place = place_format(segment->place);
+}
+
+/* What stood there, for people; secrets are masked. */
+static void evidence_show(struct inspection *inspection, const struct segment *segment, guint kind,
+                          const struct match *match, double points, bool masked)
+{
+    g_autofree char *written = inspection_source(
+        inspection, segment, match->start, MIN(match->end, match->start + EVIDENCE_BYTES_MOST));
+    g_autofree char *shown = masked ? value_mask(written) : g_steal_pointer(&written);
+
+    if (inspection->evidence->len < inspection->policy->kinds->len * 2 + EVIDENCE_MOST)
+        evidence_add(inspection, kind, segment, shown, points);
+}
+
+void kind_title(struct inspection *inspection, const struct segment *segment,
+                const struct target *target, const struct match *match)
+{
+    const struct kind_rule *kind = policy_kind(inspection->policy, target->rule);
+    double points = g_array_index(kind->titles, struct scored_pattern, target->item).points *
+                    title_share(inspection, segment, match);
+
+    if (points <= inspection->kinds[target->rule].title)
+        return;
+    inspection->kinds[target->rule].title = points;
+    evidence_show(inspection, segment, target->rule, match, points, false);
+}
+
+static const struct scored_pattern *scored_of(const struct inspection *inspection,
+                                              const struct target *target)
+{
+    const struct kind_rule *kind = policy_kind(inspection->policy, target->rule);
+
+    return &g_array_index(target->use == TARGET_STRONG ? kind->strong : kind->values,
+                          struct scored_pattern, target->item);
+}
+
+bool kind_check(const struct inspection *inspection, const struct target *target,
+                const struct match *match)
+{
+    const struct scored_pattern *scored = scored_of(inspection, target);
+    const GString *text = inspection->inspector->folded.text;
+
+    return scored->check == NULL ||
+           scored->check->check(text->str + match->start, match->end - match->start);
+}
+
 void kind_hit(struct inspection *inspection, const struct segment *segment,
               const struct target *target, const struct match *match)
 {
-    const GString *text = inspection->inspector->folded.text;
-    struct kind_state *state = &inspection->kinds[target->rule];
-    const struct kind_rule *kind = policy_kind(inspection->policy, target->rule);
-    guint16 *count = &inspection->counts[match->pattern];
-    double points = 0;
+    const struct scored_pattern *scored = scored_of(inspection, target);
 
-    const GArray *list = target->use == TARGET_TITLE    ? kind->titles
-                         : target->use == TARGET_STRONG ? kind->strong
-                                                        : kind->values;
-    const struct scored_pattern *scored = &g_array_index(list, struct scored_pattern, target->item);
-
-    if (segment->role == TEXT_LABEL || *count == G_MAXUINT16 ||
-        (scored->check != NULL &&
-         !scored->check->check(text->str + match->start, match->end - match->start)))
-        return;
-    (*count)++;
-    points = scored->points;
-    if (target->use == TARGET_TITLE) {
-        points *= title_share(inspection, segment, match);
-        if (points <= state->title)
-            return;
-        state->title = points;
-    } else if (*count != MAX(scored->least, 1)) {
-        return;
-    }
-    g_autofree char *written = inspection_source(
-        inspection, segment, match->start, MIN(match->end, match->start + EVIDENCE_BYTES_MOST));
-    g_autofree char *shown = kind->masked && target->use != TARGET_TITLE
-                                 ? value_mask(written)
-                                 : g_steal_pointer(&written);
-    if (inspection->evidence->len < inspection->policy->kinds->len * 2 + EVIDENCE_MOST)
-        evidence_add(inspection, target->rule, segment, shown, points);
+    if (inspection->counts[match->pattern] == MAX(scored->least, 1))
+        evidence_show(inspection, segment, target->rule, match, scored->points,
+                      policy_kind(inspection->policy, target->rule)->masked);
 }
 
 /* ---- at the end ---- */
@@ -128,8 +174,10 @@ static double file_points(struct inspection *inspection, guint index)
     double points = 0;
 
     for (guint i = 0; i < kind->files->len && points <= 0; i++) {
-        if (probe_find(g_ptr_array_index(kind->files, i), inspection->name,
-                       strlen(inspection->name), NULL, NULL)) {
+        const char *name = inspection->name;
+        gsize behind = 0;
+        if (probe_find(g_ptr_array_index(kind->files, i), name, strlen(name), NULL, &behind) &&
+            !tells_about(inspection, name + behind, strlen(name) - behind)) {
             points = inspection->policy->weights.file;
             evidence_add(inspection, index, NULL, inspection->name, points);
         }
@@ -262,15 +310,27 @@ static bool needs_are_met(const struct inspection *inspection, const struct kind
     return true;
 }
 
-static double value_points(const struct inspection *inspection, const struct kind_rule *kind,
-                           guint *distinct)
+/* Values that patterns of the kind find, and quantities it shares with others. */
+static double value_points(struct inspection *inspection, guint index, guint *distinct)
 {
-    double most = inspection->policy->weights.value_most;
+    const struct weights *weights = &inspection->policy->weights;
+    const struct kind_rule *kind = policy_kind(inspection->policy, index);
+    double most = weights->value_most;
     double points = 0;
 
     *distinct = counted(inspection, kind->values, &points);
     for (guint i = 0; i < kind->values->len; i++)
         most = MAX(most, g_array_index(kind->values, struct scored_pattern, i).points);
+    for (guint i = 0; i < kind->quantities->len; i++) {
+        guint group = g_array_index(kind->quantities, struct need, i).group;
+        const struct group_state *state = &inspection->groups[group];
+        if (group_found(inspection, g_ptr_array_index(inspection->policy->evidence, group)) == 0)
+            continue;
+        (*distinct)++;
+        points += weights->value;
+        evidence_keep(inspection, index, state->sample != NULL ? state->sample : "",
+                      state->place != NULL ? state->place : "", TEXT_BODY, weights->value);
+    }
     return MIN(points, most);
 }
 
@@ -281,6 +341,21 @@ static double extension_points(const struct inspection *inspection, const struct
     if (has_extension(kind->native_extensions, inspection->extension))
         return weights->native_extension;
     return has_extension(kind->extensions, inspection->extension) ? weights->extension : 0;
+}
+
+/* A phrase so strong that it needs nothing beside it: a key's first line, a program's. */
+#define PROOF_POINTS 4
+
+static bool has_proof(const struct inspection *inspection, const struct kind_rule *kind)
+{
+    for (guint i = 0; i < kind->strong->len; i++) {
+        const struct scored_pattern *scored =
+            &g_array_index(kind->strong, struct scored_pattern, i);
+        if (scored->points >= PROOF_POINTS &&
+            inspection->counts[scored->target] >= MAX(scored->least, 1))
+            return true;
+    }
+    return false;
 }
 
 static double kind_score(struct inspection *inspection, guint index)
@@ -296,16 +371,22 @@ static double kind_score(struct inspection *inspection, guint index)
     counted(inspection, kind->strong, &strong);
     counted(inspection, kind->negatives, &negative);
     const struct column_view columns = columns_view(inspection, kind, state);
-    double content = state->title + MIN(strong, policy->weights.strong_most) +
-                     value_points(inspection, kind, &values) + number_points(inspection, index);
+    double value = value_points(inspection, index, &values);
+    double numbers = number_points(inspection, index);
+    double file = file_points(inspection, index);
+    double content = state->title + MIN(strong, policy->weights.strong_most) + value + numbers;
     if ((columns.points > 0 && columns.blank) || values < kind->least_values ||
         !needs_are_met(inspection, kind))
         return 0;
     bool native = has_extension(kind->native_extensions, inspection->extension);
     if (content + columns.points <= 0 && !native)
         return 0;
-    return content + columns.points + file_points(inspection, index) + negative +
-           extension_points(inspection, kind);
+    /* Words alone are talk. */
+    guint wanted = strong >= policy->weights.strong_most ? 1 : 2;
+    if (state->title + columns.points + file + numbers <= 0 && !native && values < wanted &&
+        !has_proof(inspection, kind))
+        return 0;
+    return content + columns.points + file + negative + extension_points(inspection, kind);
 }
 
 /* How many persons a table lists, where it is one of persons. */
@@ -355,9 +436,8 @@ static void keep_evidence(struct inspection *inspection, struct verdict *verdict
 void kinds_judge(struct inspection *inspection, struct verdict *verdict)
 {
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct scored_kind));
-    const struct genre_rule *genre = genre_decide(inspection);
     const struct policy *policy = inspection->policy;
-    double common = common_points(inspection) + (genre != NULL ? genre->kind_points : 0);
+    double common = common_points(inspection) + genre_points(inspection);
 
     number_columns_settle(inspection);
     for (guint i = 0; i < policy->kinds->len; i++) {

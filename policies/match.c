@@ -33,6 +33,7 @@ struct matcher {
     guint count;
     hs_database_t *database; /* NULL when there are no patterns */
     struct confirmer *confirmers;
+    char **loosened; /* what Hyperscan gets instead of a pattern; NULL: the pattern */
     guint8 *modes;
     bool *crossing; /* whether a match may hold a newline, going by how it is written */
 };
@@ -86,8 +87,18 @@ static bool parser_accepts(const char *regex, enum finding_mode mode, unsigned *
     return false;
 }
 
-/* The best mode for a pattern. Telling the starts of one like "A.{0,30}B" takes Hyperscan
- * longer to prepare than all ordinary patterns together. */
+/* "A[^\n]{0,30}B" as "A[^\n]*B", which ends wherever that one does: counting costs Hyperscan
+ * longer to prepare than all ordinary patterns together. NULL when there is nothing to loosen. */
+static char *loosen(const char *regex)
+{
+    g_autoptr(GRegex) gap =
+        g_regex_new("(\\[\\^[^\\[\\]]*\\\\n[^\\[\\]]*\\]|(?<!\\\\)\\.)\\{\\d+,\\d+\\}", 0, 0, NULL);
+
+    return g_regex_match(gap, regex, 0, NULL) ? g_regex_replace(gap, regex, -1, 0, "\\1*", 0, NULL)
+                                              : NULL;
+}
+
+/* The best mode for a pattern. */
 static bool choose_mode(const char *regex, enum finding_mode *mode, GError **error)
 {
     g_autofree char *refusal = NULL;
@@ -109,7 +120,7 @@ static int compile_once(struct matcher *matcher, const struct pattern *patterns,
     g_autofree unsigned *flags = g_new(unsigned, matcher->count);
     g_autofree unsigned *ids = g_new(unsigned, matcher->count);
     for (guint i = 0; i < matcher->count; i++) {
-        regexes[i] = patterns[i].regex;
+        regexes[i] = matcher->loosened[i] != NULL ? matcher->loosened[i] : patterns[i].regex;
         flags[i] = mode_flags[matcher->modes[i]];
         ids[i] = i;
     }
@@ -154,9 +165,18 @@ static bool prepare_pattern(struct matcher *matcher, const struct pattern *patte
                             GError **error)
 {
     enum finding_mode mode = MODE_EXACT;
-    if (!confirmer_init(&matcher->confirmers[index], pattern, error) ||
-        !choose_mode(pattern->regex, &mode, error))
+    unsigned spread = 0;
+    g_autofree char *refusal = NULL;
+    g_autofree char *loosened = loosen(pattern->regex);
+
+    if (!confirmer_init(&matcher->confirmers[index], pattern, error))
         return false;
+    if (loosened != NULL && parser_accepts(loosened, MODE_LINE, &spread, &refusal)) {
+        matcher->loosened[index] = g_steal_pointer(&loosened);
+        mode = MODE_LINE;
+    } else if (!choose_mode(pattern->regex, &mode, error)) {
+        return false;
+    }
     matcher->modes[index] = (guint8)mode;
     matcher->crossing[index] = may_cross(pattern->regex);
     return true;
@@ -168,6 +188,7 @@ struct matcher *matcher_new(const struct pattern *patterns, guint count, guint *
     struct matcher *matcher = g_new0(struct matcher, 1);
     matcher->count = count;
     matcher->confirmers = g_new0(struct confirmer, count);
+    matcher->loosened = g_new0(char *, count);
     matcher->modes = g_new0(guint8, count);
     matcher->crossing = g_new0(bool, count);
     guint refused = 0;
@@ -193,8 +214,11 @@ void matcher_free(struct matcher *matcher)
 {
     if (matcher == NULL)
         return;
-    for (guint i = 0; i < matcher->count; i++)
+    for (guint i = 0; i < matcher->count; i++) {
         confirmer_clear(&matcher->confirmers[i]);
+        g_free(matcher->loosened[i]);
+    }
+    g_free(matcher->loosened);
     hs_free_database(matcher->database);
     g_free(matcher->confirmers);
     g_free(matcher->modes);

@@ -81,6 +81,7 @@ struct kind_rule *kind_rule_new(const struct weights *weights)
     kind->extensions = g_ptr_array_new_with_free_func(g_free);
     kind->native_extensions = g_ptr_array_new_with_free_func(g_free);
     kind->needs = g_array_new(FALSE, FALSE, sizeof(struct need));
+    kind->quantities = g_array_new(FALSE, FALSE, sizeof(struct need));
     return kind;
 }
 
@@ -99,6 +100,7 @@ void kind_rule_free(struct kind_rule *kind)
     g_ptr_array_unref(kind->extensions);
     g_ptr_array_unref(kind->native_extensions);
     g_array_unref(kind->needs);
+    g_array_unref(kind->quantities);
     g_free(kind);
 }
 
@@ -223,6 +225,8 @@ static void policy_make_lists(struct policy *policy)
     policy->patterns = g_array_new(FALSE, FALSE, sizeof(struct pattern));
     policy->positions = g_array_new(FALSE, FALSE, sizeof(struct policy_position));
     policy->targets = g_array_new(FALSE, FALSE, sizeof(struct target));
+    policy->shared_targets = g_array_new(FALSE, FALSE, sizeof(struct target));
+    policy->shared = g_hash_table_new(g_str_hash, g_str_equal);
 }
 
 struct policy *policy_new(void)
@@ -249,7 +253,8 @@ static void policy_free_lists(struct policy *policy)
                                 policy->mentions,        policy->self_names, policy->third_names,
                                 policy->name_exclusions, policy->evidence};
     GArray *const arrays[] = {policy->marks_in_fields, policy->examples, policy->patterns,
-                              policy->positions,       policy->targets,  policy->numbers};
+                              policy->positions,       policy->targets,  policy->numbers,
+                              policy->shared_targets};
 
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
@@ -267,12 +272,14 @@ void policy_free(struct policy *policy)
     g_hash_table_unref(policy->level_aliases);
     g_hash_table_unref(policy->columns);
     g_hash_table_unref(policy->ids);
+    g_hash_table_unref(policy->shared);
     for (int i = 0; i <= LEVEL_MOST; i++)
         g_free(policy->level_names[i]);
     probe_free(policy->subject);
     probe_free(policy->predicate);
     probe_free(policy->copy_name);
     probe_free(policy->name_ending);
+    probe_free(policy->about_kind);
     g_free(policy->fingerprint);
     g_free(policy);
 }
@@ -296,9 +303,41 @@ const char *policy_keep(struct policy *policy, const char *text)
     return copy;
 }
 
+/* Uses that only count how often a pattern is found. */
+static bool use_counts(enum target_use use)
+{
+    return use == TARGET_STRONG || use == TARGET_VALUE || use == TARGET_NEGATIVE ||
+           use == TARGET_COMMON || use == TARGET_EVIDENCE || use == TARGET_GENRE_LINE;
+}
+
+static bool may_share(const struct pattern *pattern, const struct target *target)
+{
+    return pattern->not_before == NULL && pattern->not_after == NULL && !target->alone &&
+           !target->distinct && use_counts(target->use);
+}
+
+static void share_pattern(struct policy *policy, guint index, const struct target *target)
+{
+    struct target *first = &g_array_index(policy->targets, struct target, index);
+    struct target added = *target;
+
+    added.next = first->next;
+    g_array_append_val(policy->shared_targets, added);
+    first->next = policy->shared_targets->len;
+}
+
+/* What several rules look for is looked for once. */
 guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,
                          const struct target *target, const struct policy_position *at)
 {
+    bool shares = may_share(pattern, target);
+    guint known =
+        shares ? GPOINTER_TO_UINT(g_hash_table_lookup(policy->shared, pattern->regex)) : 0;
+
+    if (known > 0) {
+        share_pattern(policy, known - 1, target);
+        return known - 1;
+    }
     const struct pattern kept = {policy_keep(policy, pattern->regex),
                                  policy_keep(policy, pattern->not_before),
                                  policy_keep(policy, pattern->not_after)};
@@ -306,6 +345,9 @@ guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,
     g_array_append_val(policy->patterns, kept);
     g_array_append_val(policy->targets, *target);
     g_array_append_val(policy->positions, *at);
+    if (shares)
+        g_hash_table_insert(policy->shared, (gpointer)kept.regex,
+                            GUINT_TO_POINTER(policy->patterns->len));
     return policy->patterns->len - 1;
 }
 

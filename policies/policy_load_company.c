@@ -107,7 +107,8 @@ static bool add_company(struct loader *loader, struct fy_node *node, GPtrArray *
                         enum target_use use, guint rule)
 {
     g_autofree char *text = yaml_text(loader, node);
-    const struct target target = {use, rule, names->len, LEVEL_NONE, false};
+    const struct target target = {
+        .use = use, .rule = rule, .item = names->len, .level = LEVEL_NONE};
 
     if (text == NULL)
         return false;

@@ -17,11 +17,17 @@ struct list_reading {
 static bool add_scored(struct loader *loader, struct fy_node *node, struct list_reading *reading,
                        struct scored_pattern *scored)
 {
-    struct target target = {reading->use, reading->rule, reading->list->len, LEVEL_NONE,
-                            scored->distinct};
+    struct target target = {.use = reading->use,
+                            .rule = reading->rule,
+                            .item = reading->list->len,
+                            .level = LEVEL_NONE,
+                            .distinct = scored->distinct,
+                            .alone = scored->check != NULL};
 
     if (scored->regex == NULL)
         return yaml_fail(loader, node, "'pattern' is missing");
+    if (scored->check != NULL && reading->use != TARGET_STRONG && reading->use != TARGET_VALUE)
+        return yaml_fail(loader, node, "only strong phrases and values can be checked");
     if (!load_pattern(loader, node, scored->regex, NULL, NULL, &target, &scored->target))
         return false;
     g_array_append_val(reading->list, *scored);
@@ -100,6 +106,7 @@ static const struct yaml_key kind_keys[] = {
     {"negatives", YAML_IGNORED, 0, NULL},
     {"validators", YAML_IGNORED, 0, NULL},
     {"needs", YAML_IGNORED, 0, NULL},
+    {"quantities", YAML_IGNORED, 0, NULL},
     {"examples", YAML_IGNORED, 0, NULL},
     {NULL, YAML_IGNORED, 0, NULL},
 };
@@ -113,8 +120,10 @@ struct number_reading {
 static bool add_heading(struct loader *loader, struct fy_node *node, const char *regex,
                         bool forbids)
 {
-    const struct target target = {TARGET_HEADING, loader->policy->numbers->len, forbids, LEVEL_NONE,
-                                  false};
+    const struct target target = {.use = TARGET_HEADING,
+                                  .rule = loader->policy->numbers->len,
+                                  .item = forbids,
+                                  .level = LEVEL_NONE};
 
     return regex == NULL || load_pattern(loader, node, regex, NULL, NULL, &target, NULL);
 }
@@ -161,35 +170,52 @@ static bool read_validator(struct loader *loader, struct fy_node *node, void *in
     return fine;
 }
 
+/* A group of evidence above, or in a pack before this one. */
+static bool find_evidence(struct loader *loader, struct fy_node *node, const char *id, guint *group)
+{
+    const GPtrArray *groups = loader->policy->evidence;
+
+    for (guint i = 0; id != NULL && i < groups->len; i++) {
+        if (strcmp(((struct evidence_group *)g_ptr_array_index(groups, i))->id, id) == 0) {
+            *group = i;
+            return true;
+        }
+    }
+    return yaml_fail(loader, node, "there is no evidence '%s'", id != NULL ? id : "");
+}
+
 struct need_reading {
     char *evidence;
-    guint least;
+    struct need need;
 };
 
-/* {evidence: ID, least: N} of a group above, or in a pack before this one. */
+/* {evidence: ID, least: N} */
 static bool read_need(struct loader *loader, struct fy_node *node, void *into)
 {
     static const struct yaml_key keys[] = {
         {"evidence", YAML_TEXT, offsetof(struct need_reading, evidence), NULL},
-        {"least", YAML_COUNT, offsetof(struct need_reading, least), NULL},
+        {"least", YAML_COUNT, offsetof(struct need_reading, need.least), NULL},
         {NULL, YAML_IGNORED, 0, NULL},
     };
-    const GPtrArray *groups = loader->policy->evidence;
-    struct need_reading reading = {NULL, 1};
-    bool fine = yaml_read_mapping(loader, node, keys, &reading);
-    struct need need = {groups->len, reading.least};
+    struct need_reading reading = {NULL, {0, 1}};
+    bool fine = yaml_read_mapping(loader, node, keys, &reading) &&
+                find_evidence(loader, node, reading.evidence, &reading.need.group);
 
-    for (guint i = 0; reading.evidence != NULL && i < groups->len; i++)
-        if (strcmp(((struct evidence_group *)g_ptr_array_index(groups, i))->id, reading.evidence) ==
-            0)
-            need.group = i;
-    if (fine && need.group == groups->len)
-        fine = yaml_fail(loader, node, "there is no evidence '%s'",
-                         reading.evidence != NULL ? reading.evidence : "");
     if (fine)
-        g_array_append_val(((struct kind_rule *)into)->needs, need);
+        g_array_append_val(((struct kind_rule *)into)->needs, reading.need);
     g_free(reading.evidence);
     return fine;
+}
+
+static bool read_quantity(struct loader *loader, struct fy_node *node, void *into)
+{
+    g_autofree char *id = yaml_text(loader, node);
+    struct need need = {0, 1};
+
+    if (id == NULL || !find_evidence(loader, node, id, &need.group))
+        return false;
+    g_array_append_val(((struct kind_rule *)into)->quantities, need);
+    return true;
 }
 
 static void index_columns(struct policy *policy, guint index)
@@ -214,6 +240,7 @@ static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint i
     struct kind_rule *kind = g_ptr_array_index(loader->policy->kinds, index);
     struct fy_node *validators = yaml_lookup(node, "validators");
     struct fy_node *needs = yaml_lookup(node, "needs");
+    struct fy_node *quantities = yaml_lookup(node, "quantities");
 
     return read_list(loader, node, "titles",
                      (struct list_reading){kind->titles, TARGET_TITLE, index, weights->title}) &&
@@ -225,6 +252,7 @@ static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint i
                      (struct list_reading){kind->negatives, TARGET_NEGATIVE, index, -5}) &&
            (validators == NULL || yaml_each(loader, validators, read_validator, &index)) &&
            (needs == NULL || yaml_each(loader, needs, read_need, kind)) &&
+           (quantities == NULL || yaml_each(loader, quantities, read_quantity, kind)) &&
            load_examples(loader, yaml_lookup(node, "examples"), true, index);
 }
 
@@ -323,7 +351,8 @@ static bool add_negative(struct loader *loader, struct fy_node *node,
                          struct negative_reading *reading)
 {
     struct policy *policy = loader->policy;
-    const struct target target = {TARGET_COMMON, policy->common->len, 0, LEVEL_NONE, false};
+    const struct target target = {
+        .use = TARGET_COMMON, .rule = policy->common->len, .level = LEVEL_NONE};
 
     guint place = 0;
 

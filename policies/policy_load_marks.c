@@ -75,7 +75,8 @@ static bool add_field_mark(struct loader *loader, struct fy_node *node, guint ru
 static bool add_spelling(struct loader *loader, struct fy_node *node,
                          const struct mark_reading *reading, const struct spelling *spelling)
 {
-    const struct target target = {TARGET_MARK, reading->index, 0, spelling->level, false};
+    const struct target target = {
+        .use = TARGET_MARK, .rule = reading->index, .level = spelling->level};
 
     if (reading->rule.context == MARK_FIELD)
         return add_field_mark(loader, node, reading->index, spelling->level, spelling->pattern);
@@ -148,10 +149,10 @@ bool load_marks(struct loader *loader, struct fy_node *node, void *policy)
 
 static bool read_field(struct loader *loader, struct fy_node *node, void *into)
 {
-    struct policy *policy = into;
-    const struct target target = {TARGET_FIELD, 0, policy->patterns->len, LEVEL_NONE, false};
+    const struct target target = {.use = TARGET_FIELD, .level = LEVEL_NONE};
     g_autofree char *regex = yaml_text(loader, node);
 
+    (void)into;
     return regex != NULL && load_pattern(loader, node, regex, NULL, NULL, &target, NULL);
 }
 
@@ -239,7 +240,7 @@ bool load_statements(struct loader *loader, struct fy_node *node, void *policy)
 
 static bool read_disclaimer(struct loader *loader, struct fy_node *node, void *into)
 {
-    const struct target target = {TARGET_DISCLAIMER, 0, 0, LEVEL_NONE, false};
+    const struct target target = {.use = TARGET_DISCLAIMER, .level = LEVEL_NONE};
     g_autofree char *regex = yaml_text(loader, node);
 
     (void)into;
@@ -256,6 +257,7 @@ bool load_names(struct loader *loader, struct fy_node *node, void *policy)
     static const struct yaml_key keys[] = {
         {"copies", YAML_PROBE, offsetof(struct policy, copy_name), NULL},
         {"topics", YAML_PROBE, offsetof(struct policy, name_ending), NULL},
+        {"about", YAML_PROBE, offsetof(struct policy, about_kind), NULL},
         {"exclude", YAML_PROBES, offsetof(struct policy, name_exclusions), NULL},
         {NULL, YAML_IGNORED, 0, NULL},
     };

@@ -67,6 +67,8 @@ struct target {
     guint item;    /* of that rule */
     int level;     /* TARGET_MARK: of this spelling */
     bool distinct; /* counts the words it is found in, not how often */
+    bool alone;    /* shares its pattern with no other target */
+    guint next;    /* index + 1 in shared_targets of the next of the same pattern; 0: none */
 };
 
 struct scored_pattern {
@@ -123,6 +125,7 @@ struct kind_rule {
     GPtrArray *files;                          /* Probe * over the folded name */
     GPtrArray *extensions, *native_extensions; /* lower case char * */
     GArray *needs;                             /* struct need */
+    GArray *quantities;                        /* struct need: each a value like those above */
 };
 
 struct weights {
@@ -211,6 +214,7 @@ struct policy {
     Probe *predicate;           /* behind a mark: …です */
     Probe *copy_name;           /* a file name that tells of a copy */
     Probe *name_ending;         /* what behind a mark in a file name makes it a topic */
+    Probe *about_kind;          /* what behind a kind's name makes it a topic */
     GPtrArray *name_exclusions; /* Probe *: file names in which no mark is looked for */
     struct weights weights;
     GHashTable *columns; /* folded heading → GArray of struct column_use */
@@ -218,10 +222,12 @@ struct policy {
 
     guint level_rules[LEVEL_MOST + 2]; /* marks for values and labels of a level; last: of none */
 
-    GArray *patterns;   /* struct pattern, parallel to targets */
-    GArray *positions;  /* struct policy_position */
-    GArray *targets;    /* struct target */
-    GPtrArray *strings; /* what patterns borrow */
+    GArray *patterns;       /* struct pattern, parallel to targets */
+    GArray *positions;      /* struct policy_position */
+    GArray *targets;        /* struct target */
+    GArray *shared_targets; /* struct target: those of patterns that others have too */
+    GHashTable *shared;     /* pattern → its index + 1 */
+    GPtrArray *strings;     /* what patterns borrow */
     struct matcher *matcher;
     GArray *examples; /* struct example */
 };

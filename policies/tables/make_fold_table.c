@@ -132,7 +132,8 @@ static void map_one(UChar32 code, struct unit_string *to)
     if (mapped == 0 || is_dropped(mapped))
         return;
     UErrorCode status = U_ZERO_ERROR;
-    if (uscript_getScript(mapped, &status) != USCRIPT_LATIN) {
+    UScriptCode script = uscript_getScript(mapped, &status);
+    if (script != USCRIPT_LATIN && script != USCRIPT_GREEK) { /* φ20 and Φ20, μm and Μm */
         add(to, mapped);
         return;
     }
