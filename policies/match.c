@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "match.h"
+#include "match_cache.h"
 #include "match_confirm.h"
 
 #include <hs.h>
@@ -31,11 +32,17 @@ static const unsigned mode_flags[] = {
 
 struct matcher {
     guint count;
-    hs_database_t *database; /* NULL when there are no patterns */
-    struct confirmer *confirmers;
-    char **loosened; /* what Hyperscan gets instead of a pattern; NULL: the pattern */
+    struct pattern *patterns; /* own copies */
+    hs_database_t *database;  /* NULL when there are no patterns */
     guint8 *modes;
     bool *crossing; /* whether a match may hold a newline, going by how it is written */
+};
+
+/* Patterns on their way into a database. */
+struct preparation {
+    struct matcher *matcher;
+    GRegex *gap;
+    char **loosened; /* what Hyperscan gets instead of a pattern; NULL: the pattern */
 };
 
 /* A match before it was judged, or, when line is set, a line to be searched. */
@@ -50,9 +57,10 @@ struct match_scanner {
     const struct matcher *matcher;
     hs_scratch_t *scratch;
     struct confirmation *confirmation;
-    GArray *candidates; /* of struct candidate */
-    guint32 *newest;    /* by pattern: index + 1 of its last candidate, 0 for none */
-    gsize *free_from;   /* by pattern: where the next match may start */
+    struct confirmer *confirmers; /* by pattern, made when first needed */
+    GArray *candidates;           /* of struct candidate */
+    guint32 *newest;              /* by pattern: index + 1 of its last candidate, 0 for none */
+    gsize *free_from;             /* by pattern: where the next match may start */
     const char *piece;
     gsize piece_length;
     bool complete;
@@ -89,11 +97,11 @@ static bool parser_accepts(const char *regex, enum finding_mode mode, unsigned *
 
 /* "A[^\n]{0,30}B" as "A[^\n]*B", which ends wherever that one does: counting costs Hyperscan
  * longer to prepare than all ordinary patterns together. NULL when there is nothing to loosen. */
-static char *loosen(const char *regex)
-{
-    g_autoptr(GRegex) gap =
-        g_regex_new("(\\[\\^[^\\[\\]]*\\\\n[^\\[\\]]*\\]|(?<!\\\\)\\.)\\{\\d+,\\d+\\}", 0, 0, NULL);
+static const char counted_gap[] =
+    "(\\[\\^[^\\[\\]]*\\\\n[^\\[\\]]*\\]|(?<!\\\\)\\.)\\{\\d+,\\d+\\}";
 
+static char *loosen(const GRegex *gap, const char *regex)
+{
     return g_regex_match(gap, regex, 0, NULL) ? g_regex_replace(gap, regex, -1, 0, "\\1*", 0, NULL)
                                               : NULL;
 }
@@ -114,13 +122,15 @@ static bool choose_mode(const char *regex, enum finding_mode *mode, GError **err
 
 /* Compiles all patterns into one database; -1 when that worked, -2 when all of them together
  * are refused, otherwise the one that cannot be used in its mode. */
-static int compile_once(struct matcher *matcher, const struct pattern *patterns, GError **error)
+static int compile_once(const struct preparation *preparation, GError **error)
 {
+    struct matcher *matcher = preparation->matcher;
+    char *const *loosened = preparation->loosened;
     g_autofree const char **regexes = g_new(const char *, matcher->count);
     g_autofree unsigned *flags = g_new(unsigned, matcher->count);
     g_autofree unsigned *ids = g_new(unsigned, matcher->count);
     for (guint i = 0; i < matcher->count; i++) {
-        regexes[i] = matcher->loosened[i] != NULL ? matcher->loosened[i] : patterns[i].regex;
+        regexes[i] = loosened[i] != NULL ? loosened[i] : matcher->patterns[i].regex;
         flags[i] = mode_flags[matcher->modes[i]];
         ids[i] = i;
     }
@@ -135,12 +145,13 @@ static int compile_once(struct matcher *matcher, const struct pattern *patterns,
 }
 
 /* Patterns that are too big in one mode are tried in the next. */
-static bool compile_all(struct matcher *matcher, const struct pattern *patterns, guint *failed,
-                        GError **error)
+static bool compile_all(const struct preparation *preparation, guint *failed, GError **error)
 {
+    struct matcher *matcher = preparation->matcher;
+
     while (true) {
         g_autoptr(GError) refusal = NULL;
-        int refused = compile_once(matcher, patterns, &refusal);
+        int refused = compile_once(preparation, &refusal);
         if (refused == -1)
             return true;
         *failed = refused >= 0 ? (guint)refused : 0;
@@ -161,47 +172,77 @@ static bool may_cross(const char *regex)
     return false;
 }
 
-static bool prepare_pattern(struct matcher *matcher, const struct pattern *pattern, guint index,
-                            GError **error)
+static bool prepare_pattern(struct preparation *preparation, guint index, GError **error)
 {
+    struct matcher *matcher = preparation->matcher;
+    const struct pattern *pattern = &matcher->patterns[index];
     enum finding_mode mode = MODE_EXACT;
     unsigned spread = 0;
     g_autofree char *refusal = NULL;
-    g_autofree char *loosened = loosen(pattern->regex);
+    g_autofree char *loosened = loosen(preparation->gap, pattern->regex);
 
-    if (!confirmer_init(&matcher->confirmers[index], pattern, error))
+    if (!confirmer_check(pattern, error))
         return false;
     if (loosened != NULL && parser_accepts(loosened, MODE_LINE, &spread, &refusal)) {
-        matcher->loosened[index] = g_steal_pointer(&loosened);
+        preparation->loosened[index] = g_steal_pointer(&loosened);
         mode = MODE_LINE;
     } else if (!choose_mode(pattern->regex, &mode, error)) {
         return false;
     }
     matcher->modes[index] = (guint8)mode;
-    matcher->crossing[index] = may_cross(pattern->regex);
     return true;
 }
 
-struct matcher *matcher_new(const struct pattern *patterns, guint count, guint *failed,
-                            GError **error)
+/* Compiles the database. */
+static bool matcher_prepare(struct matcher *matcher, guint *failed, GError **error)
 {
-    struct matcher *matcher = g_new0(struct matcher, 1);
-    matcher->count = count;
-    matcher->confirmers = g_new0(struct confirmer, count);
-    matcher->loosened = g_new0(char *, count);
-    matcher->modes = g_new0(guint8, count);
-    matcher->crossing = g_new0(bool, count);
-    guint refused = 0;
+    struct preparation preparation = {matcher, g_regex_new(counted_gap, 0, 0, NULL),
+                                      g_new0(char *, matcher->count + 1)};
     bool usable = true;
 
-    for (guint i = 0; usable && i < count; i++) {
-        refused = i;
-        usable = prepare_pattern(matcher, &patterns[i], i, error);
+    for (guint i = 0; usable && i < matcher->count; i++) {
+        *failed = i;
+        usable = prepare_pattern(&preparation, i, error);
     }
-    if (usable && hs_valid_platform() != HS_SUCCESS)
-        usable = fail(error, "this processor lacks SSSE3, which Hyperscan needs");
-    if (usable && count > 0)
-        usable = compile_all(matcher, patterns, &refused, error);
+    if (usable && matcher->count > 0)
+        usable = compile_all(&preparation, failed, error);
+    for (guint i = 0; i < matcher->count; i++)
+        g_free(preparation.loosened[i]);
+    g_free(preparation.loosened);
+    g_regex_unref(preparation.gap);
+    return usable;
+}
+
+static void copy_patterns(struct matcher *matcher, const struct pattern *patterns)
+{
+    for (guint i = 0; i < matcher->count; i++) {
+        matcher->patterns[i] =
+            (struct pattern){g_strdup(patterns[i].regex), g_strdup(patterns[i].not_before),
+                             g_strdup(patterns[i].not_after)};
+        matcher->crossing[i] = may_cross(patterns[i].regex);
+    }
+}
+
+struct matcher *matcher_new(const struct pattern *patterns, guint count, const char *cache,
+                            guint *failed, GError **error)
+{
+    struct matcher *matcher = g_new0(struct matcher, 1);
+    guint refused = 0;
+
+    matcher->count = count;
+    matcher->patterns = g_new0(struct pattern, count);
+    matcher->modes = g_new0(guint8, count);
+    matcher->crossing = g_new0(bool, count);
+    copy_patterns(matcher, patterns);
+    bool usable = hs_valid_platform() == HS_SUCCESS ||
+                  fail(error, "this processor lacks SSSE3, which Hyperscan needs");
+    bool known = usable && cache != NULL && count > 0 &&
+                 match_cache_load(cache, patterns, count, matcher->modes, &matcher->database);
+    if (usable && !known) {
+        usable = matcher_prepare(matcher, &refused, error);
+        if (usable && cache != NULL && count > 0)
+            match_cache_store(cache, patterns, count, matcher->modes, matcher->database);
+    }
     if (usable)
         return matcher;
     if (failed != NULL)
@@ -215,12 +256,12 @@ void matcher_free(struct matcher *matcher)
     if (matcher == NULL)
         return;
     for (guint i = 0; i < matcher->count; i++) {
-        confirmer_clear(&matcher->confirmers[i]);
-        g_free(matcher->loosened[i]);
+        g_free((char *)matcher->patterns[i].regex);
+        g_free((char *)matcher->patterns[i].not_before);
+        g_free((char *)matcher->patterns[i].not_after);
     }
-    g_free(matcher->loosened);
     hs_free_database(matcher->database);
-    g_free(matcher->confirmers);
+    g_free(matcher->patterns);
     g_free(matcher->modes);
     g_free(matcher->crossing);
     g_free(matcher);
@@ -231,6 +272,7 @@ struct match_scanner *match_scanner_new(const struct matcher *matcher)
     struct match_scanner *scanner = g_new0(struct match_scanner, 1);
     scanner->matcher = matcher;
     scanner->confirmation = confirmation_new();
+    scanner->confirmers = g_new0(struct confirmer, matcher->count);
     scanner->candidates = g_array_new(FALSE, FALSE, sizeof(struct candidate));
     scanner->newest = g_new0(guint32, matcher->count);
     scanner->free_from = g_new0(gsize, matcher->count);
@@ -246,10 +288,42 @@ void match_scanner_free(struct match_scanner *scanner)
         return;
     hs_free_scratch(scanner->scratch);
     confirmation_free(scanner->confirmation);
+    for (guint i = 0; i < scanner->matcher->count; i++)
+        confirmer_clear(&scanner->confirmers[i]);
+    g_free(scanner->confirmers);
     g_array_unref(scanner->candidates);
     g_free(scanner->newest);
     g_free(scanner->free_from);
     g_free(scanner);
+}
+
+/* NULL when there is nothing to confirm it with, which patterns that were checked never are. */
+static const struct confirmer *confirmer_of(struct match_scanner *scanner, guint pattern)
+{
+    struct confirmer *confirmer = &scanner->confirmers[pattern];
+
+    if (confirmer->regex != NULL ||
+        confirmer_init(confirmer, &scanner->matcher->patterns[pattern], NULL))
+        return confirmer;
+    scanner->complete = false;
+    return NULL;
+}
+
+static bool has_surroundings(const struct pattern *pattern)
+{
+    return (pattern->not_before != NULL && *pattern->not_before != '\0') ||
+           (pattern->not_after != NULL && *pattern->not_after != '\0');
+}
+
+static bool candidate_dropped(struct match_scanner *scanner, const struct candidate *candidate)
+{
+    const struct confirm_text text = {scanner->piece, 0, scanner->piece_length};
+
+    if (!has_surroundings(&scanner->matcher->patterns[candidate->pattern]))
+        return false;
+    const struct confirmer *confirmer = confirmer_of(scanner, candidate->pattern);
+    return confirmer == NULL || confirm_dropped(scanner->confirmation, confirmer, &text,
+                                                candidate->start, candidate->end);
 }
 
 static gsize line_start(const struct match_scanner *scanner, gsize offset)
@@ -318,13 +392,14 @@ static gsize character_behind(const struct confirm_text *text, gsize offset)
  * line only, whatever the text does. */
 static void search_line(struct match_scanner *scanner, struct candidate line)
 {
-    const struct confirmer *confirmer = &scanner->matcher->confirmers[line.pattern];
+    const struct confirmer *confirmer = confirmer_of(scanner, line.pattern);
     struct confirm_text text = {scanner->piece, line.start, line.end};
     gsize left = 16 * (line.end - line.start) + PIECE_BYTES;
     struct candidate found = {.pattern = line.pattern};
     enum confirm_result result = CONFIRM_NO;
 
-    if (!g_utf8_validate_len(text.bytes + text.start, text.end - text.start, NULL)) {
+    if (confirmer == NULL ||
+        !g_utf8_validate_len(text.bytes + text.start, text.end - text.start, NULL)) {
         scanner->complete = false;
         return;
     }
@@ -406,9 +481,7 @@ static void give_matches(struct match_scanner *scanner, gsize base, match_taker 
         previous = next;
         if (shorter || next->start < scanner->free_from[next->pattern])
             continue;
-        struct confirm_text text = {scanner->piece, 0, scanner->piece_length};
-        if (confirm_dropped(scanner->confirmation, &scanner->matcher->confirmers[next->pattern],
-                            &text, next->start, next->end))
+        if (candidate_dropped(scanner, next))
             continue;
         scanner->free_from[next->pattern] = next->end;
         struct match match = {next->pattern, base + next->start, base + next->end};

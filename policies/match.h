@@ -36,9 +36,10 @@ GQuark match_error_quark(void);
 
 struct matcher;
 
-/* On failure *failed is the index of the pattern that could not be used. */
-struct matcher *matcher_new(const struct pattern *patterns, guint count, guint *failed,
-                            GError **error);
+/* On failure *failed is the index of the pattern that could not be used. cache: a folder in
+ * which what was prepared is kept for the next time (match_cache.h); NULL: nowhere. */
+struct matcher *matcher_new(const struct pattern *patterns, guint count, const char *cache,
+                            guint *failed, GError **error);
 void matcher_free(struct matcher *matcher);
 
 struct match_scanner;

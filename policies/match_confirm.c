@@ -36,7 +36,6 @@ static bool compile(const char *regex, guint32 options, pcre2_code **code, GErro
                     regex);
         return false;
     }
-    pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE); /* where it fails, the interpreter serves */
     return true;
 }
 
@@ -50,7 +49,8 @@ static bool compile_around(const char *format, const char *list, pcre2_code **co
     return compile(regex, PCRE2_ANCHORED | PCRE2_MATCH_INVALID_UTF, code, error);
 }
 
-bool confirmer_init(struct confirmer *confirmer, const struct pattern *pattern, GError **error)
+static bool confirmer_compile(struct confirmer *confirmer, const struct pattern *pattern,
+                              GError **error)
 {
     guint32 can_be_empty = 0;
     if (!compile(pattern->regex, 0, &confirmer->regex, error) ||
@@ -62,6 +62,26 @@ bool confirmer_init(struct confirmer *confirmer, const struct pattern *pattern, 
         return true;
     g_set_error(error, MATCH_ERROR, 0, "\"%s\" matches where nothing stands", pattern->regex);
     return false;
+}
+
+bool confirmer_init(struct confirmer *confirmer, const struct pattern *pattern, GError **error)
+{
+    if (!confirmer_compile(confirmer, pattern, error))
+        return false;
+    pcre2_code *const codes[] = {confirmer->regex, confirmer->not_before, confirmer->not_after};
+    for (gsize i = 0; i < G_N_ELEMENTS(codes); i++)
+        if (codes[i] != NULL) /* where it fails, the interpreter serves */
+            pcre2_jit_compile(codes[i], PCRE2_JIT_COMPLETE);
+    return true;
+}
+
+bool confirmer_check(const struct pattern *pattern, GError **error)
+{
+    struct confirmer confirmer = {NULL, NULL, NULL};
+    bool usable = confirmer_compile(&confirmer, pattern, error);
+
+    confirmer_clear(&confirmer);
+    return usable;
 }
 
 void confirmer_clear(struct confirmer *confirmer)

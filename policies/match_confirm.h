@@ -11,7 +11,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
-/* One pattern, compiled. Shared between threads once made. */
+/* One pattern, compiled. Zero it before first use. */
 struct confirmer {
     pcre2_code *regex;
     pcre2_code *not_before; /* NULL: nothing to look for */
@@ -20,6 +20,9 @@ struct confirmer {
 
 /* False with the reason when the pattern cannot be used. Clear it in either case. */
 bool confirmer_init(struct confirmer *confirmer, const struct pattern *pattern, GError **error);
+
+/* Whether a pattern can be used, without the cost of making it ready for use. */
+bool confirmer_check(const struct pattern *pattern, GError **error);
 void confirmer_clear(struct confirmer *confirmer);
 
 /* One thread's memory. */

@@ -372,8 +372,10 @@ bool policy_compile(struct policy *policy, GError **error)
     g_autoptr(GError) wrong = NULL;
     guint failed = 0;
 
+    g_autofree char *cache = g_build_filename(g_get_user_cache_dir(), "maruhi", NULL);
+
     policy->matcher = matcher_new((const struct pattern *)(void *)policy->patterns->data,
-                                  policy->patterns->len, &failed, &wrong);
+                                  policy->patterns->len, cache, &failed, &wrong);
     if (policy->matcher != NULL)
         return true;
     if (failed >= policy->positions->len) {

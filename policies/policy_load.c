@@ -18,17 +18,16 @@ bool load_pattern(struct loader *loader, struct fy_node *node, const char *regex
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
         g_autoptr(GError) error = NULL;
         gsize offset = 0;
+        bool empty = false;
         if (parts[i] == NULL)
             continue;
-        g_autoptr(Probe) probe = probe_new(parts[i], false, &offset, &error);
-        if (probe == NULL)
+        if (!probe_check(parts[i], &empty, &offset, &error))
             return yaml_fail(loader, node,
                              "the pattern '%s' is wrong at byte %" G_GSIZE_FORMAT ": %s", parts[i],
                              offset, error->message);
+        if (empty && i == 0)
+            return yaml_fail(loader, node, "the pattern '%s' matches an empty text", regex);
     }
-    g_autoptr(Probe) whole = probe_new(regex, true, NULL, NULL);
-    if (probe_find(whole, "", 0, NULL, NULL))
-        return yaml_fail(loader, node, "the pattern '%s' matches an empty text", regex);
     guint added = policy_add_pattern(loader->policy, &pattern, target, &at);
     if (index != NULL)
         *index = added;

@@ -14,7 +14,7 @@ struct probe {
     pcre2_match_context *context;
 };
 
-struct probe *probe_new(const char *regex, bool anchored, gsize *offset, GError **error)
+static pcre2_code *compile(const char *regex, bool anchored, gsize *offset, GError **error)
 {
     int code = 0;
     PCRE2_SIZE at = 0;
@@ -24,21 +24,42 @@ struct probe *probe_new(const char *regex, bool anchored, gsize *offset, GError 
     if (g_utf8_validate(regex, -1, NULL))
         compiled =
             pcre2_compile((PCRE2_SPTR)regex, PCRE2_ZERO_TERMINATED, options, &code, &at, NULL);
-    if (compiled == NULL) {
-        PCRE2_UCHAR message[160] = "not valid UTF-8";
-        if (code != 0)
-            pcre2_get_error_message(code, message, sizeof message);
-        if (offset != NULL)
-            *offset = at;
-        g_set_error(error, POLICY_ERROR, 0, "%s", (const char *)message);
+    if (compiled != NULL)
+        return compiled;
+    PCRE2_UCHAR message[160] = "not valid UTF-8";
+    if (code != 0)
+        pcre2_get_error_message(code, message, sizeof message);
+    if (offset != NULL)
+        *offset = at;
+    g_set_error(error, POLICY_ERROR, 0, "%s", (const char *)message);
+    return NULL;
+}
+
+struct probe *probe_new(const char *regex, bool anchored, gsize *offset, GError **error)
+{
+    pcre2_code *compiled = compile(regex, anchored, offset, error);
+
+    if (compiled == NULL)
         return NULL;
-    }
     struct probe *probe = g_new0(struct probe, 1);
     probe->code = compiled;
     probe->context = pcre2_match_context_create(NULL);
     pcre2_set_match_limit(probe->context, PROBE_MATCH_LIMIT);
     pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE);
     return probe;
+}
+
+bool probe_check(const char *regex, bool *empty, gsize *offset, GError **error)
+{
+    pcre2_code *compiled = compile(regex, false, offset, error);
+    guint32 can_be_empty = 0;
+
+    if (compiled == NULL)
+        return false;
+    pcre2_pattern_info(compiled, PCRE2_INFO_MATCHEMPTY, &can_be_empty);
+    *empty = can_be_empty != 0;
+    pcre2_code_free(compiled);
+    return true;
 }
 
 void probe_free(struct probe *probe)

@@ -16,6 +16,9 @@ typedef struct probe Probe;
  * pattern at fault and the error says why. */
 struct probe *probe_new(const char *regex, bool anchored, gsize *offset, GError **error);
 void probe_free(struct probe *probe);
+
+/* Whether a pattern is one, and whether it can match nothing at all; errors as in probe_new(). */
+bool probe_check(const char *regex, bool *empty, gsize *offset, GError **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Probe, probe_free)
 
 /* text: valid UTF-8. start and end may be NULL. A NULL probe matches nothing. */

@@ -48,7 +48,8 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
     const char *source = (const char *)data;
     gsize before = 0;
     if (scanner == NULL)
-        scanner = match_scanner_new(matcher_new(patterns, G_N_ELEMENTS(patterns), NULL, NULL));
+        scanner =
+            match_scanner_new(matcher_new(patterns, G_N_ELEMENTS(patterns), NULL, NULL, NULL));
     fold_text(&folded, source, size);
     const char *text = folded.text->str;
     text_length = folded.text->len;

@@ -18,7 +18,7 @@ static void write_match(const struct match *match, void *user)
 static char *matches_of(const struct pattern *patterns, guint count, const char *text)
 {
     GString *found = g_string_new(NULL);
-    struct matcher *matcher = matcher_new(patterns, count, NULL, NULL);
+    struct matcher *matcher = matcher_new(patterns, count, NULL, NULL, NULL);
     assert_non_null(matcher);
     struct match_scanner *scanner = match_scanner_new(matcher);
     assert_true(match_scan(scanner, text, strlen(text), write_match, found));
@@ -103,7 +103,7 @@ static void a_pattern_that_cannot_be_used_is_named(void **state)
         const struct pattern patterns[] = {{.regex = "X"}, {.regex = bad[i]}, {.regex = "Y"}};
         guint failed = 0;
         g_autoptr(GError) error = NULL;
-        assert_null(matcher_new(patterns, 3, &failed, &error));
+        assert_null(matcher_new(patterns, 3, NULL, &failed, &error));
         assert_int_equal(failed, 1);
         assert_true(g_error_matches(error, MATCH_ERROR, 0));
     }
@@ -127,7 +127,7 @@ static void matches_come_in_order_over_texts_of_any_size(void **state)
                                text->len + 3, text->len + 6);
         g_string_append(text, i % 3 == 0 ? "社外秘\n" : "社外秘 です");
     }
-    struct matcher *matcher = matcher_new(patterns, 2, NULL, NULL);
+    struct matcher *matcher = matcher_new(patterns, 2, NULL, NULL, NULL);
     struct match_scanner *scanner = match_scanner_new(matcher);
     assert_true(match_scan(scanner, text->str, text->len, write_match, found));
     assert_string_equal(found->str, expected->str);
@@ -149,7 +149,7 @@ static void a_hostile_line_ends_and_says_so(void **state)
     g_autofree char *text = g_strnfill(60000, 'A');
     text[59999] = 'B';
     gsize count = 0;
-    struct matcher *matcher = matcher_new(patterns, 2, NULL, NULL);
+    struct matcher *matcher = matcher_new(patterns, 2, NULL, NULL, NULL);
     assert_non_null(matcher);
     struct match_scanner *scanner = match_scanner_new(matcher);
     assert_false(match_scan(scanner, text, 60000, count_match, &count));

@@ -132,7 +132,7 @@ static void write_match(const struct match *match, void *user)
 
 static void compare_random(const struct pattern *pattern, GRand *random)
 {
-    struct matcher *matcher = matcher_new(pattern, 1, NULL, NULL);
+    struct matcher *matcher = matcher_new(pattern, 1, NULL, NULL, NULL);
     struct match_scanner *scanner = match_scanner_new(matcher);
     g_autoptr(GString) text = g_string_new(NULL);
     g_autoptr(GString) found = g_string_new(NULL);
@@ -270,7 +270,7 @@ static void compare_start(struct comparison *comparison, struct matcher **matche
         g_ptr_array_add(comparison->codes, compile("%s", patterns[i].regex, 0));
     }
     g_autoptr(GError) error = NULL;
-    *matcher = matcher_new(patterns, comparison->regexes->len, NULL, &error);
+    *matcher = matcher_new(patterns, comparison->regexes->len, NULL, NULL, &error);
     if (error != NULL)
         print_error("%s\n", error->message);
     assert_non_null(*matcher);

@@ -166,7 +166,7 @@ static struct matcher *read_patterns(const char *file)
     guint failed = 0;
     for (guint i = 0; i < count; i++)
         patterns[i].regex = lines[i];
-    struct matcher *matcher = matcher_new(patterns, count, &failed, &error);
+    struct matcher *matcher = matcher_new(patterns, count, NULL, &failed, &error);
     if (matcher == NULL)
         fprintf(stderr, "pattern %u: %s\n", failed + 1, error->message);
     return matcher;

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What Hyperscan prepared, kept between runs: preparing takes longer than reading a hundred
+ * documents. A file is used only when it lies in a folder of the user's own that nobody else
+ * can write to, its digest is right, and patterns, library and processor are the same.
+ */
+#ifndef MARUHI_POLICIES_MATCH_CACHE_H
+#define MARUHI_POLICIES_MATCH_CACHE_H
+
+#include "match.h"
+
+#include <hs.h>
+
+/* False when there is nothing of use; modes has room for one byte a pattern. The caller frees
+ * the database with hs_free_database(). */
+bool match_cache_load(const char *folder, const struct pattern *patterns, guint count,
+                      guint8 *modes, hs_database_t **database);
+
+/* Makes the folder when it is missing. Where it does not work nothing is kept, silently. */
+void match_cache_store(const char *folder, const struct pattern *patterns, guint count,
+                       const guint8 *modes, const hs_database_t *database);
+
+#endif
