@@ -192,6 +192,15 @@ static void write_file(const char *path, const GString *bytes)
         unlink(beside);
 }
 
+/* A home that does not exist is not made. */
+static bool make_folder(const char *folder)
+{
+    g_autofree char *above = g_path_get_dirname(folder);
+
+    return (mkdir(above, 0700) == 0 || errno == EEXIST) &&
+           (mkdir(folder, 0700) == 0 || errno == EEXIST);
+}
+
 void match_cache_store(const char *folder, const struct pattern *patterns, guint count,
                        const guint8 *modes, const hs_database_t *database)
 {
@@ -201,8 +210,7 @@ void match_cache_store(const char *folder, const struct pattern *patterns, guint
     char *serialised = NULL;
     size_t length = 0;
 
-    if (g_mkdir_with_parents(folder, 0700) != 0 ||
-        hs_serialize_database(database, &serialised, &length) != HS_SUCCESS)
+    if (!make_folder(folder) || hs_serialize_database(database, &serialised, &length) != HS_SUCCESS)
         return;
     g_string_append_len(bytes, (const char *)digest, DIGEST_BYTES);
     g_string_append_len(bytes, (const char *)modes, count);

@@ -16,7 +16,8 @@
 bool match_cache_load(const char *folder, const struct pattern *patterns, guint count,
                       guint8 *modes, hs_database_t **database);
 
-/* Makes the folder when it is missing. Where it does not work nothing is kept, silently. */
+/* Makes the folder and the one above when they are missing. Where that does not work nothing
+ * is kept, silently. */
 void match_cache_store(const char *folder, const struct pattern *patterns, guint count,
                        const guint8 *modes, const hs_database_t *database);
 

@@ -1,6 +1,7 @@
 #!/bin/sh
-# While scanning, no socket reaches out, no file is opened for writing but the inventory and
-# its side files, and the tree is afterwards as it was. Arguments: program, source folder.
+# While scanning, no socket reaches out, no file is opened for writing but the inventory, its
+# side files and what is kept of the patterns in the user's cache, and the tree is afterwards as
+# it was. Arguments: program, source folder.
 command -v strace >/dev/null || { echo "strace is not installed: skipped"; exit 77; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -13,6 +14,7 @@ sums >"$work/before"
 find "$work/share" -exec touch -h -a -d '3 days ago' {} +
 states >>"$work/before"
 mkdir "$work/inventory"
+export XDG_CACHE_HOME="$work/cache"
 strace -f -qq -o "$work/trace" -e trace=network,open,openat,openat2,creat,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,truncate,utimensat,chmod,fchmodat,fchownat,execve \
     "$1" scan --quiet --inventory "$work/inventory/maruhi.db" "$work/share"
 [ $? -le 1 ] || exit 1
@@ -24,7 +26,7 @@ if grep -E '^[0-9]+ +(socket|connect|bind|listen|accept4?)\(' "$work/trace"; the
     failed=1
 fi
 if grep -E 'O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|creat\(|rename|mkdir|truncate|utimensat|chmod|fchown' "$work/trace" |
-   grep -vE "$work/inventory|/dev/null|= -1 "; then
+   grep -vE "$work/inventory|\"$work/cache(/maruhi(/[0-9a-f]+[.]patterns[.A-Za-z0-9]*)?)?\"|/dev/null|= -1 "; then
     echo "something outside the inventory was opened for writing or changed"
     failed=1
 fi
