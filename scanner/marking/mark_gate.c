@@ -6,7 +6,9 @@
 #include <string.h>
 
 /* A label is shown at most that often in a document. */
-#define TIMES_MOST 200000U
+#define TIMES_MOST 200000
+/* … and in so many places with other lines than elsewhere. */
+#define TIMES_OF_ONE 1000U
 
 /* How much text there is, whatever its order: the label may come anywhere within a page, and
  * readers join lines as they stand beside each other. Each character adds a number of its
@@ -129,10 +131,13 @@ static void account_clear(struct account *account)
 
 /* ---- comparing ---- */
 
-/* What one more label adds: all of its lines, or the first alone where there is room for no
- * more. Where a label was before, it takes that one's place. */
+#define LINES_MOST 4U
+
+/* What one more label adds that shows its first line, its first two …: where there is no room,
+ * the last are left out. Where a label was before, it takes that one's place. */
 struct growth {
-    struct amount whole, first;
+    struct amount steps[LINES_MOST];
+    guint count;
 };
 
 static struct amount amount_of(const char *text)
@@ -150,41 +155,52 @@ static struct amount minus(struct amount one, struct amount other)
 
 static struct growth growth_of(const char *new, const char *old)
 {
-    g_auto(GStrv) new_lines = g_strsplit(new, "\n", 2);
-    g_auto(GStrv) old_lines = g_strsplit(old ? old : "", "\n", 2);
+    g_auto(GStrv) new_lines = g_strsplit(new, "\n", -1);
+    g_auto(GStrv) old_lines = g_strsplit(old ? old : "", "\n", -1);
+    guint news = g_strv_length(new_lines), olds = g_strv_length(old_lines);
+    struct growth growth = {.count = CLAMP(MAX(news, olds), 1, LINES_MOST)};
+    struct amount sum = {0};
 
-    return (struct growth){
-        .whole = minus(amount_of(new), amount_of(old ? old : "")),
-        .first = minus(amount_of(new_lines[0] ? new_lines[0] : ""),
-                       amount_of(old_lines[0] ? old_lines[0] : "")),
-    };
+    for (guint i = 0; i < growth.count; i++) {
+        struct amount more = amount_of(i < news ? new_lines[i] : "");
+        struct amount less = amount_of(i < olds ? old_lines[i] : "");
+        sum = minus(sum, minus(less, more));
+        growth.steps[i] = sum;
+    }
+    return growth;
 }
 
 /* difference = times × step, for a number of times a document can have. */
 static bool is_multiple(struct amount difference, struct amount step)
 {
+    gint64 characters = (gint64)difference.count, each = (gint64)step.count;
+
     if (difference.sum == 0 && difference.count == 0)
         return true;
-    for (guint times = 1; times <= TIMES_MOST; times++) {
-        difference = minus(difference, step);
-        if (difference.sum == 0 && difference.count == 0)
-            return true;
-        if (step.count > 0 && step.count < G_MAXINT64 && difference.count > G_MAXINT64)
-            return false;
+    if (each != 0) {
+        gint64 times = characters / each;
+        return characters % each == 0 && times > 0 && times <= TIMES_MOST &&
+               step.sum * (guint64)times == difference.sum;
     }
+    /* The new label has as many characters as the old one. */
+    for (guint times = 1; characters == 0 && times <= TIMES_OF_ONE; times++)
+        if (step.sum * times == difference.sum)
+            return true;
     return false;
 }
 
-/* difference = some × whole + others × first */
+/* Some labels with so many lines, others with so many. */
 static bool is_growth(struct amount difference, const struct growth *growth)
 {
-    if (is_multiple(difference, growth->whole))
-        return true;
-    for (guint times = 1; times <= 2000; times++) {
-        difference = minus(difference, growth->first);
-        if (is_multiple(difference, growth->whole))
-            return true;
-    }
+    for (guint one = 0; one < growth->count; one++)
+        for (guint other = 0; other < growth->count; other++) {
+            struct amount rest = difference;
+            for (guint times = 0; times <= TIMES_OF_ONE; times++) {
+                if (is_multiple(rest, growth->steps[other]))
+                    return true;
+                rest = minus(rest, growth->steps[one]);
+            }
+        }
     return false;
 }
 
