@@ -49,7 +49,7 @@ static enum ooxml_kind kind_of(struct ooxml *ooxml)
     enum ooxml_kind kind = KIND_UNKNOWN;
     struct xml xml;
 
-    if (ooxml_parse(ooxml, ooxml->main, none, &xml)) {
+    if (package_edit_parse(&ooxml->edit, ooxml->main, none, &xml)) {
         const char *space = xml_root(&xml)->space;
         for (guint i = 0; i < G_N_ELEMENTS(spaces); i++)
             if (strcmp(space, spaces[i].space) == 0)
@@ -68,7 +68,7 @@ static char *package_target(struct ooxml *ooxml, const char *ending)
     char *target = NULL;
     struct xml xml;
 
-    if (ooxml_parse(ooxml, "_rels/.rels", wanted, &xml))
+    if (package_edit_parse(&ooxml->edit, "_rels/.rels", wanted, &xml))
         for (guint i = 1; target == NULL && i < xml.elements->len; i++) {
             const char *type = xml_attribute(xml_at(&xml, i), "Type");
             const char *name = xml_attribute(xml_at(&xml, i), "Target");
@@ -83,52 +83,18 @@ static char *package_target(struct ooxml *ooxml, const char *ending)
 
 static void check_package(struct ooxml *ooxml)
 {
-    for (guint i = 0; i < zip_edit_count(ooxml->zip); i++) {
-        const char *name = zip_edit_name(ooxml->zip, i);
+    for (guint i = 0; i < zip_edit_count(ooxml->edit.zip); i++) {
+        const char *name = zip_edit_name(ooxml->edit.zip, i);
         if (g_ascii_strncasecmp(name, "_xmlsignatures/", 15) == 0)
-            mark_refuse(ooxml->result, N_("it is signed; any change would break the signature"),
-                        NULL);
+            mark_refuse(ooxml->edit.result,
+                        N_("it is signed; any change would break the signature"), NULL);
         if (g_ascii_strcasecmp(name, "EncryptedPackage") == 0)
-            mark_refuse(ooxml->result, N_("it is encrypted: its rights were set on purpose"), NULL);
+            mark_refuse(ooxml->edit.result, N_("it is encrypted: its rights were set on purpose"),
+                        NULL);
     }
-    /* Both libraries must see the same archive. */
-    bool same = package_count(ooxml->opc.package) == zip_edit_count(ooxml->zip);
-    for (guint i = 0; same && i < zip_edit_count(ooxml->zip); i++)
-        same = package_crc(ooxml->opc.package, i) == zip_edit_crc(ooxml->zip, i);
-    if (!same)
-        mark_refuse(ooxml->result, N_("its zip archive is not plain and in order"), NULL);
 }
 
 /* ---- the whole ---- */
-
-static void put_back(struct ooxml *ooxml, struct mark_edit *edit)
-{
-    for (guint i = 0; i < zip_edit_count(ooxml->zip); i++) {
-        g_autofree char *key = g_ascii_strdown(package_name(ooxml->opc.package, i), -1);
-        const struct changed_part *part = g_hash_table_lookup(ooxml->changed, key);
-        if (part == NULL)
-            continue;
-        zip_edit_replace(ooxml->zip, i, g_byte_array_ref(part->bytes));
-        g_hash_table_remove(ooxml->changed, key);
-    }
-    g_autoptr(GList) added =
-        g_list_sort(g_hash_table_get_keys(ooxml->changed), (GCompareFunc)strcmp);
-    for (GList *at = added; at; at = at->next) {
-        const struct changed_part *part = g_hash_table_lookup(ooxml->changed, at->data);
-        zip_edit_add(ooxml->zip, part->name, g_byte_array_ref(part->bytes));
-    }
-    if (!zip_edit_write(ooxml->zip, edit))
-        mark_refuse(ooxml->result, N_("its zip archive is not plain and in order"), NULL);
-}
-
-static bool is_already(const struct ooxml *ooxml)
-{
-    g_autofree char *text = mark_label_text(ooxml->label);
-    int before = ooxml->result->level_before;
-
-    return before == ooxml->label->level &&
-           (before == LEVEL_NONE || g_strcmp0(text, ooxml->old_text) == 0);
-}
 
 static void mark_kind(struct ooxml *ooxml)
 {
@@ -143,10 +109,11 @@ static void mark_kind(struct ooxml *ooxml)
         ooxml_mark_slides(ooxml);
         break;
     case KIND_STRICT:
-        mark_refuse(ooxml->result, N_("it is in the strict variant of its format"), NULL);
+        mark_refuse(ooxml->edit.result, N_("it is in the strict variant of its format"), NULL);
         break;
     default:
-        mark_refuse(ooxml->result, N_("there is no way to put a label into such a file"), NULL);
+        mark_refuse(ooxml->edit.result, N_("there is no way to put a label into such a file"),
+                    NULL);
     }
 }
 
@@ -154,47 +121,39 @@ static void mark_package(struct ooxml *ooxml, struct mark_edit *edit)
 {
     ooxml->main = package_target(ooxml, "/officeDocument");
     if (ooxml->main == NULL) {
-        mark_refuse(ooxml->result, N_("it is damaged: a part of it cannot be read"),
+        mark_refuse(ooxml->edit.result, N_("it is damaged: a part of it cannot be read"),
                     "officeDocument");
         return;
     }
-    ooxml->result->level_before = ooxml_read_label(ooxml);
-    if (is_already(ooxml)) {
-        if (ooxml->result->state == MARK_MADE)
-            ooxml->result->state = MARK_ALREADY;
+    ooxml->edit.result->level_before = ooxml_read_label(ooxml);
+    if (package_edit_is_already(&ooxml->edit, ooxml->old_text)) {
+        if (ooxml->edit.result->state == MARK_MADE)
+            ooxml->edit.result->state = MARK_ALREADY;
         return;
     }
     mark_kind(ooxml);
     ooxml_write_properties(ooxml);
-    if (ooxml->result->state == MARK_MADE)
-        put_back(ooxml, edit);
+    if (ooxml->edit.result->state == MARK_MADE)
+        package_edit_write(&ooxml->edit, edit);
 }
 
 static void mark(const struct document *document, const struct mark_label *label,
                  struct mark_edit *edit, struct mark_result *result)
 {
-    const char *why = NULL;
-    struct ooxml ooxml = {.document = document,
-                          .label = label,
-                          .result = result,
-                          .zip = zip_edit_new(document->bytes, document->size, &why)};
+    struct ooxml ooxml = {0};
 
-    if (ooxml.zip == NULL) {
-        mark_refuse(result, why, NULL);
+    if (!opc_open(&ooxml.opc, document, &nowhere, &ooxml.reading)) {
+        mark_refuse(result, ooxml.reading.reason, ooxml.reading.detail);
+        reading_clear(&ooxml.reading);
         return;
     }
-    ooxml.changed =
-        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)changed_part_free);
-    if (opc_open(&ooxml.opc, document, &nowhere, &ooxml.reading))
+    if (package_edit_open(&ooxml.edit, document, ooxml.opc.package, label, result))
         check_package(&ooxml);
-    else
-        mark_refuse(result, ooxml.reading.reason, ooxml.reading.detail);
     if (result->state == MARK_MADE)
         mark_package(&ooxml, edit);
+    package_edit_close(&ooxml.edit);
     opc_close(&ooxml.opc);
     reading_clear(&ooxml.reading);
-    g_hash_table_unref(ooxml.changed);
-    zip_edit_free(ooxml.zip);
     g_free(ooxml.main);
     g_free(ooxml.old_text);
 }

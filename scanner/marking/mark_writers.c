@@ -4,12 +4,14 @@
  */
 #include "mark_writer.h"
 
+extern const struct mark_writer mark_odf;
 extern const struct mark_writer mark_ooxml;
 extern const struct mark_writer mark_pdf;
 
 const struct mark_writer *const mark_writers[] = {
     &mark_pdf,
     &mark_ooxml,
+    &mark_odf,
     NULL,
 };
 

@@ -4,69 +4,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define PART_MOST (G_GUINT64_CONSTANT(200) << 20)
-
-static char *lower(const char *name)
-{
-    return g_ascii_strdown(name, -1);
-}
-
-/* ---- parts ---- */
-
-GByteArray *ooxml_load(struct ooxml *ooxml, const char *name, bool missing)
-{
-    g_autofree char *key = lower(name);
-    const struct changed_part *changed = g_hash_table_lookup(ooxml->changed, key);
-
-    if (changed)
-        return g_byte_array_ref(changed->bytes);
-    gint64 part = package_find(ooxml->opc.package, name);
-    GByteArray *bytes = part >= 0 ? package_load(ooxml->opc.package, (guint)part, PART_MOST) : NULL;
-    if (bytes == NULL && !(missing && part < 0))
-        mark_refuse(ooxml->result, N_("it is damaged: a part of it cannot be read"), name);
-    return bytes;
-}
-
-void changed_part_free(struct changed_part *part)
-{
-    g_free(part->name);
-    g_byte_array_unref(part->bytes);
-    g_free(part);
-}
-
-void ooxml_store(struct ooxml *ooxml, const char *name, GByteArray *bytes)
-{
-    struct changed_part *part = g_new0(struct changed_part, 1);
-
-    part->name = g_strdup(name);
-    part->bytes = bytes;
-    g_hash_table_replace(ooxml->changed, lower(name), part);
-}
-
-bool ooxml_parse(struct ooxml *ooxml, const char *name, const char *const *wanted, struct xml *xml)
-{
-    GByteArray *bytes = ooxml_load(ooxml, name, false);
-
-    *xml = (struct xml){0};
-    if (bytes == NULL)
-        return false;
-    if (xml_parse(xml, bytes, wanted))
-        return true;
-    mark_refuse(ooxml->result, N_("a part of it is no plain XML in UTF-8"), name);
-    return false;
-}
-
-void ooxml_finish(struct ooxml *ooxml, const char *name, struct xml *xml)
-{
-    if (xml->splices->len > 0)
-        ooxml_store(ooxml, name, xml_finish(xml));
-}
-
-char *ooxml_escape(const char *text)
-{
-    return g_markup_escape_text(text, -1);
-}
-
 /* ---- content types and relationships ---- */
 
 static void put_last(struct ooxml *ooxml, const char *name, const char *text)
@@ -74,25 +11,23 @@ static void put_last(struct ooxml *ooxml, const char *name, const char *text)
     static const char *const none[] = {NULL};
     struct xml xml;
 
-    if (ooxml_parse(ooxml, name, none, &xml)) {
+    if (package_edit_parse(&ooxml->edit, name, none, &xml)) {
         xml_put_last(&xml, xml_root(&xml), text);
-        ooxml_finish(ooxml, name, &xml);
+        package_edit_finish(&ooxml->edit, name, &xml);
     }
     xml_clear(&xml);
 }
 
 void ooxml_add_part(struct ooxml *ooxml, const char *name, const char *content_type, char *text)
 {
-    GByteArray *bytes = g_byte_array_new();
     /* The prefix of the root is the document's affair; so it is said here. */
     g_autofree char *override = g_strdup_printf(
         "<Override xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\""
         " PartName=\"/%s\" ContentType=\"%s\"/>",
         name, content_type);
 
-    g_byte_array_append(bytes, (const guint8 *)text, (guint)strlen(text));
+    package_edit_store_text(&ooxml->edit, name, text);
     g_free(text);
-    ooxml_store(ooxml, name, bytes);
     put_last(ooxml, "[Content_Types].xml", override);
 }
 
@@ -122,18 +57,8 @@ static void make_relations(struct ooxml *ooxml, const char *name)
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         "</Relationships>";
-    GByteArray *bytes = g_byte_array_new();
 
-    g_byte_array_append(bytes, (const guint8 *)empty, sizeof empty - 1);
-    ooxml_store(ooxml, name, bytes);
-}
-
-static bool exists(struct ooxml *ooxml, const char *name)
-{
-    g_autofree char *key = lower(name);
-
-    return g_hash_table_contains(ooxml->changed, key) ||
-           package_find(ooxml->opc.package, name) >= 0;
+    package_edit_store_text(&ooxml->edit, name, empty);
 }
 
 char *ooxml_relate(struct ooxml *ooxml, const char *source, const char *type, const char *target)
@@ -143,9 +68,9 @@ char *ooxml_relate(struct ooxml *ooxml, const char *source, const char *type, co
     char *id = NULL;
     struct xml xml;
 
-    if (!exists(ooxml, name))
+    if (!package_edit_has(&ooxml->edit, name))
         make_relations(ooxml, name);
-    if (ooxml_parse(ooxml, name, wanted, &xml)) {
+    if (package_edit_parse(&ooxml->edit, name, wanted, &xml)) {
         do {
             g_free(id);
             id = g_strdup_printf("rIdMaruhi%u", ++ooxml->ids);
@@ -155,7 +80,7 @@ char *ooxml_relate(struct ooxml *ooxml, const char *source, const char *type, co
             " Id=\"%s\" Type=\"%s\" Target=\"%s\"/>",
             id, type, target);
         xml_put_last(&xml, xml_root(&xml), element);
-        ooxml_finish(ooxml, name, &xml);
+        package_edit_finish(&ooxml->edit, name, &xml);
     }
     xml_clear(&xml);
     return id ? id : g_strdup("");

@@ -6,44 +6,22 @@
 #ifndef MARUHI_SCANNER_MARKING_OOXML_H
 #define MARUHI_SCANNER_MARKING_OOXML_H
 
-#include "mark_writer.h"
-#include "xml_edit.h"
-#include "zip_edit.h"
+#include "package_edit.h"
 
 #include <extractors/opc.h>
 
 #define OOXML_RELATIONSHIPS "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-struct changed_part {
-    char *name;
-    GByteArray *bytes;
-};
-
 struct ooxml {
-    const struct document *document;
-    const struct mark_label *label;
-    struct mark_result *result;
+    struct package_edit edit;
     struct opc opc;
     struct reading reading;
-    struct zip_edit *zip;
-    GHashTable *changed; /* lower-case name → struct changed_part, new or replaced */
-    char *main;          /* name of the main part */
-    char *old_text;      /* MARK_TEXT of the label that is on it; NULL */
-    guint ids;           /* numbers given to relationships */
+    char *main;     /* name of the main part */
+    char *old_text; /* MARK_TEXT of the label that is on it; NULL */
+    guint ids;      /* numbers given to relationships */
 };
 
 /* ---- ooxml.c ---- */
-
-/* A part as it is now; NULL when there is none or it cannot be had, and then the result says
- * so unless `missing` is allowed. The caller unrefs. */
-GByteArray *ooxml_load(struct ooxml *ooxml, const char *name, bool missing);
-void changed_part_free(struct changed_part *part);
-/* Takes the bytes. */
-void ooxml_store(struct ooxml *ooxml, const char *name, GByteArray *bytes);
-/* Parses a part; the result says why not. Clear the xml in both cases. */
-bool ooxml_parse(struct ooxml *ooxml, const char *name, const char *const *wanted, struct xml *xml);
-/* Stores what xml_finish() gives when something was changed. */
-void ooxml_finish(struct ooxml *ooxml, const char *name, struct xml *xml);
 
 /* Adds a part with its content type. Takes the text. */
 void ooxml_add_part(struct ooxml *ooxml, const char *name, const char *content_type, char *text);
@@ -55,9 +33,6 @@ char *ooxml_relate(struct ooxml *ooxml, const char *source, const char *type, co
 GPtrArray *ooxml_list_type(const struct ooxml *ooxml, const char *word);
 /* The name of the part a relationship leads to; NULL. The caller frees. */
 char *ooxml_follow(struct ooxml *ooxml, const char *source, const char *id);
-
-/* Text for XML. The caller frees. */
-char *ooxml_escape(const char *text);
 
 /* ---- ooxml_properties.c ---- */
 

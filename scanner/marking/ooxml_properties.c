@@ -41,7 +41,7 @@ static int level_of(const char *text)
 int ooxml_read_label(struct ooxml *ooxml)
 {
     g_autofree char *part = custom_name(ooxml);
-    GByteArray *bytes = ooxml_load(ooxml, part, true);
+    GByteArray *bytes = package_edit_load(&ooxml->edit, part, true);
     int level = LEVEL_NONE;
     struct xml xml = {0};
 
@@ -71,7 +71,7 @@ struct properties {
 
 static void append(struct properties *properties, const char *name, const char *value)
 {
-    g_autofree char *escaped = ooxml_escape(value);
+    g_autofree char *escaped = xml_escape(value);
 
     g_string_append_printf(properties->text,
                            "<property xmlns=\"" CUSTOM_URI "\" fmtid=\"" FORMAT_ID
@@ -129,7 +129,8 @@ static char *label_of_tenant(const struct xml *xml, const struct xml_element *pr
 /* What goes before ours comes: our own keys, and the tenant's label when there is a new one. */
 static void remove_old(struct ooxml *ooxml, struct xml *xml, struct properties *properties)
 {
-    const char *tenant = ooxml->label->sensitivity.id ? ooxml->label->sensitivity.tenant : NULL;
+    const char *tenant =
+        ooxml->edit.label->sensitivity.id ? ooxml->edit.label->sensitivity.tenant : NULL;
     g_autoptr(GPtrArray) heads = g_ptr_array_new_with_free_func(g_free);
 
     for (guint i = 1; tenant && i < xml->elements->len; i++) {
@@ -166,23 +167,23 @@ static void write_custom(struct ooxml *ooxml, bool with_sensitivity)
 {
     g_autofree char *part = custom_name(ooxml);
     struct properties properties = {.text = g_string_new(NULL), .last_id = 1};
-    GByteArray *present = ooxml_load(ooxml, part, true);
+    GByteArray *present = package_edit_load(&ooxml->edit, part, true);
     struct xml xml;
 
     if (present)
         g_byte_array_unref(present);
-    else if (ooxml->label->level != LEVEL_NONE)
+    else if (ooxml->edit.label->level != LEVEL_NONE)
         make_custom(ooxml);
-    if ((present || ooxml->label->level != LEVEL_NONE) &&
-        ooxml_parse(ooxml, part, property_names, &xml)) {
+    if ((present || ooxml->edit.label->level != LEVEL_NONE) &&
+        package_edit_parse(&ooxml->edit, part, property_names, &xml)) {
         remove_old(ooxml, &xml, &properties);
-        if (ooxml->label->level != LEVEL_NONE)
-            append_ours(&properties, ooxml->label);
+        if (ooxml->edit.label->level != LEVEL_NONE)
+            append_ours(&properties, ooxml->edit.label);
         if (with_sensitivity)
-            append_sensitivity(&properties, ooxml->label);
+            append_sensitivity(&properties, ooxml->edit.label);
         if (properties.text->len > 0)
             xml_put_last(&xml, xml_root(&xml), properties.text->str);
-        ooxml_finish(ooxml, part, &xml);
+        package_edit_finish(&ooxml->edit, part, &xml);
         xml_clear(&xml);
     }
     g_string_free(properties.text, TRUE);
@@ -203,7 +204,7 @@ static char *label_info_name(const struct ooxml *ooxml)
 static void write_label_info(struct ooxml *ooxml, const char *part)
 {
     static const char *const wanted[] = {"label", NULL};
-    const struct mark_sensitivity *sensitivity = &ooxml->label->sensitivity;
+    const struct mark_sensitivity *sensitivity = &ooxml->edit.label->sensitivity;
     g_autofree char *site = g_strdup_printf("{%s}", sensitivity->tenant);
     g_autofree char *element = g_strdup_printf(
         "<clbl:label xmlns:clbl=\"http://schemas.microsoft.com/office/2020/mipLabelMetadata\""
@@ -212,7 +213,7 @@ static void write_label_info(struct ooxml *ooxml, const char *part)
         sensitivity->id, site);
     struct xml xml;
 
-    if (ooxml_parse(ooxml, part, wanted, &xml)) {
+    if (package_edit_parse(&ooxml->edit, part, wanted, &xml)) {
         for (guint i = 1; i < xml.elements->len; i++) {
             const struct xml_element *label = xml_at(&xml, i);
             const char *its = xml_attribute(label, "siteId");
@@ -220,15 +221,15 @@ static void write_label_info(struct ooxml *ooxml, const char *part)
                 xml_remove(&xml, label->start, label->end);
         }
         xml_put_last(&xml, xml_root(&xml), element);
-        ooxml_finish(ooxml, part, &xml);
+        package_edit_finish(&ooxml->edit, part, &xml);
     }
     xml_clear(&xml);
 }
 
 void ooxml_write_properties(struct ooxml *ooxml)
 {
-    bool labelled = ooxml->label->sensitivity.id && ooxml->label->sensitivity.tenant &&
-                    ooxml->label->level != LEVEL_NONE;
+    bool labelled = ooxml->edit.label->sensitivity.id && ooxml->edit.label->sensitivity.tenant &&
+                    ooxml->edit.label->level != LEVEL_NONE;
     g_autofree char *info = labelled ? label_info_name(ooxml) : NULL;
 
     if (info)

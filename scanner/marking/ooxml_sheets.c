@@ -172,11 +172,11 @@ static char *new_header(struct ooxml *ooxml, const char *old, double room)
 {
     g_autofree char *plain = take_off(old, ooxml->old_text);
 
-    if (ooxml->label->level == LEVEL_NONE)
+    if (ooxml->edit.label->level == LEVEL_NONE)
         return g_steal_pointer(&plain);
-    char *made = put_on(plain, ooxml->label, room);
+    char *made = put_on(plain, ooxml->edit.label, room);
     if (made == NULL)
-        mark_refuse(ooxml->result, N_("a page header has no room for the label"), NULL);
+        mark_refuse(ooxml->edit.result, N_("a page header has no room for the label"), NULL);
     return made;
 }
 
@@ -188,7 +188,7 @@ static void replace_header(struct ooxml *ooxml, struct xml *xml, const struct xm
 
     if (made == NULL || strcmp(made, old) == 0)
         return;
-    g_autofree char *escaped = ooxml_escape(made);
+    g_autofree char *escaped = xml_escape(made);
     if (header->empty) {
         xml_put_first(xml, header, escaped);
         return;
@@ -201,7 +201,7 @@ static void replace_header(struct ooxml *ooxml, struct xml *xml, const struct xm
 static char *make_header(struct ooxml *ooxml, const char *prefix, const char *name, double room)
 {
     g_autofree char *made = new_header(ooxml, "", room);
-    g_autofree char *escaped = ooxml_escape(made ? made : "");
+    g_autofree char *escaped = xml_escape(made ? made : "");
 
     return g_strdup_printf("<%s%s>%s</%s%s>", prefix, name, escaped, prefix, name);
 }
@@ -251,7 +251,7 @@ static void mark_footer(struct ooxml *ooxml, struct xml *xml, const struct xml_e
         const struct xml_element *header = xml_child(xml, footer, headers[i]);
         if (header) {
             replace_header(ooxml, xml, header, room);
-        } else if (is_needed(footer, headers[i]) && ooxml->label->level != LEVEL_NONE) {
+        } else if (is_needed(footer, headers[i]) && ooxml->edit.label->level != LEVEL_NONE) {
             g_autofree char *made = make_header(ooxml, prefix, headers[i], room);
             if (footer->empty)
                 g_string_append(first, made);
@@ -291,14 +291,14 @@ static void mark_sheet(struct ooxml *ooxml, const char *name)
                                          "firstHeader", "firstFooter",  NULL};
     struct xml xml;
 
-    if (ooxml_parse(ooxml, name, wanted, &xml)) {
+    if (package_edit_parse(&ooxml->edit, name, wanted, &xml)) {
         const struct xml_element *footer = xml_child(&xml, xml_root(&xml), "headerFooter");
         if (footer)
             mark_footer(ooxml, &xml, footer);
-        else if (ooxml->label->level != LEVEL_NONE)
+        else if (ooxml->edit.label->level != LEVEL_NONE)
             add_footer(ooxml, &xml);
-        ooxml_finish(ooxml, name, &xml);
-        ooxml->result->places++;
+        package_edit_finish(&ooxml->edit, name, &xml);
+        ooxml->edit.result->places++;
     }
     xml_clear(&xml);
 }
@@ -309,9 +309,9 @@ void ooxml_mark_sheets(struct ooxml *ooxml)
 
     for (guint kind = 0; kind < G_N_ELEMENTS(kinds); kind++) {
         g_autoptr(GPtrArray) parts = ooxml_list_type(ooxml, kinds[kind]);
-        for (guint i = 0; i < parts->len && ooxml->result->state == MARK_MADE; i++)
+        for (guint i = 0; i < parts->len && ooxml->edit.result->state == MARK_MADE; i++)
             mark_sheet(ooxml, parts->pdata[i]);
     }
-    if (ooxml->result->places == 0)
-        mark_refuse(ooxml->result, N_("no sheet of it was found"), NULL);
+    if (ooxml->edit.result->places == 0)
+        mark_refuse(ooxml->edit.result, N_("no sheet of it was found"), NULL);
 }

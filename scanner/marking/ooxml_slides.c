@@ -4,53 +4,23 @@
  * room; and one on those layouts and slides that do not show the master, or cover that place.
  */
 #include "ooxml.h"
+#include "slide_room.h"
 
 #include <glib/gi18n.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define SLIDE_URI   "http://schemas.openxmlformats.org/presentationml/2006/main"
 #define DRAWING_URI "http://schemas.openxmlformats.org/drawingml/2006/main"
 #define OUR_NAME    "Maruhi"
 
-/* English metric units: 12700 a point. */
-#define POINT        12700
-#define EDGE         100000
-#define TOP_EDGE     60000
+/* A slide that does not say; English metric units. */
 #define USUAL_WIDTH  9144000
 #define USUAL_HEIGHT 6858000
-/* Another font than ours may be wider. */
-#define WIDTH_EXTRA 1.15
-
-struct area {
-    gint64 left, top, right, bottom;
-    bool covers; /* what lies behind it is not seen */
-};
-
-/* A master, a layout or a slide. */
-struct page {
-    char *name;
-    char *above;       /* the layout of a slide, the master of a layout; NULL */
-    GArray *areas;     /* of struct area: its own shapes */
-    bool hides_above;  /* showMasterSp="0" */
-    bool is_marked;    /* has its own box */
-    struct area label; /* where; of a master and of what has its own */
-};
 
 struct slides {
     struct ooxml *ooxml;
-    GHashTable *pages; /* name → struct page */
-    gint64 width, height;
-    gint64 label_width, label_height;
+    struct slide_room room;
 };
-
-static void page_free(struct page *page)
-{
-    g_free(page->name);
-    g_free(page->above);
-    g_array_unref(page->areas);
-    g_free(page);
-}
 
 /* ---- shapes ---- */
 
@@ -85,7 +55,8 @@ static gint64 number_of(const struct xml_element *element, const char *name)
 }
 
 /* False: it has no place of its own. */
-static bool read_area(const struct xml *xml, const struct xml_element *shape, struct area *area)
+static bool read_area(const struct xml *xml, const struct xml_element *shape,
+                      struct slide_area *area)
 {
     const struct xml_element *frame = find_within(xml, shape, "xfrm");
     const struct xml_element *offset = frame ? xml_child(xml, frame, "off") : NULL;
@@ -123,21 +94,12 @@ static bool is_ours(const struct xml *xml, const struct xml_element *shape)
            g_strcmp0(xml_attribute(name, "name"), OUR_NAME) == 0;
 }
 
-/* Text stands in the middle of its box; what it leaves above and below is free. */
-static void shrink(struct area *area)
-{
-    gint64 free_part = (area->bottom - area->top) / 6;
-
-    area->top += free_part;
-    area->bottom -= free_part;
-}
-
 /* Placeholders of masters and layouts show where others go and nothing themselves. */
-static void take_shapes(struct page *page, const struct xml *xml, bool is_slide)
+static void take_shapes(struct slide_page *page, const struct xml *xml, bool is_slide)
 {
     for (guint i = 1; i < xml->elements->len; i++) {
         const struct xml_element *shape = xml_at(xml, i);
-        struct area area;
+        struct slide_area area;
         bool outermost =
             shape->parent >= 0 && strcmp(xml_at(xml, (guint)shape->parent)->name, "spTree") == 0;
         if (!is_shape(shape) || !outermost || is_ours(xml, shape) || !read_area(xml, shape, &area))
@@ -145,9 +107,7 @@ static void take_shapes(struct page *page, const struct xml *xml, bool is_slide)
         if (!is_slide && find_within(xml, shape, "ph"))
             continue;
         area.covers = covers(xml, shape);
-        if (!area.covers)
-            shrink(&area);
-        g_array_append_val(page->areas, area);
+        slide_page_add_area(page, area);
     }
 }
 
@@ -167,88 +127,27 @@ static char *find_above(struct ooxml *ooxml, const char *name, const char *type)
 }
 
 /* type_above: of the relationship to what it is drawn upon; NULL for a master. */
-static struct page *read_page(struct slides *slides, const char *name, const char *type_above)
+static void read_page(struct slides *slides, const char *name, const char *type_above)
 {
-    struct page *page = g_hash_table_lookup(slides->pages, name);
+    g_autofree char *above = type_above ? find_above(slides->ooxml, name, type_above) : NULL;
+    struct slide_page *page = slide_room_add(&slides->room, name, above);
     struct xml xml;
 
-    if (page)
-        return page;
-    page = g_new0(struct page, 1);
-    page->name = g_strdup(name);
-    page->areas = g_array_new(FALSE, FALSE, sizeof(struct area));
-    page->above = type_above ? find_above(slides->ooxml, name, type_above) : NULL;
-    if (ooxml_parse(slides->ooxml, name, wanted, &xml)) {
+    if (package_edit_parse(&slides->ooxml->edit, name, wanted, &xml)) {
         const char *shows = xml_attribute(xml_root(&xml), "showMasterSp");
         page->hides_above = shows && (strcmp(shows, "0") == 0 || strcmp(shows, "false") == 0);
         take_shapes(page, &xml, g_strcmp0(type_above, "slideLayout") == 0);
     }
     xml_clear(&xml);
-    g_hash_table_insert(slides->pages, page->name, page);
-    return page;
-}
-
-static struct page *page_above(const struct slides *slides, const struct page *page)
-{
-    return page && page->above ? g_hash_table_lookup(slides->pages, page->above) : NULL;
-}
-
-/* ---- places ---- */
-
-static bool overlap(const struct area *one, const struct area *other)
-{
-    return one->left < other->right && other->left < one->right && one->top < other->bottom &&
-           other->top < one->bottom;
-}
-
-static bool is_free(const struct page *page, const struct area *place, bool only_covering)
-{
-    for (guint i = 0; page && i < page->areas->len; i++) {
-        const struct area *area = &g_array_index(page->areas, struct area, i);
-        if ((area->covers || !only_covering) && overlap(area, place))
-            return false;
-    }
-    return true;
-}
-
-/* Along the edges, the top right corner first. */
-static const struct {
-    double across;
-    bool bottom;
-} places[] = {{1, false}, {0.5, false}, {0, false}, {1, true}, {0, true}, {0.5, true}};
-
-static struct area place_at(const struct slides *slides, double across, bool bottom)
-{
-    gint64 room = slides->width - 2 * EDGE - slides->label_width;
-    gint64 left = EDGE + (gint64)(across * (double)room);
-    gint64 top = bottom ? slides->height - TOP_EDGE - slides->label_height : TOP_EDGE;
-
-    return (struct area){left, top, left + slides->label_width, top + slides->label_height, false};
-}
-
-/* The first place along the edges that is free on all of the pages, the top right one first. */
-static struct area find_place(const struct slides *slides, struct page *const *pages, guint count,
-                              bool *found)
-{
-    for (guint p = 0; p < G_N_ELEMENTS(places); p++) {
-        struct area place = place_at(slides, places[p].across, places[p].bottom);
-        *found = true;
-        for (guint i = 0; i < count; i++)
-            *found &= is_free(pages[i], &place, false);
-        if (*found)
-            return place;
-    }
-    return place_at(slides, 1, false);
 }
 
 /* ---- our box ---- */
 
-static char *make_box(const struct slides *slides, const struct area *place, gint64 id,
-                      bool is_free_place)
+static char *make_box(const struct slides *slides, const struct slide_page *page, gint64 id)
 {
-    const struct mark_label *label = slides->ooxml->label;
+    const struct mark_label *label = slides->ooxml->edit.label;
     g_autofree char *text = mark_label_text(label);
-    g_autofree char *description = ooxml_escape(text);
+    g_autofree char *description = xml_escape(text);
     GString *box = g_string_new(NULL);
 
     g_string_append_printf(
@@ -259,7 +158,8 @@ static char *make_box(const struct slides *slides, const struct area *place, gin
         "x=\"%" G_GINT64_FORMAT "\" y=\"%" G_GINT64_FORMAT "\"/><a:ext cx=\"%" G_GINT64_FORMAT
         "\" cy=\"%" G_GINT64_FORMAT "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>"
         "</a:prstGeom>",
-        id, description, place->left, place->top, slides->label_width, slides->label_height);
+        id, description, page->label.left, page->label.top, slides->room.label_width,
+        slides->room.label_height);
     /* Nothing is behind it but the ground; over a picture it lets that be seen. */
     g_string_append_printf(box,
                            "<a:solidFill><a:srgbClr val=\"FFFFFF\">%s</a:srgbClr></a:solidFill>"
@@ -267,9 +167,9 @@ static char *make_box(const struct slides *slides, const struct area *place, gin
                            "</a:solidFill></a:ln></p:spPr><p:txBody><a:bodyPr wrap=\"none\" "
                            "lIns=\"36000\" tIns=\"0\" rIns=\"36000\" bIns=\"0\" anchor=\"ctr\"/>"
                            "<a:lstStyle/>",
-                           is_free_place ? "" : "<a:alpha val=\"60000\"/>");
+                           page->is_free ? "" : "<a:alpha val=\"60000\"/>");
     for (guint i = 0; label->lines[i]; i++) {
-        g_autofree char *line = ooxml_escape(label->lines[i]);
+        g_autofree char *line = xml_escape(label->lines[i]);
         g_string_append_printf(
             box,
             "<a:p><a:pPr marL=\"0\" indent=\"0\" algn=\"ctr\"><a:lnSpc><a:spcPct "
@@ -299,107 +199,51 @@ static void remove_ours(struct xml *xml)
             xml_remove(xml, xml_at(xml, i)->start, xml_at(xml, i)->end);
 }
 
-/* place NULL: only what is there of ours goes. */
-static void write_box(struct slides *slides, const struct page *page, const struct area *place,
-                      bool is_free_place)
+/* Ours that is there goes, and when the page is to have one, a new one comes. */
+static void write_box(struct slides *slides, const struct slide_page *page)
 {
+    struct mark_result *result = slides->ooxml->edit.result;
     struct xml xml;
 
-    if (ooxml_parse(slides->ooxml, page->name, wanted, &xml)) {
+    if (package_edit_parse(&slides->ooxml->edit, page->name, wanted, &xml)) {
         gint tree = xml_find(&xml, 0, "spTree");
         remove_ours(&xml);
-        if (place && tree >= 0) {
+        if (page->is_marked && tree >= 0) {
             const struct xml_element *shapes = xml_at(&xml, (guint)tree);
             const struct xml_element *extensions = xml_child(&xml, shapes, "extLst");
-            g_autofree char *box = make_box(slides, place, free_id(&xml), is_free_place);
+            g_autofree char *box = make_box(slides, page, free_id(&xml));
             if (extensions)
                 xml_insert(&xml, extensions->start, box);
             else
                 xml_put_last(&xml, shapes, box);
-            slides->ooxml->result->places++;
-            slides->ooxml->result->crowded += !is_free_place;
+            result->places++;
+            result->crowded += !page->is_free;
         }
-        ooxml_finish(slides->ooxml, page->name, &xml);
+        package_edit_finish(&slides->ooxml->edit, page->name, &xml);
     }
     xml_clear(&xml);
 }
 
 /* ---- the whole ---- */
 
-/* Slides on which something stands at the place. */
-static guint count_hits(const struct slides *slides, const struct page *master,
-                        const struct area *place)
-{
-    GHashTableIter iter;
-    gpointer value;
-    guint hits = 0;
-
-    g_hash_table_iter_init(&iter, slides->pages);
-    while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        const struct page *page = value, *above = page_above(slides, page);
-        bool upon = page == master || above == master || page_above(slides, above) == master;
-        /* A mark of the master or a layout is on all of its slides. */
-        if (upon && !is_free(page, place, false))
-            hits += page == master ? 1000 : above == master ? 100 : 1;
-    }
-    return hits;
-}
-
-/* Where it meets the fewest things of the slides that show the master; of equals the first. */
-static void mark_master(struct slides *slides, struct page *master)
-{
-    guint fewest = G_MAXUINT;
-
-    for (guint p = 0; p < G_N_ELEMENTS(places); p++) {
-        struct area place = place_at(slides, places[p].across, places[p].bottom);
-        guint hits = count_hits(slides, master, &place);
-        if (hits >= fewest)
-            continue;
-        fewest = hits;
-        master->label = place;
-    }
-    master->is_marked = true;
-    write_box(slides, master, &master->label, fewest == 0);
-}
-
-/* What is drawn on it lies over the label of the master, or the master is not shown at all. */
-static void mark_upon(struct slides *slides, struct page *page)
-{
-    struct page *above = page_above(slides, page);
-    struct page *top = page_above(slides, above) ? page_above(slides, above) : above;
-    const struct page *labelled = above && above->is_marked ? above : top;
-    bool shown = labelled && !page->hides_above && is_free(page, &labelled->label, true) &&
-                 (labelled == above || is_free(above, &labelled->label, true));
-    struct page *pages[] = {page, page->hides_above ? NULL : above, page->hides_above ? NULL : top};
-    bool found;
-
-    if (shown && slides->ooxml->old_text)
-        write_box(slides, page, NULL, true);
-    if (shown)
-        return;
-    page->label = find_place(slides, pages, G_N_ELEMENTS(pages), &found);
-    page->is_marked = true;
-    write_box(slides, page, &page->label, found);
-}
-
 static void take_size(struct slides *slides)
 {
     static const char *const size[] = {"sldSz", NULL};
-    const struct mark_label *label = slides->ooxml->label;
+    struct slide_room *room = &slides->room;
+    const struct mark_label *label = slides->ooxml->edit.label;
     struct xml xml;
 
-    slides->width = USUAL_WIDTH;
-    slides->height = USUAL_HEIGHT;
-    if (ooxml_parse(slides->ooxml, slides->ooxml->main, size, &xml)) {
+    room->width = USUAL_WIDTH;
+    room->height = USUAL_HEIGHT;
+    if (package_edit_parse(&slides->ooxml->edit, slides->ooxml->main, size, &xml)) {
         gint index = xml_find(&xml, 1, "sldSz");
         if (index >= 0) {
-            slides->width = MAX(number_of(xml_at(&xml, (guint)index), "cx"), 1000000);
-            slides->height = MAX(number_of(xml_at(&xml, (guint)index), "cy"), 1000000);
+            room->width = MAX(number_of(xml_at(&xml, (guint)index), "cx"), 1000000);
+            room->height = MAX(number_of(xml_at(&xml, (guint)index), "cy"), 1000000);
         }
     }
     xml_clear(&xml);
-    slides->label_width = MIN((gint64)(label->width * POINT * WIDTH_EXTRA), slides->width / 2);
-    slides->label_height = (gint64)(label->height * POINT);
+    slide_room_set_label(room, label->width, label->height);
 }
 
 static void read_all(struct slides *slides, const GPtrArray *names, const char *type_above)
@@ -408,15 +252,23 @@ static void read_all(struct slides *slides, const GPtrArray *names, const char *
         read_page(slides, names->pdata[i], type_above);
 }
 
-static void mark_all(struct slides *slides, const GPtrArray *masters, const GPtrArray *layouts,
-                     const GPtrArray *shown)
+static void mark_masters(struct slides *slides, const GPtrArray *masters)
 {
-    for (guint i = 0; i < masters->len; i++)
-        mark_master(slides, g_hash_table_lookup(slides->pages, masters->pdata[i]));
-    for (guint i = 0; i < layouts->len; i++)
-        mark_upon(slides, g_hash_table_lookup(slides->pages, layouts->pdata[i]));
-    for (guint i = 0; i < shown->len; i++)
-        mark_upon(slides, g_hash_table_lookup(slides->pages, shown->pdata[i]));
+    for (guint i = 0; i < masters->len; i++) {
+        struct slide_page *master = slide_room_find(&slides->room, masters->pdata[i]);
+        slide_room_place_master(&slides->room, master);
+        write_box(slides, master);
+    }
+}
+
+static void mark_upon(struct slides *slides, const GPtrArray *names)
+{
+    for (guint i = 0; i < names->len; i++) {
+        struct slide_page *page = slide_room_find(&slides->room, names->pdata[i]);
+        /* One that shows the label above it may have had its own. */
+        if (slide_room_place_upon(&slides->room, page) || slides->ooxml->old_text)
+            write_box(slides, page);
+    }
 }
 
 static void clear_all(struct slides *slides)
@@ -424,29 +276,31 @@ static void clear_all(struct slides *slides)
     GHashTableIter iter;
     gpointer page;
 
-    g_hash_table_iter_init(&iter, slides->pages);
+    g_hash_table_iter_init(&iter, slides->room.pages);
     while (g_hash_table_iter_next(&iter, NULL, &page))
-        write_box(slides, page, NULL, true);
+        write_box(slides, page);
 }
 
 void ooxml_mark_slides(struct ooxml *ooxml)
 {
-    struct slides slides = {
-        .ooxml = ooxml,
-        .pages = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)page_free)};
+    struct slides slides = {.ooxml = ooxml};
     g_autoptr(GPtrArray) masters = ooxml_list_type(ooxml, ".slideMaster+xml");
     g_autoptr(GPtrArray) layouts = ooxml_list_type(ooxml, ".slideLayout+xml");
     g_autoptr(GPtrArray) shown = ooxml_list_type(ooxml, ".slide+xml");
 
+    slide_room_start(&slides.room);
     take_size(&slides);
     read_all(&slides, masters, NULL);
     read_all(&slides, layouts, "slideMaster");
     read_all(&slides, shown, "slideLayout");
-    if (masters->len == 0)
-        mark_refuse(ooxml->result, N_("no slide master of it was found"), NULL);
-    else if (ooxml->label->level == LEVEL_NONE)
+    if (masters->len == 0) {
+        mark_refuse(ooxml->edit.result, N_("no slide master of it was found"), NULL);
+    } else if (ooxml->edit.label->level == LEVEL_NONE) {
         clear_all(&slides);
-    else
-        mark_all(&slides, masters, layouts, shown);
-    g_hash_table_unref(slides.pages);
+    } else {
+        mark_masters(&slides, masters);
+        mark_upon(&slides, layouts);
+        mark_upon(&slides, shown);
+    }
+    slide_room_clear(&slides.room);
 }

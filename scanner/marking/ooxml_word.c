@@ -29,7 +29,7 @@ static const struct frame frames[] = {
 
 static void append_run(GString *text, const char *line, bool head, int size)
 {
-    g_autofree char *escaped = ooxml_escape(line);
+    g_autofree char *escaped = xml_escape(line);
 
     g_string_append_printf(
         text,
@@ -113,14 +113,14 @@ static void mark_header(struct ooxml *ooxml, const char *name, const struct fram
     static const char *const wanted[] = {"p", "pPr", "framePr", "t", "br", NULL};
     struct xml xml;
 
-    if (ooxml_parse(ooxml, name, wanted, &xml)) {
+    if (package_edit_parse(&ooxml->edit, name, wanted, &xml)) {
         remove_old(ooxml, &xml);
-        if (ooxml->label->level != LEVEL_NONE) {
-            g_autofree char *paragraph = make_paragraph(ooxml->label, frame);
+        if (ooxml->edit.label->level != LEVEL_NONE) {
+            g_autofree char *paragraph = make_paragraph(ooxml->edit.label, frame);
             xml_put_first(&xml, xml_root(&xml), paragraph);
         }
-        ooxml_finish(ooxml, name, &xml);
-        ooxml->result->places++;
+        package_edit_finish(&ooxml->edit, name, &xml);
+        ooxml->edit.result->places++;
     }
     xml_clear(&xml);
 }
@@ -177,7 +177,7 @@ static bool has_even_pages(struct ooxml *ooxml)
     bool even = false;
     struct xml xml = {0};
 
-    if (parts->len > 0 && ooxml_parse(ooxml, parts->pdata[0], wanted, &xml)) {
+    if (parts->len > 0 && package_edit_parse(&ooxml->edit, parts->pdata[0], wanted, &xml)) {
         gint index = xml_find(&xml, 1, "evenAndOddHeaders");
         even = index >= 0 && is_on(xml_at(&xml, (guint)index));
     }
@@ -223,7 +223,7 @@ static void add_header(struct ooxml *ooxml, enum header_type type, const struct 
     g_autofree char *folder = g_strndup(ooxml->main, slash ? (gsize)(slash + 1 - ooxml->main) : 0);
     g_autofree char *file = g_strdup_printf("headerMaruhi%u.xml", (guint)type + 1);
     g_autofree char *name = g_strconcat(folder, file, NULL);
-    g_autofree char *paragraph = make_paragraph(ooxml->label, frame);
+    g_autofree char *paragraph = make_paragraph(ooxml->edit.label, frame);
 
     /* A header has to have a paragraph; this one is a point high. */
     ooxml_add_part(
@@ -238,7 +238,7 @@ static void add_header(struct ooxml *ooxml, enum header_type type, const struct 
                            "<w:headerReference xmlns:w=\"" WORD_URI
                            "\" xmlns:r=\"" OOXML_RELATIONSHIPS "\" w:type=\"%s\" r:id=\"%s\"/>",
                            type_names[type], id);
-    ooxml->result->places++;
+    ooxml->edit.result->places++;
 }
 
 static void add_missing(struct ooxml *ooxml, const struct story *story, const struct frame *frame,
@@ -269,16 +269,16 @@ void ooxml_mark_word(struct ooxml *ooxml)
     struct story story = {.headers = g_ptr_array_new_with_free_func(g_free)};
     struct xml xml;
 
-    if (ooxml_parse(ooxml, ooxml->main, wanted, &xml)) {
+    if (package_edit_parse(&ooxml->edit, ooxml->main, wanted, &xml)) {
         look_at_sections(ooxml, &story, &xml);
         const struct frame *frame = frames;
         while (story.margin < frame->margin)
             frame++;
         for (guint i = 0; i < story.headers->len; i++)
             mark_header(ooxml, story.headers->pdata[i], frame);
-        if (ooxml->label->level != LEVEL_NONE)
+        if (ooxml->edit.label->level != LEVEL_NONE)
             add_missing(ooxml, &story, frame, &xml);
-        ooxml_finish(ooxml, ooxml->main, &xml);
+        package_edit_finish(&ooxml->edit, ooxml->main, &xml);
     }
     xml_clear(&xml);
     g_ptr_array_unref(story.headers);

@@ -306,6 +306,56 @@ void xml_remove(struct xml *xml, gsize from, gsize to)
     splice(xml, from, to - from, "");
 }
 
+/* From the blank before an attribute to behind its value; false: it is not there. */
+static bool find_attribute(const struct xml *xml, const struct xml_element *element,
+                           const char *local, gsize *from, gsize *to)
+{
+    const char *bytes = (const char *)xml->bytes->data;
+    gsize at = element->start + 1, length = strlen(local);
+
+    while (at < element->inner) {
+        gsize equals = at;
+        while (equals < element->inner && bytes[equals] != '=')
+            equals++;
+        if (equals + 1 >= element->inner)
+            return false;
+        gsize name_end = equals;
+        while (strchr(" \t\r\n", bytes[name_end - 1]))
+            name_end--;
+        gsize open = equals + 1;
+        while (strchr(" \t\r\n", bytes[open]))
+            open++;
+        const char *close = memchr(bytes + open + 1, bytes[open], element->inner - open - 1);
+        if (close == NULL)
+            return false;
+        gsize name = name_end;
+        while (strchr(" \t\r\n", bytes[name - 1]) == NULL)
+            name--;
+        const char *colon = memchr(bytes + name, ':', name_end - name);
+        gsize start = colon ? (gsize)(colon + 1 - bytes) : name;
+        if (name_end - start == length && memcmp(bytes + start, local, length) == 0) {
+            *from = name - 1;
+            *to = (gsize)(close + 1 - bytes);
+            return true;
+        }
+        at = (gsize)(close + 1 - bytes);
+    }
+    return false;
+}
+
+void xml_set_attribute(struct xml *xml, const struct xml_element *element, const char *local,
+                       const char *text)
+{
+    gsize from, to;
+
+    if (find_attribute(xml, element, local, &from, &to)) {
+        splice(xml, from, to - from, text);
+        return;
+    }
+    g_autofree char *name = tag_name(xml, element);
+    splice(xml, element->start + 1 + strlen(name), 0, text);
+}
+
 /* <a b="c"/> becomes <a b="c">text</a>. */
 static void fill(struct xml *xml, const struct xml_element *element, const char *text)
 {

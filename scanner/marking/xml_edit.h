@@ -53,6 +53,10 @@ char *xml_prefix(const struct xml *xml, const struct xml_element *element);
 /* Changes are noted and made by xml_finish(); they must not overlap. */
 void xml_insert(struct xml *xml, gsize at, const char *text);
 void xml_remove(struct xml *xml, gsize from, gsize to);
+/* Gives an element an attribute: text is " name=\"value\"" as it is to stand there, in place
+ * of the one with that local name. */
+void xml_set_attribute(struct xml *xml, const struct xml_element *element, const char *local,
+                       const char *text);
 /* As the first or last thing within the element; once for an empty one. */
 void xml_put_first(struct xml *xml, const struct xml_element *element, const char *text);
 void xml_put_last(struct xml *xml, const struct xml_element *element, const char *text);
