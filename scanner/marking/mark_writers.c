@@ -4,15 +4,13 @@
  */
 #include "mark_writer.h"
 
+extern const struct mark_writer mark_image;
 extern const struct mark_writer mark_odf;
 extern const struct mark_writer mark_ooxml;
 extern const struct mark_writer mark_pdf;
 
 const struct mark_writer *const mark_writers[] = {
-    &mark_pdf,
-    &mark_ooxml,
-    &mark_odf,
-    NULL,
+    &mark_pdf, &mark_ooxml, &mark_odf, &mark_image, NULL,
 };
 
 const struct mark_writer *mark_writer_find(const char *type)

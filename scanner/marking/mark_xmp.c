@@ -96,6 +96,8 @@ char *mark_xmp_merge(const char *old, gsize size, const struct mark_label *label
         return NULL;
     }
     g_string_append_len(packet, at, rdf_end - at);
+    if (at != old && label->level == LEVEL_NONE && strstr(packet->str, "<rdf:Description") == NULL)
+        return g_string_free(g_string_truncate(packet, 0), FALSE);
     append_label(packet, label);
     g_string_append_len(packet, rdf_end, old + size - rdf_end);
     return g_string_free(packet, FALSE);

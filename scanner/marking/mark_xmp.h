@@ -8,8 +8,8 @@
 #include "mark.h"
 
 /* A packet with our label (or without, when its level is LEVEL_NONE); what else was in the old
- * one stays byte for byte. old NULL: a new packet. NULL: the old one is not understood. The
- * caller frees. */
+ * one stays byte for byte. old NULL: a new packet. "": without the label nothing is left. NULL:
+ * the old one is not understood. The caller frees. */
 char *mark_xmp_merge(const char *old, gsize size, const struct mark_label *label);
 
 /* The level of our label in a packet; LEVEL_NONE. */

@@ -138,6 +138,11 @@ static void put_packet(struct pdf_marking *marking, const char *packet)
     qpdf_oh root = qpdf_get_root(qpdf);
     qpdf_oh stream = qpdf_oh_get_key(qpdf, root, "/Metadata");
 
+    if (*packet == '\0') {
+        qpdf_oh_remove_key(qpdf, root, "/Metadata");
+        pdf_note_change(marking, root);
+        return;
+    }
     if (qpdf_oh_is_stream(qpdf, stream)) {
         pdf_note_change(marking, stream);
     } else {

@@ -385,7 +385,10 @@ static gint compare_splices(gconstpointer left, gconstpointer right)
 {
     const struct splice *one = left, *other = right;
 
-    return one->at < other->at ? -1 : one->at > other->at;
+    if (one->at != other->at)
+        return one->at < other->at ? -1 : 1;
+    /* What is put in stands before what is taken out from there on. */
+    return (one->remove > 0) - (other->remove > 0);
 }
 
 GByteArray *xml_finish(struct xml *xml)

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "marked.h"
+
+#include <leptonica/allheaders.h>
+
+struct picture {
+    guint8 *bytes;
+    gsize size;
+};
+
+/* Two dots of the picture are dark. TIFF: with a second page. */
+static struct picture make_picture(l_int32 format)
+{
+    PIX *pix = pixCreate(40, 30, 8);
+    struct picture picture = {0};
+    l_uint8 *bytes = NULL;
+    size_t size = 0;
+
+    pixSetAll(pix);
+    pixSetPixel(pix, 3, 4, 10);
+    pixSetPixel(pix, 20, 20, 10);
+    pixWriteMem(&bytes, &size, pix, format);
+    picture.bytes = g_memdup2(bytes, size);
+    picture.size = size;
+    free(bytes);
+    pixDestroy(&pix);
+    return picture;
+}
+
+static struct picture make_pages(void)
+{
+    PIXA *pages = pixaCreate(2);
+    struct picture picture = {0};
+    l_uint8 *bytes = NULL;
+    size_t size = 0;
+
+    for (l_int32 i = 0; i < 2; i++) {
+        PIX *pix = pixCreate(40, 30, 1);
+        pixSetPixel(pix, 3 + i, 4, 1);
+        pixaAddPix(pages, pix, L_INSERT);
+    }
+    pixaWriteMemMultipageTiff(&bytes, &size, pages);
+    picture.bytes = g_memdup2(bytes, size);
+    picture.size = size;
+    free(bytes);
+    pixaDestroy(&pages);
+    return picture;
+}
+
+/* Marks, lets the gate look, marks again and higher, and takes off. */
+static void go_through(struct picture picture, const char *name)
+{
+    struct marked low = mark_bytes(2, name, picture.bytes, picture.size);
+    assert_int_equal(low.result.state, MARK_MADE);
+    struct marked again = mark_bytes(2, name, low.bytes->data, low.bytes->len);
+    struct marked high = mark_bytes(3, name, low.bytes->data, low.bytes->len);
+    struct marked off = mark_bytes(LEVEL_NONE, name, high.bytes->data, high.bytes->len);
+    g_autofree char *text = text_of(name, low.bytes->data, low.bytes->len);
+    g_autofree char *higher = text_of(name, high.bytes->data, high.bytes->len);
+    g_autofree char *last = text_of(name, off.bytes->data, off.bytes->len);
+
+    assert_non_null(strstr(text, "| label Maruhi_Level | 2\n"));
+    assert_null(
+        gate_objection(2, name, picture.bytes, picture.size, low.bytes->data, low.bytes->len));
+    assert_int_equal(again.result.state, MARK_ALREADY);
+    assert_int_equal(high.result.level_before, 2);
+    assert_int_equal(count_of(higher, "Maruhi_Level"), 1);
+    assert_non_null(strstr(higher, "| label Maruhi_Level | 3\n"));
+    assert_null(strstr(last, "Maruhi_"));
+    assert_null(gate_objection(LEVEL_NONE, name, high.bytes->data, high.bytes->len, off.bytes->data,
+                               off.bytes->len));
+    marked_clear(&low);
+    marked_clear(&again);
+    marked_clear(&high);
+    marked_clear(&off);
+    g_free(picture.bytes);
+}
+
+static void a_jpeg_carries_the_label(void **state)
+{
+    (void)state;
+    go_through(make_picture(IFF_JFIF_JPEG), "a.jpg");
+}
+
+static void a_png_carries_the_label(void **state)
+{
+    (void)state;
+    go_through(make_picture(IFF_PNG), "a.png");
+}
+
+static void a_tiff_of_two_pages_carries_the_label(void **state)
+{
+    (void)state;
+    go_through(make_pages(), "a.tif");
+}
+
+static void the_bytes_of_a_tiff_stay_but_for_the_pointer(void **state)
+{
+    (void)state;
+    struct picture picture = make_pages();
+    struct marked marked = mark_bytes(2, "a.tif", picture.bytes, picture.size);
+
+    assert_memory_equal(marked.bytes->data, picture.bytes, 4);
+    assert_memory_equal(marked.bytes->data + 8, picture.bytes + 8, picture.size - 8);
+    marked_clear(&marked);
+    g_free(picture.bytes);
+}
+
+/* Other people's metadata in the same packet. */
+static void what_else_is_in_the_packet_stays(void **state)
+{
+    (void)state;
+    static const char packet[] =
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-"
+        "rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/"
+        "1.1/\"><dc:creator>山田</dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
+    static const char name[] = "http://ns.adobe.com/xap/1.0/";
+    gsize length = 2 + sizeof name + sizeof packet - 1;
+    const guint8 head[] = {0xff, 0xe1, (guint8)(length >> 8), (guint8)length};
+    struct picture picture = make_picture(IFF_JFIF_JPEG);
+    g_autoptr(GByteArray) bytes = g_byte_array_new();
+
+    g_byte_array_append(bytes, picture.bytes, 2);
+    g_byte_array_append(bytes, head, sizeof head);
+    g_byte_array_append(bytes, (const guint8 *)name, sizeof name);
+    g_byte_array_append(bytes, (const guint8 *)packet, sizeof packet - 1);
+    g_byte_array_append(bytes, picture.bytes + 2, (guint)picture.size - 2);
+    struct marked marked = mark_bytes(2, "a.jpg", bytes->data, bytes->len);
+    g_autofree char *text = text_of("a.jpg", marked.bytes->data, marked.bytes->len);
+    assert_non_null(strstr(text, "creator | 山田"));
+    assert_non_null(strstr(text, "label Maruhi_Level | 2"));
+    struct marked off = mark_bytes(LEVEL_NONE, "a.jpg", marked.bytes->data, marked.bytes->len);
+    assert_int_equal(off.bytes->len, bytes->len);
+    assert_memory_equal(off.bytes->data, bytes->data, bytes->len);
+    marked_clear(&marked);
+    marked_clear(&off);
+    g_free(picture.bytes);
+}
+
+static void the_gate_sees_a_changed_dot(void **state)
+{
+    (void)state;
+    struct picture picture = make_picture(IFF_BMP), before = make_picture(IFF_PNG);
+    PIX *pix = pixReadMem(picture.bytes, picture.size);
+    l_uint8 *bytes = NULL;
+    size_t size = 0;
+
+    pixSetPixel(pix, 4, 4, 10);
+    pixWriteMem(&bytes, &size, pix, IFF_PNG);
+    g_autofree char *objection = gate_objection(2, "a.png", before.bytes, before.size, bytes, size);
+    assert_string_equal(objection, "the picture would change");
+    free(bytes);
+    pixDestroy(&pix);
+    g_free(picture.bytes);
+    g_free(before.bytes);
+}
+
+/* Whatever a byte is changed to, the edit stays within the bytes. */
+static void no_changed_byte_leads_astray(void **state)
+{
+    (void)state;
+    static const l_int32 formats[] = {IFF_JFIF_JPEG, IFF_PNG, IFF_TIFF};
+    g_autoptr(MarkLabel) label = test_label(2);
+
+    for (guint f = 0; f < G_N_ELEMENTS(formats); f++) {
+        struct picture picture = make_picture(formats[f]);
+        for (gsize at = 0; at < MIN(picture.size, 700); at++) {
+            struct test_document document;
+            struct mark_edit edit;
+            struct mark_result result = {.level_before = LEVEL_NONE};
+            guint8 byte = picture.bytes[at];
+            picture.bytes[at] = (guint8)~byte;
+            test_document(&document, "a", picture.bytes, picture.size);
+            const struct extractor *format = document.document.format;
+            const struct mark_writer *writer = mark_writer_find(format ? format->name : NULL);
+            mark_edit_start(&edit);
+            if (writer)
+                writer->mark(&document.document, label, &edit, &result);
+            assert_true(mark_edit_fits(edit.pieces, picture.size, edit.fresh->len));
+            mark_edit_clear(&edit);
+            mark_result_clear(&result);
+            picture.bytes[at] = byte;
+        }
+        g_free(picture.bytes);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_jpeg_carries_the_label),
+        cmocka_unit_test(a_png_carries_the_label),
+        cmocka_unit_test(a_tiff_of_two_pages_carries_the_label),
+        cmocka_unit_test(the_bytes_of_a_tiff_stay_but_for_the_pointer),
+        cmocka_unit_test(what_else_is_in_the_packet_stays),
+        cmocka_unit_test(the_gate_sees_a_changed_dot),
+        cmocka_unit_test(no_changed_byte_leads_astray),
+    };
+    setMsgSeverity(L_SEVERITY_NONE);
+    extractors_warm_up(PASS_TEXT);
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    mark_draw_forget();
+    return failed;
+}
