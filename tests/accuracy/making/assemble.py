@@ -11,13 +11,14 @@ import re
 from pathlib import Path
 
 from measure.truth import Row
-from writers import formats
+from writers import formats, mail
 from writers.archive import zip_of
 
 from . import template as language
-from .document import Form, Heading, PageBreak, Paragraph, TitleBlock
+from .document import Document, Mail, PageBreak, Paragraph, TitleBlock
 
 SEED = "maruhi accuracy 1"
+WRAPPED = ("zip", "eml+")  # a document packed, or attached to a mail that says nothing
 PAGED = ("docx", "xlsx", "pptx", "pdf", "odt", "ods")  # formats with a header and a footer
 
 
@@ -103,6 +104,22 @@ PLACERS = {
 IN_THE_PATH = ("filename_prefix", "filename_suffix", "folder")
 
 
+def safe_name(stem):
+    return re.sub(r"[/\\\0\n:]", "・", stem)[:70].strip() or "無題"
+
+
+def plain_formats(endings):
+    return [ending for ending in endings if ending not in WRAPPED + ("eml",)]
+
+
+def wrapped(ending, name, content, draw):
+    """An archive or a mail around one file."""
+    if ending == "zip":
+        return zip_of([(name, content)], draw.random() < 0.5)
+    cover = Document([Paragraph("添付のとおりお送りします。ご確認ください。")], mail=Mail(subject="資料送付"))
+    return mail.write(cover, draw.randrange(mail.STYLES), draw, [(name, content)])
+
+
 class Maker:
     """Writes files below `folder` and keeps their truth rows."""
 
@@ -111,7 +128,7 @@ class Maker:
         self.rows, self.taken = [], set()
 
     def path(self, directory, stem, ending):
-        stem = re.sub(r"[/\\\0\n]", "・", stem)[:70].strip() or "無題"
+        stem = safe_name(stem)
         candidate, number = f"{directory}/{stem}.{ending}", 1
         while candidate.lower() in self.taken:
             number += 1
@@ -132,19 +149,15 @@ class Maker:
             if not getattr(document, name) and filler.random.random() < 0.4:
                 setattr(document, name, filler.fill(filler.random.choice(self.half.edges)))
 
-    def save(self, document, template, filler, ending, path_parts):
-        """Writes a document; `ending` may be `zip`, a packed file of another format."""
+    def save(self, document, template, filler, ending, inner, path_parts):
+        """Writes a document of format `inner`; `ending` is the same, or a wrapping around it."""
         directory, stem = path_parts
         draw = filler.random
-        inner = ending
-        if ending == "zip":
-            inner = draw.choice([other for other in template.formats() if other != "zip"] or ["txt"])
         self.edges(document, filler, inner)
         content = formats.write(document, inner, draw.randrange(formats.FORMATS[inner][1]), draw)
-        if ending == "zip":
-            name = language.Filler(draw).fill(template.get("name") or "添付")
-            content = zip_of([(f"{re.sub('[/:]', '・', name)}.{inner}", content)], draw.random() < 0.5)
-        path = self.path(directory, stem, ending)
+        if ending in WRAPPED:
+            content = wrapped(ending, f"{safe_name(filler.fill(template.get('name') or '添付'))}.{inner}", content, draw)
+        path = self.path(directory, stem, ending.rstrip("+"))
         self.store(path, content)
         return path
 
@@ -157,7 +170,8 @@ class Maker:
             document = language.build(template, filler)
             ending = endings[(copy + template.number) % len(endings)]
             stem = filler.fill(template.get("name") or document.title() or "無題")
-            path = self.save(document, template, filler, ending, (filler.fill(template.get("folder") or "共有"), stem))
+            inner = draw.choice(plain_formats(endings)) if ending in WRAPPED else ending
+            path = self.save(document, template, filler, ending, inner, (filler.fill(template.get("folder") or "共有"), stem))
             self.rows.append(Row(path, self.half.name, template.get("class"), template.get("label", "no"),
                                  template.get("level", "none"), template.get("position", "none"),
                                  template.get("difficulty", "medium"), template.get("kind", "none"), ending,
@@ -167,8 +181,8 @@ class Maker:
         """A file with a label at one place, on a body that has a format the place exists in."""
         ending = label.endings[copy % len(label.endings)]
         draw = random.Random(f"{SEED} {self.half.name} label {label.position} {label.text} {copy}")
-        fitting = [body for body in bodies if ending == "zip" or ending in body.formats()]
-        body = draw.choice(fitting)
+        inner = draw.choice(plain_formats(label.endings)) if ending in WRAPPED else ending
+        body = draw.choice([body for body in bodies if inner in body.formats()])
         filler = language.Filler(draw)
         document = language.build(body, filler)
         stem = filler.fill(body.get("name") or document.title())
@@ -180,7 +194,7 @@ class Maker:
             stem = text
         else:
             PLACERS[label.position](document, text, filler)
-        path = self.save(document, body, filler, ending, (directory, stem))
+        path = self.save(document, body, filler, ending, inner, (directory, stem))
         self.rows.append(Row(path, self.half.name, "labelled", "yes", label.level, label.position, label.difficulty,
                              body.get("kind", "unjudged"), ending, f"label on {body.name()}",
                              label.note or f"{label.text}"))

@@ -11,7 +11,7 @@ Lines that begin with `@key` say what the document is (see Template). The others
     [every] text         a line on every page
     [form] caption: *ticked / not ticked / …
     [field] caption: value
-    [title] a | b        row of the drawing's title block
+    [title] a=b          row of the drawing's title block
     ?0.5 line            a line that is left out in half of the copies
 
 `{a|b|c}` is one of them, `{10..20}` and `{0.10..0.35}` a number, `{row}` counts the repeated rows,
@@ -175,7 +175,7 @@ def read_line(reading, line):
         read_table_row(reading, line)
         return
     if line.startswith("[title] "):
-        reading.box.append([reading.filler.fill(cell.strip()) for cell in split_outside_braces(line[8:])])
+        reading.box.append([reading.filler.fill(cell.strip()) for cell in line[8:].split("=")])
         return
     reading.close()
     if not line.strip():

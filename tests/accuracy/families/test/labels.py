@@ -5,79 +5,79 @@ LABELS = """
 header ; docx pdf xlsx ; easy ; 2 ; [社外秘]
 header ; docx odt ; easy ; 3 ; 秘
 header ; xlsx pdf pptx ; easy ; 2 ; 社外秘
-header ; docx pdf ; easy ; 4 ; 【極秘】
+header ; docx pdf eml+ ; easy ; 4 ; 【極秘】
 header ; docx ods xlsx ; medium ; 2 ; {isodate} 印刷　／　社外秘
 header ; pdf docx ; medium ; 2 ; {company} 限り　【社外秘】　無断転載禁止
 header ; docx pdf ; medium ; 4 ; 極 秘
 header ; xlsx docx ; medium ; 3 ; 〈秘〉
-header ; docx pdf ; medium ; 3 ; ㊙　取扱責任者：{surname}
+header ; docx pdf zip ; medium ; 3 ; ㊙　取扱責任者：{surname}
 header ; docx xlsx ; medium ; 2|3 ; Company Confidential
 header ; pdf docx ; medium ; 2|3 ; ＣＯＮＦＩＤＥＮＴＩＡＬ
 header ; docx odt pdf ; medium ; 2 ; 機密区分　社外秘
-header ; docx xlsx ; medium ; 2|3 ; 関係者限
+header ; docx xlsx eml+ ; medium ; 2|3 ; 関係者限
 header ; docx pptx ; medium ; 1|2 ; 社内限定
 header ; docx rtf ; medium ; 2 ; 社外秘　{department}
 header ; docx xlsx ; medium ; 2|3|4 ; 《機密》
 header ; pdf docx ; hard ; 2 ; 文書No.{code:AA-###}　制定{era}　社外秘　保存{3..10}年
-header ; docx ; hard ; 2 ; 「社外秘」
+header ; docx zip ; hard ; 2 ; 「社外秘」
 header ; docx xlsx ; hard ; 4 ; 極秘：{surname}、{surname}、{surname} 以外閲覧不可
 header ; pdf ; hard ; 2 ; 社外祕 ; old form of the sign
 header ; docx pdf ; hard ; 1|2 ; 社内用資料（社外配布禁止）
-header ; docx ; hard ; 2|3 ; CONFIDENTIEL ; of the French parent company
+header ; docx eml+ ; hard ; 2|3 ; CONFIDENTIEL ; of the French parent company
 header ; xlsx pdf ; hard ; 3 ; ﾏﾙﾋ
 header ; pptx ; hard ; 2|3 ; {company} Group - Confidential / Do not forward
 footer ; docx pdf xlsx ; easy ; 2 ; 【社外秘】
 footer ; pptx docx ; easy ; 4 ; 極秘
-footer ; docx xlsx ; medium ; 3 ; （秘）　{department}
+footer ; docx xlsx zip ; medium ; 3 ; （秘）　{department}
 footer ; pdf pptx ; medium ; 2|3 ; Confidential　© {company} 2025
 footer ; docx pdf ; medium ; 2 ; 社外秘　Page {1..9}
 footer ; docx odt ; medium ; 2 ; 本書は社外秘文書です　コピー不可
-footer ; xlsx ; medium ; 2 ; {isodate}　{surname}　社外秘
+footer ; xlsx eml+ ; medium ; 2 ; {isodate}　{surname}　社外秘
 footer ; pptx pdf ; medium ; 1|2 ; Internal Use Only
 footer ; docx ; hard ; 3|4 ; Strictly private & confidential
 footer ; docx pdf ; hard ; 2 ; ※ 社外秘につき取扱いに注意（{department}）
 footer ; docx ; hard ; 2 ; 社 外 秘 （ 配 布 先 以 外 閲 覧 禁 止 ）
-footer ; pdf ; hard ; 3 ; 秘密情報　当社の許可なく開示・複製することを禁止します
+footer ; pdf zip ; hard ; 3 ; 秘密情報　当社の許可なく開示・複製することを禁止します
 first_head ; docx pdf txt ; easy ; 2 ; 社外秘
 first_head ; docx html ; easy ; 4 ; >> 【極秘】
 first_head ; pdf odt ; easy ; 2 ; >> ［社外秘］
-first_head ; docx txt pdf ; easy ; 3 ; >> 【秘】
+first_head ; docx txt pdf eml+ ; easy ; 3 ; >> 【秘】
 first_head ; docx pdf ; medium ; 3 ; >> （秘）
 first_head ; txt eml docx ; medium ; 2 ; ======== 社外秘 ========
 first_head ; docx pdf ; medium ; 2 ; ^^ ～ 社 外 秘 ～
 first_head ; docx txt ; medium ; 4 ; 極　秘
-first_head ; pdf docx ; medium ; 2 ; >> 社外秘（{department}保管）
+first_head ; pdf docx zip ; medium ; 2 ; >> 社外秘（{department}保管）
 first_head ; docx html ; medium ; 2|3 ; >> [CONFIDENTIAL]
 first_head ; docx pdf ; medium ; 3 ; >> ㊙ 第{1..40}号
 first_head ; txt docx ; medium ; 2 ; □■ 社外秘 ■□
-first_head ; docx pdf ; medium ; 2|3 ; >> 部外秘
+first_head ; docx pdf eml+ ; medium ; 2|3 ; >> 部外秘
 first_head ; docx xlsx ; medium ; 2|3 ; >> 関係者外秘
 first_head ; docx pdf ; medium ; 2 ; >> 社外秘 ／ 持出厳禁
 first_head ; docx odt rtf ; medium ; 2 ; >> 《社外秘》
 first_head ; docx pdf ; medium ; 2|3|4 ; >> 【機密】
-first_head ; html txt ; hard ; 2 ; ＜＜社外秘＞＞ 宛先：{dept}{surname}
+first_head ; html txt zip ; hard ; 2 ; ＜＜社外秘＞＞ 宛先：{dept}{surname}
 first_head ; docx ; hard ; 1|2 ; >> 社内用
 first_head ; pdf docx ; hard ; 2|3 ; >> 取扱厳重注意・関係者以外閲覧禁止
 first_head ; txt ; hard ; 2 ; 　　　　　　　　　　　　　　　　　　　　　　社 外 秘
-first_head ; docx pdf ; hard ; 4 ; >> 最高機密
+first_head ; docx pdf eml+ ; hard ; 4 ; >> 最高機密
 first_head ; docx ; hard ; 3 ; >> 秘　　（複写　不可）
 first_head ; txt docx ; hard ; 2 ; 区分＝社外秘　作成＝{surname}　配布＝{dept}
 first_head ; docx pdf ; hard ; 2|3 ; ^^ PROPRIETARY & CONFIDENTIAL
 first_head ; docx ; hard ; 2|3 ; >> Streng vertraulich ; German
-text_box ; docx pptx xlsx ; easy ; 2 ; 【社外秘】
+text_box ; docx pptx xlsx zip ; easy ; 2 ; 【社外秘】
 text_box ; docx pdf ; easy ; 3 ; ㊙
 text_box ; pdf pptx ; easy ; 4 ; 極秘
 text_box ; docx pdf ; medium ; 3 ; 秘　{surname}
-text_box ; docx xlsx odt ; medium ; 2|3 ; Confidential
+text_box ; docx xlsx odt eml+ ; medium ; 2|3 ; Confidential
 text_box ; xlsx ods ; medium ; 2 ; 社外秘 {isodate}
 text_box ; pptx docx ; medium ; 2|3 ; 関係者限り
 text_box ; html pdf ; medium ; 2 ; [社外秘]
 text_box ; docx ; hard ; 2 ; 社外秘 課長承認済 {surname}
-text_box ; pptx ; hard ; 1|2 ; 社外持出不可（社内資料）
+text_box ; pptx zip ; hard ; 1|2 ; 社外持出不可（社内資料）
 text_box ; pdf ; hard ; 4 ; 極秘 第{1..9}部 返却要
 watermark ; docx pdf ; easy ; 4 ; 極秘
 watermark ; pdf pptx docx ; easy ; 2|3 ; Confidential
-watermark ; docx odt pdf ; medium ; 2 ; 社外秘
+watermark ; docx odt pdf eml+ ; medium ; 2 ; 社外秘
 watermark ; docx pdf ; medium ; 2 ; 社外秘　コピー禁止
 watermark ; pptx docx ; medium ; 3 ; ㊙
 watermark ; xlsx ; hard ; 2|3 ; CONFIDENTIAL
@@ -93,11 +93,11 @@ title_block ; pdf ; medium ; 2|3 ; TITLE={part} / DRG No.={drawing} / SECURITY=C
 title_block ; xlsx pdf ; medium ; 2 ; 社外秘=REV.{A|B|C} / {part}={drawing}
 title_block ; pdf ; hard ; 4 ; 設計={surname}=極　秘 / 型図={drawing}=面数 {1..9}
 title_block ; docx ; hard ; 3 ; 部品名=図番=区分=日付 / {part}={drawing}=秘={isodate}
-cell_A1 ; xlsx ods csv ; easy ; 2 ; 【社外秘】
+cell_A1 ; xlsx ods csv zip ; easy ; 2 ; 【社外秘】
 cell_A1 ; xlsx ; easy ; 4 ; 極　秘
 cell_A1 ; xlsx csv ; medium ; 3 ; (秘)
 cell_A1 ; xlsx ods ; medium ; 2 ; 社外秘：{department}
-cell_A1 ; xlsx ; medium ; 2|3 ; CONFIDENTIAL - {company}
+cell_A1 ; xlsx eml+ ; medium ; 2|3 ; CONFIDENTIAL - {company}
 cell_A1 ; csv ; hard ; 2 ; # 社外秘 {isodate} 出力
 cell_A1 ; xlsx ; hard ; 2|3 ; 取引先秘（{client}）・社外秘
 cell_A1 ; xlsx ; hard ; 3 ; 秘　※このシートは印刷しないこと
@@ -116,11 +116,11 @@ property ; docx ; hard ; 3 ; custom:情報管理区分=秘
 property ; docx odt ; hard ; 2 ; description=社外秘
 property ; pptx ; hard ; 2 ; status=社外秘（確定版）
 msip ; docx pptx ; easy ; 2|3 ; 機密=f0a1b2c3-0001-4a4b-9c9d-101112131415
-msip ; xlsx docx ; easy ; 2 ; 社外秘（社内のみ）=f0a1b2c3-0002-4a4b-9c9d-101112131415
+msip ; xlsx docx zip ; easy ; 2 ; 社外秘（社内のみ）=f0a1b2c3-0002-4a4b-9c9d-101112131415
 msip ; pdf xlsx ; medium ; 2|3 ; Confidential - Internal=f0a1b2c3-0003-4a4b-9c9d-101112131415
 msip ; docx xlsx ; medium ; 0 ; Public=f0a1b2c3-0004-4a4b-9c9d-101112131415
 msip ; pptx ; medium ; 3|4 ; Strictly Confidential=f0a1b2c3-0005-4a4b-9c9d-101112131415
-msip ; docx ; hard ; 1|2 ; 社内限定\\全従業員=f0a1b2c3-0006-4a4b-9c9d-101112131415
+msip ; docx eml+ ; hard ; 1|2 ; 社内限定\\全従業員=f0a1b2c3-0006-4a4b-9c9d-101112131415
 mail_subject ; eml ; easy ; 2 ; [社外秘]{part}見積の相談
 mail_subject ; eml ; easy ; 2 ; 【社外秘】工場再編スケジュール
 mail_subject ; eml ; medium ; 3 ; 【秘】{surname}課長へ

@@ -32,7 +32,7 @@ DOCUMENTS = [
 @kind none
 @position school
 @copies 2
-@formats xlsx docx pdf
+@formats xlsx docx pdf zip
 @name PTA行事予定
 @folder 個人/持込
 @sheet 行事
@@ -101,7 +101,7 @@ DOCUMENTS = [
 @kind none
 @position catalogue
 @copies 3
-@formats pdf docx html
+@formats pdf docx html eml+
 @name めっき薬品のパンフレット
 @folder 調達/カタログ
 # 光沢ニッケル用添加剤「キラット{code:##}」
@@ -208,7 +208,7 @@ Fill in all sections within 10 working days.
 @position empty_template
 @difficulty hard
 @copies 2
-@formats docx xlsx
+@formats docx xlsx zip
 @name 稟議書様式
 @folder 帳票
 @sheet 様式
@@ -276,7 +276,7 @@ Fill in all sections within 10 working days.
 @position public_directory
 @difficulty hard
 @copies 3
-@formats html docx xlsx
+@formats html docx xlsx eml+
 @name 市内の医療機関
 @folder 健康保険組合
 @sheet 一覧
@@ -376,7 +376,7 @@ Fill in all sections within 10 working days.
 @kind none
 @position garden
 @copies 2
-@formats xlsx txt
+@formats xlsx txt zip
 @name 花壇の水やり計画
 @folder 環境美化
 @sheet 計画

@@ -87,7 +87,7 @@ Aさんは「社外秘」と印刷された見積書を網棚に置き忘れま�
 @position contract
 @difficulty hard
 @copies 3
-@formats docx pdf odt
+@formats docx pdf odt eml+
 @name 機密保持に関する覚書（雛形）
 @folder 法務室/雛形集
 ^^ 機密保持に関する覚書
@@ -183,7 +183,7 @@ Please return this form to the document control desk.
 @position other_document
 @difficulty hard
 @copies 3
-@formats xlsx csv ods
+@formats xlsx csv ods zip
 @name 書庫A 背表紙一覧
 @folder 管理本部/書庫
 @sheet 背表紙
@@ -287,7 +287,7 @@ The information in this email is confidential and may be legally privileged. It 
 @position level_list
 @difficulty hard
 @copies 3
-@formats csv xlsx
+@formats csv xlsx eml+
 @name M_SECURITY_CLASS
 @folder 情報シス/マスタ
 | CLASS_CD | CLASS_NM_JP | CLASS_NM_EN | SORT |

@@ -40,7 +40,7 @@ DOCUMENTS = [
 @position newspaper
 @difficulty medium
 @copies 3
-@formats html docx txt
+@formats html docx txt zip
 @name ニュース要約{isodate}
 @folder 広報室/要約
 【{isodate}】{県|府|市}議会で「秘」扱いの資料が事前に流出した問題で、議長が陳謝した。
@@ -139,7 +139,7 @@ HANDLE WITH CARE　　THIS SIDE UP
 @position patent
 @difficulty medium
 @copies 3
-@formats pdf txt html
+@formats pdf txt html eml+
 @name 特許第{code:#######}号公報
 @folder 知財室/公報
 (19)日本国特許庁(JP)　(12)特許公報(B2)
@@ -225,7 +225,7 @@ HANDLE WITH CARE　　THIS SIDE UP
 @position industry_term
 @difficulty hard
 @copies 3
-@formats html docx pdf
+@formats html docx pdf zip
 @name 暗号のはなし
 @folder 資料室
 # 暗号のはなし　第{1..8}話
@@ -296,7 +296,7 @@ Q3 区分を付けるのは誰の仕事だと思いますか。（　　　　�
 @position glossary
 @difficulty hard
 @copies 2
-@formats docx html
+@formats docx html eml+
 @name 英和対訳表
 @folder 国際課
 # 書類に出る言葉の対訳

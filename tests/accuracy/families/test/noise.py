@@ -4,7 +4,7 @@
 EDGES = (
     "Page {1..9}",
     "{company} 品質保証部門　様式{code:##}-{1..9}",
-    "{client}様　ご提出用",
+    "整理 {code:##}-{code:###}",
     "印刷日時 {isodate} {time}",
     "{isodate} {roman}",
     "版数 {1..4}.{0..9}",

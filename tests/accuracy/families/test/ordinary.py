@@ -58,7 +58,7 @@ DOCUMENTS = [
 @kind none
 @difficulty easy
 @copies 2
-@formats docx xlsx
+@formats docx xlsx zip
 @name 物品購入願（用紙）
 @folder 帳票
 # 物品購入願
@@ -132,7 +132,7 @@ DOCUMENTS = [
 @kind none
 @difficulty easy
 @copies 2
-@formats docx txt
+@formats docx txt eml+
 @name 同好会会報
 @folder 同好会/登山
 # 登山部だより
@@ -209,7 +209,7 @@ DOCUMENTS = [
 @kind none
 @difficulty easy
 @copies 2
-@formats pptx pdf
+@formats pptx pdf zip
 @name 新年のあいさつ
 @folder 広報室
 # 新年あけましておめでとうございます

@@ -35,7 +35,7 @@ Signed: {roman} / {roman}   Date: {isodate}
 @class sensitive
 @kind DK-59
 @copies 2
-@formats docx pdf
+@formats docx pdf eml+
 @name 開発委託契約（{client}）
 @folder 法務室/原本控
 ^^ 開発委託契約書
@@ -123,7 +123,7 @@ Terms: FCA Nagoya, payment {30|60}d. Validity {30|60} days.
 @class sensitive
 @kind DK-66
 @copies 2
-@formats docx xlsx
+@formats docx xlsx zip
 @name 輸出審査_{code:##-###}
 @folder 貿易管理
 @sheet 審査
@@ -199,7 +199,7 @@ Terms: FCA Nagoya, payment {30|60}d. Validity {30|60} days.
 @kind DK-72
 @difficulty hard
 @copies 2
-@formats docx txt
+@formats docx txt eml+
 @name 面談_{surname}
 @folder 人事部/面談
 # 面談の記録
@@ -266,7 +266,7 @@ Terms: FCA Nagoya, payment {30|60}d. Validity {30|60} days.
 @class sensitive
 @kind DK-77
 @copies 2
-@formats xlsx csv
+@formats xlsx csv zip
 @name モニター応募者{1..9}回
 @folder 商品企画
 @sheet 応募
@@ -343,7 +343,7 @@ UTM の許可ルール {12..80} 番は閉じ忘れ。外部保守は VPN（{make
 @class sensitive
 @kind DK-67
 @copies 2
-@formats docx pptx
+@formats docx pptx eml+
 @name ライセンス供与案（{インド|トルコ}）
 @folder 国際課/供与
 # 技術供与の条件（案）

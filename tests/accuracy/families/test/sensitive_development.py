@@ -27,7 +27,7 @@ M{5..12}×1 有効{8..20}
 @class sensitive
 @kind DK-02|DK-01
 @copies 2
-@formats pdf
+@formats pdf zip
 @name ASSY {drawing}
 @folder 技術図書/組
 | NO. | PART NO. | DESCRIPTION | MAT'L | QTY |
@@ -96,7 +96,7 @@ CAN_H/CAN_L 終端120Ω、MCU PA11/PA12。ブートは R{10..99} で切替え
 @class sensitive
 @kind DK-10
 @copies 3
-@formats docx pdf
+@formats docx pdf eml+
 @name {part}要求仕様（{customer}）
 @folder 開発センター/仕様
 # {part}ユニット　製品仕様書
@@ -198,7 +198,7 @@ Tooling cost {200..4000} kJPY　Approved {roman}
 @class sensitive
 @kind DK-16|DK-22
 @copies 3
-@formats xlsx ods pdf
+@formats xlsx ods pdf zip
 @name リスク分析 {code:AA##}
 @folder 開発センター/リスク
 @sheet 分析
@@ -275,7 +275,7 @@ Tooling cost {200..4000} kJPY　Approved {roman}
 @class sensitive
 @kind DK-52
 @copies 3
-@formats docx pdf
+@formats docx pdf eml+
 @name 明細書案_{code:##}
 @folder 知財室/出願準備
 【書類名】明細書（案）

@@ -52,7 +52,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-26
 @copies 2
-@formats xlsx pdf ods
+@formats xlsx pdf ods zip
 @name 刃具管理_{code:AA##}
 @folder 生産三課/刃具
 @sheet 刃具
@@ -154,7 +154,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-32
 @copies 3
-@formats xlsx csv pdf
+@formats xlsx csv pdf eml+
 @name 液管理日報_{isodate}
 @folder 表面処理センター
 @sheet 日報
@@ -250,7 +250,7 @@ Batch No. {code:######}　品目 {code:AA}-{code:###}　釜 R-{1..9}
 @difficulty hard
 @kind DK-37
 @copies 2
-@formats xlsx csv docx
+@formats xlsx csv docx zip
 @name SMT_{code:AA##}_setup
 @folder 電装製造/SMT
 @sheet SMT
@@ -331,7 +331,7 @@ Batch No. {code:######}　品目 {code:AA}-{code:###}　釜 R-{1..9}
 @difficulty hard
 @kind DK-41|DK-43
 @copies 3
-@formats xlsx csv pdf
+@formats xlsx csv pdf eml+
 @name {drawing}_CMM_{code:####}
 @folder 品証/測定
 @sheet CMM
@@ -424,7 +424,7 @@ OEE {55..86}%　非稼働の内訳は段取り{10..30}%、故障{3..15}%
 @difficulty hard
 @kind DK-28
 @copies 2
-@formats xlsx docx
+@formats xlsx docx zip
 @name ワイヤカット設定メモ
 @folder 金型センター/加工
 @sheet WEDM

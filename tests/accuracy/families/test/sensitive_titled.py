@@ -64,7 +64,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-30
 @copies 2
-@formats xlsx pdf
+@formats xlsx pdf eml+
 @name 溶接条件表_{part}
 @folder 生産四課/条件
 @sheet 条件表
@@ -147,7 +147,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-41
 @copies 3
-@formats xlsx pdf ods
+@formats xlsx pdf ods zip
 @name 検査成績書_{customer}
 @folder 品証/成績書
 @sheet 成績書
@@ -216,7 +216,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-11
 @copies 2
-@formats docx pdf xlsx
+@formats docx pdf xlsx eml+
 @name 強度計算書_{drawing}
 @folder 開発センター/計算
 @sheet 計算書
@@ -303,7 +303,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-52
 @copies 2
-@formats docx pdf
+@formats docx pdf zip
 @name 発明届出書_{code:##-###}
 @folder 知財室/届出
 ^^ 発明届出書
@@ -381,7 +381,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-69
 @copies 2
-@formats docx xlsx pdf
+@formats docx xlsx pdf eml+
 @name 稟議書_{code:R-####}
 @folder 社長室/稟議
 @sheet 稟議書
@@ -467,7 +467,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-67|DK-59
 @copies 2
-@formats docx pdf
+@formats docx pdf zip
 @name 技術移転契約・移管リスト
 @folder 国際課/移管
 # 技術移転に関する移管リスト

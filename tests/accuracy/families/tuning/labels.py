@@ -5,79 +5,79 @@ LABELS = """
 header ; docx xlsx pdf ; easy ; 2 ; 社外秘
 header ; docx odt ods ; easy ; 4 ; 極秘
 header ; docx xlsx ; easy ; 3 ; 秘
-header ; pptx pdf ; easy ; 2|3 ; CONFIDENTIAL
+header ; pptx pdf eml+ ; easy ; 2|3 ; CONFIDENTIAL
 header ; docx xlsx pdf ; medium ; 2 ; 【社外秘】{company}
 header ; docx pdf odt ; medium ; 2 ; 社　外　秘
 header ; docx xlsx ; medium ; 4 ; 極　秘　　配布No.{code:##}
 header ; docx pdf xlsx ; medium ; 3 ; (秘)
-header ; docx pdf ; medium ; 3 ; ㊙
+header ; docx pdf zip ; medium ; 3 ; ㊙
 header ; xlsx docx ; medium ; 2 ; {company}　{department}　社外秘　{isodate}
 header ; docx pdf ; medium ; 2 ; ＜社外秘＞　複写・転載を禁ず
 header ; docx xlsx ; medium ; 2|3 ; 関係者外秘
-header ; pdf pptx docx ; medium ; 2|3 ; 部外秘
+header ; pdf pptx docx eml+ ; medium ; 2|3 ; 部外秘
 header ; docx rtf ; easy ; 2 ; 社外秘
 header ; docx ; medium ; 2|3|4 ; 機密
 header ; docx pdf ; medium ; 2|3|4 ; 【機密情報】
 header ; docx xlsx ; medium ; 3 ; 取扱区分：秘
-header ; xlsx pdf ; hard ; 2 ; ｼｬｶﾞｲﾋ
+header ; xlsx pdf zip ; hard ; 2 ; ｼｬｶﾞｲﾋ
 header ; docx odt ; hard ; 2 ; 社外秘/Confidential　{code:AA-###}　Rev.{1..5}　{surname}
 header ; docx pdf ; hard ; 1|2 ; INTERNAL USE ONLY
 header ; docx ; hard ; 2 ; {company}《社外秘》{department}管理
-header ; pdf ; hard ; 2 ; 杜外秘 ; a scanned and recognised header: 社 read as 杜
+header ; pdf eml+ ; hard ; 2 ; 杜外秘 ; a scanned and recognised header: 社 read as 杜
 header ; docx ; hard ; 4 ; 極祕 ; old form of the sign, still on rubber stamps
 header ; pptx docx ; hard ; 2|3 ; VERTRAULICH ; a German joint venture
 footer ; docx pdf xlsx ; easy ; 2 ; 社外秘
 footer ; pptx pdf ; easy ; 2|3 ; {company} Confidential
-footer ; docx pdf ; medium ; 2 ; 本資料は社外秘です。無断での複製・転送を禁じます。
+footer ; docx pdf zip ; medium ; 2 ; 本資料は社外秘です。無断での複製・転送を禁じます。
 footer ; pptx ; medium ; 2|3 ; © 2024 {company}　Company Confidential
 footer ; xlsx docx ; medium ; 2 ; 社外秘 ({department})
 footer ; docx odt ; medium ; 3 ; 【秘】 - {1..9} -
-footer ; docx ; medium ; 2 ; ◆社外秘◆　持ち出しには課長の許可が必要です
+footer ; docx eml+ ; medium ; 2 ; ◆社外秘◆　持ち出しには課長の許可が必要です
 footer ; pdf pptx ; hard ; 1|2 ; For internal use only. Do not distribute.
 footer ; docx xlsx ; hard ; 2 ; 社外秘文書管理番号{code:AA-####}
 footer ; docx ; hard ; 2|3 ; Proprietary and Confidential
 footer ; pdf ; hard ; 4 ; 極秘　開示先：{surname}部長、{surname}課長　以上2名
-first_head ; docx txt pdf odt ; easy ; 2 ; >> 社外秘
+first_head ; docx txt pdf odt zip ; easy ; 2 ; >> 社外秘
 first_head ; docx txt ; easy ; 4 ; 極秘
 first_head ; pdf html docx ; easy ; 2 ; 【社外秘】
 first_head ; txt eml docx ; easy ; 2 ; 【社外秘】
-first_head ; docx pdf ; easy ; 3 ; >> 秘
+first_head ; docx pdf eml+ ; easy ; 3 ; >> 秘
 first_head ; txt docx odt ; medium ; 2 ; >> 社　外　秘
 first_head ; docx pdf txt ; medium ; 3 ; >> ㊙
 first_head ; txt docx ; medium ; 2 ; ＊＊＊ 社外秘 ＊＊＊
 first_head ; pdf docx ; medium ; 4 ; ^^ －－ 極　秘 －－
-first_head ; docx html ; medium ; 2|3 ; >> Confidential
+first_head ; docx html zip ; medium ; 2|3 ; >> Confidential
 first_head ; docx pdf ; medium ; 2|3 ; >> 部外秘（{dept}）
 first_head ; pdf docx ; medium ; 3|4 ; ^^ STRICTLY CONFIDENTIAL
 first_head ; txt ; medium ; 2 ; //// 社外秘 //// {era}
-first_head ; docx pdf ; medium ; 3 ; >> 秘密
+first_head ; docx pdf eml+ ; medium ; 3 ; >> 秘密
 first_head ; docx xlsx ; medium ; 2|3 ; >> 関係者限り
 first_head ; docx ; medium ; 2 ; >> 社外秘（{era}まで）
 first_head ; html txt ; hard ; 2 ; [社外秘]{department}→{dept}
 first_head ; txt docx ; hard ; 3 ; >> マル秘
-first_head ; txt ; hard ; 2 ; 社 外 秘 {isodate} {company}
+first_head ; txt zip ; hard ; 2 ; 社 外 秘 {isodate} {company}
 first_head ; docx pdf ; hard ; 3|4 ; >> 厳秘
 first_head ; pdf ; hard ; 2|3 ; {company} CONFIDENTIAL AND PROPRIETARY
 first_head ; docx ; hard ; 1|2 ; >> 社内限り
-first_head ; docx rtf ; medium ; 2 ; >> 〔社外秘〕
+first_head ; docx rtf eml+ ; medium ; 2 ; >> 〔社外秘〕
 first_head ; docx pdf ; hard ; 2|3 ; >> 대외비 ; Korean, of the Busan works
 first_head ; pdf ; hard ; 2|3 ; ^^ 机密文件 ; Chinese, of the Suzhou works
 text_box ; docx pdf xlsx pptx ; easy ; 2 ; 社外秘
 text_box ; docx pdf ; easy ; 4 ; 極秘
-text_box ; docx pptx pdf ; easy ; 3 ; 秘
+text_box ; docx pptx pdf zip ; easy ; 3 ; 秘
 text_box ; xlsx pptx ; easy ; 2|3 ; CONFIDENTIAL
 text_box ; docx xlsx odt ; medium ; 2 ; 社　外　秘
 text_box ; pdf docx ; medium ; 3 ; ㊙
-text_box ; docx pptx ; medium ; 2 ; 社外秘 {surname}
+text_box ; docx pptx eml+ ; medium ; 2 ; 社外秘 {surname}
 text_box ; ods xlsx ; medium ; 2|3 ; 部外秘
 text_box ; html ; medium ; 2 ; 社外秘
 text_box ; pptx ; hard ; 2|3 ; 取扱注意：関係者外秘
 text_box ; docx ; hard ; 4 ; 極秘資料　読後焼却
-watermark ; docx pdf pptx ; easy ; 2 ; 社外秘
+watermark ; docx pdf pptx zip ; easy ; 2 ; 社外秘
 watermark ; docx pdf ; easy ; 2|3 ; CONFIDENTIAL
 watermark ; docx pdf odt ; medium ; 4 ; 極秘
 watermark ; docx pptx ; medium ; 3 ; 秘
-watermark ; pdf docx ; medium ; 2 ; 社 外 秘
+watermark ; pdf docx eml+ ; medium ; 2 ; 社 外 秘
 watermark ; xlsx html ; hard ; 2 ; 社外秘
 watermark ; pdf ; hard ; 2 ; 社外秘　複製厳禁
 every_page ; pdf pptx docx ; easy ; 2 ; 社外秘
@@ -93,11 +93,11 @@ title_block ; xlsx ; hard ; 4 ; 型番={code:AA-###}=極秘 / 部品名={part}={
 title_block ; pdf ; hard ; 2 ; {company}=社　外　秘 / 図番={drawing}=縮尺 NTS
 cell_A1 ; xlsx ods ; easy ; 2 ; 社外秘
 cell_A1 ; xlsx csv ; easy ; 4 ; 極秘
-cell_A1 ; xlsx ; easy ; 3 ; 【秘】
+cell_A1 ; xlsx zip ; easy ; 3 ; 【秘】
 cell_A1 ; xlsx ods ; medium ; 2 ; 社　外　秘
 cell_A1 ; csv ; medium ; 2 ; 【社外秘】
 cell_A1 ; xlsx ; medium ; 3 ; ㊙
-cell_A1 ; xlsx csv ; medium ; 2 ; （社外秘）{department} {surname}作成
+cell_A1 ; xlsx csv eml+ ; medium ; 2 ; （社外秘）{department} {surname}作成
 cell_A1 ; xlsx ; hard ; 2|3 ; 部外秘/{department}
 cell_A1 ; xlsx ; hard ; 2 ; 社外秘 ※印刷物は裁断処分のこと
 sheet_name ; xlsx ods ; easy ; 2 ; 社外秘
@@ -116,7 +116,7 @@ property ; docx pdf ; hard ; 2 ; keywords={department};{part};社外秘
 property ; xlsx ; hard ; 2 ; custom:セキュリティレベル=社外秘
 msip ; docx xlsx pptx ; easy ; 2|3 ; Confidential=8a1f0e52-94b1-4c5e-8b61-0d2f2e0a7c11
 msip ; docx xlsx ; easy ; 2 ; 社外秘=2c9b7d10-5f3e-4e6a-9a7c-1b2c3d4e5f60
-msip ; docx pdf ; medium ; 3|4 ; Highly Confidential=51e7a3b0-0c7d-4a1e-8f11-6c5d4b3a2918
+msip ; docx pdf zip ; medium ; 3|4 ; Highly Confidential=51e7a3b0-0c7d-4a1e-8f11-6c5d4b3a2918
 msip ; pptx docx ; medium ; 4 ; 極秘=0b4c6d8e-1122-4f3a-b5c6-d7e8f9a0b1c2
 msip ; docx xlsx ; medium ; 1 ; General=7e6f5d4c-3b2a-4190-8877-665544332211
 msip ; docx ; hard ; 2 ; 社外秘\\関係者のみ=93a0b1c2-d3e4-4f50-8617-283940516273

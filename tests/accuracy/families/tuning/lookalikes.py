@@ -38,7 +38,7 @@ DOCUMENTS = [
 @kind none
 @position school
 @copies 2
-@formats xlsx docx ods
+@formats xlsx docx ods zip
 @name 小学校時間割
 @folder 共有/個人
 @sheet 時間割
@@ -109,7 +109,7 @@ DOCUMENTS = [
 @kind none
 @position catalogue
 @copies 3
-@formats pdf html docx
+@formats pdf html docx eml+
 @name 樹脂ペレット技術資料
 @folder 購買課/カタログ
 # 汎用樹脂ペレット　代表物性と推奨成形条件（メーカー配布資料）
@@ -212,7 +212,7 @@ DOCUMENTS = [
 @position numbers
 @difficulty hard
 @copies 3
-@formats csv txt xlsx
+@formats csv txt xlsx zip
 @name 自動ドア_{code:######}
 @folder 総務部/ログ
 | 時刻 | 場所 | 状態 |
@@ -274,7 +274,7 @@ DOCUMENTS = [
 @kind none
 @position standard
 @copies 3
-@formats docx html pdf
+@formats docx html pdf eml+
 @name JIS普通公差早見表
 @folder 技術資料/規格
 # 普通公差 早見表（JIS B 0405 より）

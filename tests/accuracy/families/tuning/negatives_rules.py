@@ -114,7 +114,7 @@ Q2　「極秘」と書かれた書類を拾ったらどうする？
 @position contract
 @difficulty hard
 @copies 2
-@formats docx pdf
+@formats docx pdf eml+
 @name NDA draft form
 @folder 法務/ひな形
 ^^ NON-DISCLOSURE AGREEMENT
@@ -216,7 +216,7 @@ IN WITNESS WHEREOF, the parties have executed this Agreement.
 @position other_document
 @difficulty hard
 @copies 4
-@formats eml txt docx
+@formats eml txt docx zip
 @mailsubject 資料の表示についてのお願い
 @name 表示のお願い
 @folder 連絡
@@ -312,7 +312,7 @@ CONFIDENTIALITY NOTICE: This message and any attachments are confidential and in
 @position glossary
 @difficulty hard
 @copies 3
-@formats html docx txt
+@formats html docx txt eml+
 @name 用語集（文書管理）
 @folder 総務部/用語
 # 文書管理の用語

@@ -53,7 +53,7 @@ DOCUMENTS = [
 @position newspaper
 @difficulty medium
 @copies 3
-@formats html txt docx
+@formats html txt docx zip
 @name 切り抜き_{isodate}
 @folder 広報/クリッピング
 {isodate}　朝刊　経済面
@@ -147,7 +147,7 @@ DOCUMENTS = [
 @position catalogue
 @difficulty medium
 @copies 3
-@formats pdf html docx
+@formats pdf html docx eml+
 @name {シュレッダー|書庫|耐火金庫}カタログ
 @folder 購買課/カタログ
 # 機密文書を守る　クロスカットシュレッダー「ヒミツール」
@@ -243,7 +243,7 @@ DOCUMENTS = [
 @position industry_term
 @difficulty hard
 @copies 3
-@formats html txt docx
+@formats html txt docx zip
 @name 解説_{暗号|認証}のしくみ
 @folder 資料/解説
 # 公開鍵と秘密鍵

@@ -93,7 +93,7 @@ DOCUMENTS = [
 @kind none
 @difficulty easy
 @copies 3
-@formats docx pptx pdf
+@formats docx pptx pdf zip
 @name 避難訓練実施要領
 @folder 総務部/防災
 # 避難訓練の実施について
@@ -166,7 +166,7 @@ DOCUMENTS = [
 @kind none
 @difficulty easy
 @copies 2
-@formats xlsx docx
+@formats xlsx docx eml+
 @name 会議室予約{1..12}月
 @folder 総務部/予約
 @sheet 予約
@@ -267,7 +267,7 @@ Please order by {time}.
 @kind none
 @difficulty easy
 @copies 2
-@formats docx xlsx
+@formats docx xlsx zip
 @name ボウリング大会組合せ
 @folder 共有/レクリエーション
 # ボウリング大会　レーン割り

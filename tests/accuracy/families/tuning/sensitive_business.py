@@ -141,7 +141,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-69
 @copies 3
-@formats docx xlsx pdf
+@formats docx xlsx pdf zip
 @name 稟議{code:##-###}_設備導入
 @folder 経営管理/稟議
 @sheet 稟議
@@ -214,7 +214,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-77|DK-72
 @copies 4
-@formats xlsx csv ods
+@formats xlsx csv ods eml+
 @name 従業員名簿{fiscal}
 @folder 総務部/名簿
 @sheet 名簿
@@ -251,7 +251,7 @@ DOCUMENTS = [
 @name 会員カード決済エラー
 @folder 通販事業
 | 注文番号 | 氏名 | カード番号 | 有効期限 | 住所 | 電話 |
-|*10 {code:A######} | {person} | {card} | {code:0#}/{27..30} | {address} | {mobile} |
+|*10 {code:A######} | {person} | {card} | {10..12}/{27..30} | {address} | {mobile} |
 """,
     r"""
 @class sensitive
@@ -280,7 +280,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-76
 @copies 3
-@formats xlsx txt docx
+@formats xlsx txt docx zip
 @name 社内ネットワーク構成
 @folder 情報システム課/構成
 @sheet 構成
@@ -344,7 +344,7 @@ VPN事前共有鍵　{code:A#AA##A#A###AA}
 @class sensitive
 @kind DK-39
 @copies 2
-@formats pdf xlsx docx
+@formats pdf xlsx docx eml+
 @name 第二工場配置図
 @folder 工務課
 @sheet 配置

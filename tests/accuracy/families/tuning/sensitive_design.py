@@ -80,7 +80,7 @@ R{1..5}
 @class sensitive
 @kind DK-07
 @copies 2
-@formats pdf xlsx
+@formats pdf xlsx zip
 @name {code:AA-####}回路図
 @folder 開発室/電気
 @sheet 回路
@@ -169,7 +169,7 @@ VCC 3.3V　GND　U3-12pin→Q1ゲート（{10..47}Ω直列）　電流検出シ�
 @class sensitive
 @kind DK-14
 @copies 3
-@formats xlsx docx pdf
+@formats xlsx docx pdf eml+
 @name 設変通知{code:##-####}
 @folder 設計課/設変
 @sheet 設変
@@ -258,7 +258,7 @@ VCC 3.3V　GND　U3-12pin→Q1ゲート（{10..47}Ω直列）　電流検出シ�
 @class sensitive
 @kind DK-51
 @copies 3
-@formats pptx xlsx docx
+@formats pptx xlsx docx zip
 @name 研究テーマ計画_{fiscal}
 @folder 研究所/計画
 @sheet 計画
@@ -371,7 +371,7 @@ M社は来春に後継機を出すとの情報。価格は当社より{5..20}%�
 @class sensitive
 @kind DK-38
 @copies 2
-@formats docx xlsx txt
+@formats docx xlsx txt eml+
 @name 組立機PLC割付
 @folder 工機課/PLC
 @sheet 割付

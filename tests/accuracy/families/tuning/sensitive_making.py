@@ -96,7 +96,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-28
 @copies 2
-@formats xlsx pdf
+@formats xlsx pdf zip
 @name 放電加工条件{code:##}
 @folder 金型課/加工
 @sheet 条件
@@ -173,7 +173,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-33
 @copies 2
-@formats xlsx docx
+@formats xlsx docx eml+
 @name 塗装ライン条件
 @folder 塗装課
 @sheet 条件
@@ -271,7 +271,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-19|DK-20|DK-21
 @copies 3
-@formats xlsx pdf ods
+@formats xlsx pdf ods zip
 @name {part}QC工程図
 @folder 品質保証部/工程
 @sheet QC
@@ -348,7 +348,7 @@ DOCUMENTS = [
 @class sensitive
 @kind DK-46
 @copies 2
-@formats xlsx csv
+@formats xlsx csv eml+
 @name {fiscal}ライン別歩留り
 @folder 製造部/実績
 @sheet 歩留り

@@ -65,7 +65,7 @@ DOCUMENTS = [
 @kind DK-29
 @difficulty hard
 @copies 2
-@formats txt docx
+@formats txt docx zip
 @name 窒化の覚え
 @folder 製造部/熱処理
 ガス軟窒化　{540..590}℃　{2..6}時間　NH3:RX={1..3}:1
@@ -135,7 +135,7 @@ SKD61は{510..540}℃で{8..24}時間、層は{0.08..0.25}mm。
 @kind DK-19|DK-20|DK-23
 @difficulty hard
 @copies 2
-@formats pptx xlsx docx
+@formats pptx xlsx docx eml+
 @name {part}ができるまで
 @folder 生産準備/流れ
 # {part}ができるまで
@@ -221,7 +221,7 @@ T2は{date}。改造費{200..900}千円。
 @kind DK-07|DK-10
 @difficulty hard
 @copies 2
-@formats docx pptx
+@formats docx pptx zip
 @name 制御基板 検討メモ
 @folder 開発室/電気
 # 制御基板の検討
@@ -298,7 +298,7 @@ T2は{date}。改造費{200..900}千円。
 @kind DK-52
 @difficulty hard
 @copies 2
-@formats docx eml
+@formats docx eml eml+
 @mailsubject 出願の相談
 @name 出願の相談
 @folder 知財/相談
@@ -385,7 +385,7 @@ T2は{date}。改造費{200..900}千円。
 @kind DK-70
 @difficulty hard
 @copies 2
-@formats xlsx csv
+@formats xlsx csv zip
 @name P&L_{fiscal}_v{1..9}
 @folder 経理課
 | (MJPY) | ACT | BUD | VAR | LY |
@@ -455,7 +455,7 @@ T2は{date}。改造費{200..900}千円。
 @kind DK-76|DK-79
 @difficulty hard
 @copies 2
-@formats txt docx
+@formats txt docx eml+
 @name ルータ設定{code:##}
 @folder 情報システム課/設定控
 ~ hostname RT-HONSHA
