@@ -136,6 +136,7 @@ const struct extractor zip_extractor = {
     .depth = READS_MEMBERS,
     .suffixes = (const char *const[]){"zip", "zipx", "jar", "war", "apk", NULL},
     .recognise = recognise_zip,
+    .is_general = true,
     .read = read_zip,
     .warm_up = archive_warm_up,
 };

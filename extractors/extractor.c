@@ -15,10 +15,16 @@ static bool has_signature(const struct document *document, const struct signatur
     return false;
 }
 
-const struct extractor *extractor_recognise(const struct document *document)
+static bool lists_suffix(const struct extractor *row, const char *suffix)
 {
-    if (document->size == 0)
-        return NULL;
+    for (guint i = 0; row->suffixes && row->suffixes[i]; i++)
+        if (g_ascii_strcasecmp(row->suffixes[i], suffix) == 0)
+            return true;
+    return false;
+}
+
+static const struct extractor *recognise_bytes(const struct document *document)
+{
     for (guint i = 0; extractors[i]; i++) {
         const struct extractor *row = extractors[i];
         if (row->signatures == NULL && row->recognise == NULL)
@@ -32,12 +38,25 @@ const struct extractor *extractor_recognise(const struct document *document)
     return NULL;
 }
 
-static bool lists_suffix(const struct extractor *row, const char *suffix)
+static const struct extractor *recognise_name(const char *name)
 {
-    for (guint i = 0; row->suffixes && row->suffixes[i]; i++)
-        if (g_ascii_strcasecmp(row->suffixes[i], suffix) == 0)
-            return true;
-    return false;
+    const char *dot = strrchr(name, '.');
+
+    for (guint i = 0; dot && extractors[i]; i++)
+        if (extractors[i]->by_name && lists_suffix(extractors[i], dot + 1))
+            return extractors[i];
+    return NULL;
+}
+
+const struct extractor *extractor_recognise(const struct document *document)
+{
+    if (document->size == 0)
+        return NULL;
+    const struct extractor *found = recognise_bytes(document);
+    if (found && !found->is_general)
+        return found;
+    const struct extractor *named = recognise_name(document->name);
+    return named ? named : found;
 }
 
 const struct extractor *extractor_find_suffix(const char *name)

@@ -36,6 +36,13 @@ struct extractor {
     const struct signature *signatures;
     bool (*recognise)(const struct document *document);
 
+    /* What it is stays open: a container of anything. */
+    bool is_general;
+
+    /* Known by the name's ending alone, and only where the bytes do not say otherwise: no row
+     * recognises them, or only one that is_general. Such a row has neither of the above. */
+    bool by_name;
+
     /* What the row says when there is no read function: why, and a remedy (a msgid). */
     const char *refusal;
 

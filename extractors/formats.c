@@ -29,6 +29,11 @@ extern const struct extractor xls_extractor;
 extern const struct extractor ppt_extractor;
 extern const struct extractor msg_extractor;
 extern const struct extractor vsd_extractor;
+extern const struct extractor solidworks_extractor;
+extern const struct extractor inventor_extractor;
+extern const struct extractor solid_edge_extractor;
+extern const struct extractor nx_extractor;
+extern const struct extractor revit_extractor;
 extern const struct extractor jtd_extractor;
 extern const struct extractor jtdc_extractor;
 extern const struct extractor jaw_extractor;
@@ -55,6 +60,14 @@ extern const struct extractor shortcut_extractor;
 extern const struct extractor psd_extractor;
 extern const struct extractor wmf_extractor;
 extern const struct extractor dwg_extractor;
+extern const struct extractor mesh_extractor;
+extern const struct extractor cae_deck_extractor;
+extern const struct extractor icad_extractor;
+extern const struct extractor native_cad_extractor;
+extern const struct extractor plc_extractor;
+extern const struct extractor cam_extractor;
+extern const struct extractor cae_extractor;
+extern const struct extractor pcb_extractor;
 extern const struct extractor gerber_extractor;
 extern const struct extractor excellon_extractor;
 extern const struct extractor gcode_extractor;
@@ -142,6 +155,11 @@ const struct extractor *const extractors[] = {
     &ppt_extractor,
     &msg_extractor,
     &vsd_extractor,
+    &solidworks_extractor,
+    &inventor_extractor,
+    &solid_edge_extractor,
+    &nx_extractor,
+    &revit_extractor,
     &jtd_extractor,
     &jtdc_extractor,
     &ole_extractor,
@@ -227,6 +245,16 @@ const struct extractor *const extractors[] = {
     &excellon_extractor,
     &gcode_extractor,
     &nc_extractor,
+    &mesh_extractor,
+    &cae_deck_extractor,
+
+    /* By their names only, where nothing else in this table knows them. */
+    &icad_extractor,
+    &native_cad_extractor,
+    &plc_extractor,
+    &cam_extractor,
+    &cae_extractor,
+    &pcb_extractor,
 
     /* What is text and nothing above: these stay last. */
     &mbox_extractor,

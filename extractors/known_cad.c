@@ -14,12 +14,6 @@ static bool is_not_text(const struct document *document)
     return !bytes_are_text(document->bytes, document->size);
 }
 
-/* "PS", a few counts, then its line of description. */
-static bool is_parasolid(const struct document *document)
-{
-    return memmem(document->bytes, MIN(document->size, 128), "TRANSMIT FILE", 13) != NULL;
-}
-
 static bool is_jt(const struct document *document)
 {
     gsize look = MIN(document->size, 80);
@@ -90,19 +84,6 @@ const struct extractor creo_extractor = {
         N_("native CAD data is not inspected: export a drawing as PDF or DXF, or a model as STEP"),
 };
 
-const struct extractor parasolid_extractor = {
-    .name = "parasolid",
-    .media_type = "application/x-parasolid",
-    .title = N_("Parasolid model in binary (x_b)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"x_b", "xmt_bin", NULL},
-    .signatures = (const struct signature[]){{0, 2, "PS"}, {0}},
-    .recognise = is_parasolid,
-    .refusal =
-        N_("native CAD data is not inspected: export a drawing as PDF or DXF, or a model as STEP"),
-};
-
 const struct extractor jt_extractor = {
     .name = "jt",
     .media_type = "model/jt",
@@ -137,19 +118,6 @@ const struct extractor dwf_extractor = {
     .suffixes = (const char *const[]){"dwf", NULL},
     .signatures = (const struct signature[]){{0, 6, "(DWF V"}, {0}},
     .refusal = N_("DWF drawings are not inspected: save them as PDF"),
-};
-
-const struct extractor acis_extractor = {
-    .name = "acis",
-    .media_type = "application/x-acis",
-    .title = N_("ACIS model in binary (sab)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"sab", NULL},
-    .signatures =
-        (const struct signature[]){{0, 15, "ACIS BinaryFile"}, {0, 14, "ASM BinaryFile"}, {0}},
-    .refusal =
-        N_("native CAD data is not inspected: export a drawing as PDF or DXF, or a model as STEP"),
 };
 
 const struct extractor rhino_extractor = {

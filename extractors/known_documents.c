@@ -91,6 +91,7 @@ const struct extractor sqlite_extractor = {
     .depth = READS_NOTHING,
     .suffixes = (const char *const[]){"sqlite", "sqlite3", "db", "db3", NULL},
     .signatures = (const struct signature[]){{0, 16, "SQLite format 3\0"}, {0}},
+    .is_general = true,
     .refusal = N_("databases are not inspected: export the tables that matter as csv or xlsx"),
 };
 
@@ -112,7 +113,7 @@ const struct extractor hdf5_extractor = {
     .title = N_("Measurement data (hdf5, mat)"),
     .library = "",
     .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"h5", "hdf5", "mat", NULL},
+    .suffixes = (const char *const[]){"h5", "hdf5", "mat", "nc", "nc4", NULL},
     .signatures = (const struct signature[]){{0, 8, "\x89HDF\r\n\x1A\n"},
                                              {0, 19, "MATLAB 5.0 MAT-file"},
                                              {0}},

@@ -116,6 +116,7 @@ const struct extractor ole_extractor = {
     .library = "libgsf",
     .depth = READS_PROPERTIES,
     .signatures = compound,
+    .is_general = true,
     .read = read_old,
     .warm_up = warm_up,
 };

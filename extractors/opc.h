@@ -57,6 +57,11 @@ const struct relation *opc_find_relation(const GPtrArray *relations, const char 
 /* Document properties and labels, then customXml. Counts the pages of Word documents. */
 void opc_read_properties(struct opc *opc);
 
+/* The same for one part of properties that another format holds; custom: those with names of
+ * their own. */
+void opc_give_properties(const struct document *document, struct sink *sink, const guint8 *bytes,
+                         gsize size, bool custom);
+
 /* Embedded files and images of the whole package, as members. */
 void opc_read_embedded(struct opc *opc);
 

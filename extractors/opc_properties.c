@@ -14,8 +14,10 @@
 #define PROPERTIES_MOST 2000
 
 struct properties {
-    struct opc *opc;
-    char *name; /* of the property that is open */
+    const struct document *document;
+    struct sink *sink;
+    struct reading *reading; /* counts the pages; may be NULL */
+    char *name;              /* of the property that is open */
     GString *value;
     guint depth;
     guint given;
@@ -46,8 +48,8 @@ static void count_pages(const struct properties *properties)
 {
     guint64 pages = g_ascii_strtoull(properties->value->str, NULL, 10);
 
-    if (!properties->custom)
-        package_reading(properties->opc->package)->pages = (guint)MIN(pages, 1000000);
+    if (!properties->custom && properties->reading)
+        properties->reading->pages = (guint)MIN(pages, 1000000);
 }
 
 static void give_property(struct properties *properties)
@@ -58,7 +60,7 @@ static void give_property(struct properties *properties)
     if (properties->name == NULL || is_noise(properties) || properties->value->str[0] == '\0' ||
         properties->given++ >= PROPERTIES_MOST)
         return;
-    document_give_text(properties->opc->document, properties->opc->sink, NULL,
+    document_give_text(properties->document, properties->sink, NULL,
                        text_property_role(properties->name), properties->name,
                        properties->value->str);
 }
@@ -95,17 +97,41 @@ static void property_text(void *user, const char *text, gsize length)
         g_string_append_len(properties->value, text, (gssize)MIN(length, VALUE_MOST));
 }
 
+static const struct markup_handler property_handler = {NULL, property_start, property_end,
+                                                       property_text, NULL};
+
+static void properties_clear(struct properties *properties)
+{
+    g_free(properties->name);
+    g_string_free(properties->value, TRUE);
+}
+
 static void read_property_part(struct opc *opc, gint64 part, bool custom)
 {
-    static const struct markup_handler handler = {NULL, property_start, property_end, property_text,
-                                                  NULL};
     if (!opc_visit(opc, part))
         return;
-    struct properties properties = {.opc = opc, .value = g_string_new(NULL), .custom = custom};
+    struct properties properties = {.document = opc->document,
+                                    .sink = opc->sink,
+                                    .reading = package_reading(opc->package),
+                                    .value = g_string_new(NULL),
+                                    .custom = custom};
 
-    markup_read_part(opc->package, part, &handler, &properties);
-    g_free(properties.name);
-    g_string_free(properties.value, TRUE);
+    markup_read_part(opc->package, part, &property_handler, &properties);
+    properties_clear(&properties);
+}
+
+void opc_give_properties(const struct document *document, struct sink *sink, const guint8 *bytes,
+                         gsize size, bool custom)
+{
+    struct properties properties = {
+        .document = document, .sink = sink, .value = g_string_new(NULL), .custom = custom};
+    struct reading ignored = {0};
+    struct markup *markup = markup_new(&property_handler, &properties);
+
+    markup_feed(markup, bytes, size);
+    markup_finish(markup, &ignored, NULL);
+    reading_clear(&ignored);
+    properties_clear(&properties);
 }
 
 /* Every attribute of <clbl:label id siteId method contentBits enabled removed/>. */

@@ -111,13 +111,16 @@ static void warm_up(enum reading_pass pass)
     encodings_warm_up();
 }
 
+/* The endings from "nc" on are those of programs and data for machines whose lines did not show
+ * which: there such a text is nothing odd. */
 static const char *const text_suffixes[] = {
-    "txt", "text", "log", "md",  "ini", "cfg",  "conf", "inf",  "c",          "h",    "cc",
-    "cpp", "hpp",  "py",  "js",  "ts",  "java", "cs",   "vb",   "vbs",        "bas",  "cls",
-    "frm", "sql",  "sh",  "bat", "cmd", "ps1",  "rb",   "pl",   "php",        "go",   "rs",
-    "lua", "m",    "r",   "f",   "f90", "pas",  "asm",  "v",    "vhd",        "json", "yaml",
-    "yml", "toml", "tex", "srt", "css", "x_t",  "sat",  "prn",  "pem",        "crt",  "url",
-    "reg", "diff", "ics", "vcf", "po",  "ps",   "eps",  "ldif", "properties", NULL,
+    "txt",  "text",       "log", "md",  "ini",  "cfg", "conf", "inf",  "c",   "h",    "cc",  "cpp",
+    "hpp",  "py",         "js",  "ts",  "java", "cs",  "vb",   "vbs",  "bas", "cls",  "frm", "sql",
+    "sh",   "bat",        "cmd", "ps1", "rb",   "pl",  "php",  "go",   "rs",  "lua",  "m",   "r",
+    "f",    "f90",        "pas", "asm", "v",    "vhd", "json", "yaml", "yml", "toml", "tex", "srt",
+    "css",  "prn",        "pem", "crt", "url",  "reg", "diff", "ics",  "vcf", "po",   "ps",  "eps",
+    "ldif", "properties", "nc",  "tap", "eia",  "mpf", "spf",  "min",  "cnc", "prg",  "inp", "k",
+    "key",  "dyn",        "fem", "nas", "bdf",  "obj", "off",  NULL,
 };
 
 const struct extractor text_extractor = {
