@@ -6,6 +6,7 @@
 
 #include "limits.h"
 #include "marking/mark_apply.h"
+#include "marking/mark_plan_make.h"
 #include "marking/mark_progress.h"
 #include "marking/mark_recover.h"
 #include "marking/mark_replace.h"
@@ -49,22 +50,45 @@ static void take_shortcuts(struct mark_options *options)
     mark_syncs = !(without && strstr(without, "sync"));
 }
 
+/* What is on its way through a run. */
+struct running {
+    struct inventory *inventory;
+    struct mark_progress *progress;
+};
+
+static bool is_decided(const struct plan_line *line, void *user, GError **error)
+{
+    struct running *running = user;
+
+    return plan_line_is_decided(running->inventory, line, error);
+}
+
+static void took(const struct plan_line *line, const struct mark_entry *entry, void *user)
+{
+    struct running *running = user;
+
+    mark_progress_took(line, entry, running->progress);
+}
+
 static bool run_plan(struct plan *plan, struct mark_journal *journal, struct mark_counts *counts,
                      GError **error)
 {
-    struct mark_options options = {.rehearse = rehearse};
-    struct mark_progress *progress;
+    struct running running = {0};
+    struct mark_options options = {
+        .rehearse = rehearse, .is_decided = is_decided, .took = took, .user = &running};
 
     if (!limits_apply(&options.pool))
         return false;
     options.pool.policy_paths = (const char *const *)common_options.policy_paths;
     take_shortcuts(&options);
-    progress = mark_progress_new(plan_count(plan), quiet);
-    options.took = mark_progress_took;
-    options.user = progress;
+    running.inventory = inventory_open(common_options.inventory, INVENTORY_READ, error);
+    if (running.inventory == NULL)
+        return false;
+    running.progress = mark_progress_new(plan_count(plan), quiet);
     options.stopped = mark_stopped();
     bool done = mark_apply(plan, journal, &options, counts, error);
-    mark_progress_free(progress);
+    mark_progress_free(running.progress);
+    inventory_close(running.inventory);
     return done;
 }
 

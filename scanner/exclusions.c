@@ -26,6 +26,7 @@ const char *const crawl_builtin_exclusions[] = {
     "#recycle",
     "@Recycle",
     ".recycle", /* Samba's recycle module */
+    ".maruhi",  /* our own: originals of what was labelled */
     "trashbox", /* BUFFALO, I-O DATA */
     ".Trash",
     ".Trash-*",

@@ -172,6 +172,11 @@ struct inventory *inventory_open(const char *path, enum inventory_access access,
     return NULL;
 }
 
+const char *inventory_path(const struct inventory *inventory)
+{
+    return inventory->path;
+}
+
 void inventory_close(struct inventory *inventory)
 {
     if (inventory == NULL)

@@ -23,6 +23,8 @@ enum inventory_access {
 struct inventory;
 struct stored_file;
 struct inventory *inventory_open(const char *path, enum inventory_access access, GError **error);
+/* Its file, absolute. Lent. */
+const char *inventory_path(const struct inventory *inventory);
 /* Writes what is still queued. */
 void inventory_close(struct inventory *inventory);
 

@@ -74,7 +74,7 @@ static struct mark_result open_and_replace(const struct fixture *fixture, const 
     struct mark_result result = {.level_before = LEVEL_NONE};
     struct mark_target target;
 
-    if (mark_target_open(&target, fixture->root, name, &result))
+    if (mark_target_open(&target, fixture->root, name, TARGET_REWRITE, &result))
         result = replace(fixture, &target);
     mark_target_close(&target);
     return result;
@@ -220,7 +220,7 @@ static void somebody_who_comes_before_the_last_moment_gets_the_file(void **state
     if (!has_leases(fixture))
         skip();
 
-    assert_true(mark_target_open(&target, fixture->root, "図面.pdf", &result));
+    assert_true(mark_target_open(&target, fixture->root, "図面.pdf", TARGET_REWRITE, &result));
     assert_false(mark_target_is_wanted(&target));
     int fd = open(fixture->file, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     assert_true(fd < 0 && errno == EWOULDBLOCK);
@@ -240,7 +240,7 @@ static void a_changed_file_is_noticed(void **state)
     struct mark_result result = {.level_before = LEVEL_NONE};
     struct mark_target target;
 
-    assert_true(mark_target_open(&target, fixture->root, "図面.pdf", &result));
+    assert_true(mark_target_open(&target, fixture->root, "図面.pdf", TARGET_REWRITE, &result));
     assert_true(mark_target_is_unchanged(&target));
     assert_int_equal(chmod(fixture->file, 0600), 0);
     assert_false(mark_target_is_unchanged(&target));
@@ -258,7 +258,7 @@ static void the_original_is_kept_under_a_second_name(void **state)
     g_autofree char *folder_name = g_build_filename(fixture->root, MARK_FOLDER, NULL);
     g_autofree char *content = NULL;
 
-    assert_true(mark_target_open(&target, fixture->root, "図面.pdf", &result));
+    assert_true(mark_target_open(&target, fixture->root, "図面.pdf", TARGET_REWRITE, &result));
     int folder = mark_backup_folder(fixture->root, 7, &result);
     assert_true(mark_backup(&target, folder, "one", &result));
     close(folder);

@@ -1,22 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_apply.h"
 
+#include "mark_rename.h"
 #include "mark_work.h"
 
-#include <glib/gi18n.h>
 #include <signal.h>
 
-/* Files open at a time, by worker: one it has, one it gets next. */
-#define OPEN_PER_WORKER 2U
 /* How soon somebody who waits for a file gets it. */
 #define LOOK_EVERY_US (G_USEC_PER_SEC / 10)
-
-/* What a worker made of a job, for the thread that goes on with it. */
-struct news {
-    struct mark_work *work;
-    GVariant *answer; /* NULL: it ended without one */
-    char *reason, *detail;
-};
 
 struct apply {
     struct plan *plan;
@@ -24,47 +15,22 @@ struct apply {
     const struct mark_options *options;
     struct mark_counts *counts;
     gint64 run;
-    struct pool *pool;
-    GAsyncQueue *news;
+    struct mark_pool *pool;
     GPtrArray *works; /* on their way; struct mark_work */
-    guint window;
-    bool at_end; /* of the plan */
+    bool at_end;      /* of the plan */
+    bool names;       /* the second time through: what concerns names */
     gint64 looked_us;
 };
 
-static void news_free(struct news *news)
-{
-    g_clear_pointer(&news->answer, g_variant_unref);
-    g_free(news->reason);
-    g_free(news->detail);
-    g_free(news);
-}
-
-/* In the pool's thread. */
-static void take_done(struct job *job, GPtrArray *records, void *user)
-{
-    struct apply *apply = user;
-    const struct record *record = records->pdata[0];
-    struct news *news = g_new0(struct news, 1);
-
-    news->work = job->user;
-    news->answer = g_steal_pointer(&job->answer);
-    if (record->outcome != OUTCOME_READ) {
-        g_clear_pointer(&news->answer, g_variant_unref);
-        news->reason = g_strdup(record->reason);
-        news->detail = g_strdup(record->detail);
-    }
-    g_async_queue_push(apply->news, news);
-}
-
-static void count(struct apply *apply, const struct mark_work *work)
+static void count(struct apply *apply, const struct plan_line *line,
+                  const struct mark_result *result, const struct mark_entry *entry)
 {
     struct mark_counts *counts = apply->counts;
 
-    switch (work->result.state) {
+    switch (result->state) {
     case MARK_MADE:
         counts->done++;
-        counts->crowded += work->result.crowded > 0;
+        counts->crowded += result->crowded > 0;
         break;
     case MARK_ALREADY:
         counts->already++;
@@ -76,12 +42,12 @@ static void count(struct apply *apply, const struct mark_work *work)
         counts->failed++;
     }
     if (apply->options->took)
-        apply->options->took(work->line, work->entry, apply->options->user);
+        apply->options->took(line, entry, apply->options->user);
 }
 
 static void finish(struct apply *apply, struct mark_work *work)
 {
-    count(apply, work);
+    count(apply, work->line, &work->result, work->entry);
     g_ptr_array_remove_fast(apply->works, work);
 }
 
@@ -89,20 +55,38 @@ static void finish(struct apply *apply, struct mark_work *work)
 static bool push(struct apply *apply, struct mark_work *work, GError **error)
 {
     if (work->stage != WORK_OVER) {
-        struct job *job = mark_work_job(work);
-        if (job) {
-            pool_submit(apply->pool, job);
+        if (mark_work_ask(work, apply->pool))
             return true;
-        }
-        if (!mark_work_go_on(work, NULL, work->result.reason, work->result.detail, error))
+        if (!mark_work_conclude(work, error))
             return false;
     }
     finish(apply, work);
     return true;
 }
 
+static bool do_name(struct apply *apply, struct plan_line *line, GError **error)
+{
+    struct mark_result result = {.level_before = LEVEL_NONE};
+    g_autoptr(MarkEntry) entry = NULL;
+    bool well =
+        mark_name_line(apply->options, apply->journal, apply->run, line, &result, &entry, error);
+
+    if (well)
+        count(apply, line, &result, entry);
+    mark_result_clear(&result);
+    plan_line_free(line);
+    return well;
+}
+
+/* A name is changed when nobody works on the file any more. */
 static bool begin_line(struct apply *apply, struct plan_line *line, GError **error)
 {
+    if (line->refused || (line->action != PLAN_CONTENT) != apply->names) {
+        plan_line_free(line);
+        return true;
+    }
+    if (apply->names)
+        return do_name(apply, line, error);
     struct mark_work *work = mark_work_new(apply->options, apply->journal, apply->run, line, error);
 
     if (work == NULL)
@@ -113,7 +97,7 @@ static bool begin_line(struct apply *apply, struct plan_line *line, GError **err
 
 static bool fill(struct apply *apply, GError **error)
 {
-    while (!apply->at_end && apply->works->len < apply->window) {
+    while (!apply->at_end && apply->works->len < mark_pool_width(apply->pool)) {
         GError *problem = NULL;
         bool stopped = apply->options->stopped && *apply->options->stopped;
         struct plan_line *line = stopped ? NULL : plan_next(apply->plan, &problem);
@@ -122,22 +106,18 @@ static bool fill(struct apply *apply, GError **error)
             g_propagate_error(error, problem);
             return false;
         }
-        if (line && line->refused)
-            plan_line_free(line);
-        else if (line && !begin_line(apply, line, error))
+        if (line && !begin_line(apply, line, error))
             return false;
     }
     return true;
 }
 
-static bool take_news(struct apply *apply, struct news *news, GError **error)
+static bool take_answer(struct apply *apply, struct mark_work *work,
+                        const struct mark_answer *answer, GError **error)
 {
-    struct mark_work *work = news->work;
-
     /* Over: somebody wanted the file meanwhile. */
-    bool well = work->stage == WORK_OVER ||
-                mark_work_go_on(work, news->answer, news->reason, news->detail, error);
-    news_free(news);
+    bool well = work->stage == WORK_OVER || mark_work_go_on(work, answer, error);
+
     return well && push(apply, work, error);
 }
 
@@ -156,45 +136,41 @@ static bool give_way(struct apply *apply, GError **error)
 
 static bool turn(struct apply *apply, GError **error)
 {
-    struct news *news = g_async_queue_timeout_pop(apply->news, LOOK_EVERY_US);
+    struct mark_answer answer = {0};
+    void *work = NULL;
+    bool heard = mark_pool_hear(apply->pool, LOOK_EVERY_US, &work, &answer);
     gint64 now = g_get_monotonic_time();
+    bool well = true;
 
     if (now - apply->looked_us > LOOK_EVERY_US) {
         apply->looked_us = now;
-        if (!give_way(apply, error)) {
-            if (news)
-                news_free(news);
-            return false;
-        }
+        well = give_way(apply, error);
     }
-    return news == NULL || take_news(apply, news, error);
+    if (well && heard)
+        well = take_answer(apply, work, &answer, error);
+    mark_answer_clear(&answer);
+    return well;
 }
 
-static bool run(struct apply *apply, GError **error)
+static bool go_through(struct apply *apply, bool names, GError **error)
 {
+    apply->names = names;
+    apply->at_end = false;
+    if (!plan_rewind(apply->plan, error))
+        return false;
     do {
         if (!fill(apply, error))
             return false;
         if (apply->works->len > 0 && !turn(apply, error))
             return false;
     } while (apply->works->len > 0 || !apply->at_end);
-    return mark_journal_end_run(apply->journal, apply->run, error);
+    return true;
 }
 
-static struct pool *start_pool(struct apply *apply, GError **error)
+static bool run(struct apply *apply, GError **error)
 {
-    static const struct pool_events events = {.done = take_done};
-    struct pool_options options = apply->options->pool;
-
-    options.task = TASK_MARK;
-    options.ocr_workers = 0;
-    apply->window = (options.workers ? options.workers : g_get_num_processors()) * OPEN_PER_WORKER;
-    return pool_new(&options, &events, apply, error);
-}
-
-static void end_news(gpointer news)
-{
-    news_free(news);
+    return go_through(apply, false, error) && go_through(apply, true, error) &&
+           mark_journal_end_run(apply->journal, apply->run, error);
 }
 
 bool mark_apply(struct plan *plan, struct mark_journal *journal, const struct mark_options *options,
@@ -205,7 +181,6 @@ bool mark_apply(struct plan *plan, struct mark_journal *journal, const struct ma
         .journal = journal,
         .options = options,
         .counts = counts,
-        .news = g_async_queue_new_full(end_news),
         .works = g_ptr_array_new_with_free_func((GDestroyNotify)mark_work_free),
     };
 
@@ -213,10 +188,9 @@ bool mark_apply(struct plan *plan, struct mark_journal *journal, const struct ma
     signal(SIGIO, SIG_IGN);
     apply.run = mark_journal_begin_run(journal, options->rehearse ? "rehearse" : "apply",
                                        plan_path(plan), plan_sha256(plan), error);
-    apply.pool = apply.run > 0 ? start_pool(&apply, error) : NULL;
+    apply.pool = apply.run > 0 ? mark_pool_new(&options->pool, error) : NULL;
     bool done = apply.pool && run(&apply, error);
-    pool_free(apply.pool);
+    mark_pool_free(apply.pool);
     g_ptr_array_unref(apply.works);
-    g_async_queue_unref(apply.news);
     return done;
 }

@@ -20,6 +20,9 @@ struct mark_options {
     struct pool_options pool; /* its task is set here */
     bool rehearse;            /* everything but the replacement */
     bool without_gate;        /* for measurements only */
+    /* Whether the decision behind a line still holds; NULL: not asked (tests). An error ends the
+     * run. */
+    bool (*is_decided)(const struct plan_line *line, void *user, GError **error);
     /* Called after each line; may be NULL. Lent. */
     void (*took)(const struct plan_line *line, const struct mark_entry *entry, void *user);
     void *user;

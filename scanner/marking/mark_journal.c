@@ -81,6 +81,16 @@ void mark_entry_free(struct mark_entry *entry)
     g_free(entry);
 }
 
+void mark_entry_undo(struct mark_entry *entry, const char *approver, const char *reason)
+{
+    entry->step = STEP_UNDONE;
+    g_free(entry->undone_by);
+    g_free(entry->undone_why);
+    entry->undone_by = g_strdup(approver);
+    entry->undone_why = g_strdup(reason);
+    entry->undone = g_get_real_time() / G_USEC_PER_SEC;
+}
+
 /* ---- opening ---- */
 
 char *mark_journal_path(const char *inventory)
@@ -421,12 +431,12 @@ struct mark_entry *mark_journal_load(struct mark_journal *journal, gint64 id, GE
 struct mark_entry *mark_journal_find(struct mark_journal *journal, const char *root,
                                      const char *path, GError **error)
 {
-    g_autoptr(Statement) statement =
-        inventory_prepare(journal->db,
-                          "SELECT " COLUMNS " FROM entry WHERE root=?1 AND step='done'"
-                          " AND ((path=?2 AND new_path IS NULL) OR new_path=?2)"
-                          " ORDER BY id DESC LIMIT 1",
-                          error);
+    g_autoptr(Statement) statement = inventory_prepare(
+        journal->db,
+        "SELECT " COLUMNS " FROM entry WHERE root=?1 AND step='done' AND action<>'undo'"
+        " AND ((path=?2 AND new_path IS NULL) OR new_path=?2)"
+        " ORDER BY id DESC LIMIT 1",
+        error);
     int column = 0;
 
     if (statement == NULL)

@@ -63,6 +63,9 @@ void mark_entry_free(struct mark_entry *entry);
 typedef struct mark_entry MarkEntry; /* for g_autoptr(MarkEntry) */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkEntry, mark_entry_free)
 
+/* The entry was taken back. */
+void mark_entry_undo(struct mark_entry *entry, const char *approver, const char *reason);
+
 struct mark_journal;
 
 /* The journal that belongs to an inventory. The caller frees. */

@@ -37,9 +37,9 @@ void plan_line_free(struct plan_line *line)
 {
     if (line == NULL)
         return;
-    char *texts[] = {line->root,   line->path,    line->new_name, line->text,
-                     line->type,   line->sha256,  line->decision, line->approver,
-                     line->reason, line->decided, line->refused,  line->detail};
+    char *texts[] = {line->document, line->root,    line->path,     line->new_name, line->text,
+                     line->type,     line->sha256,  line->decision, line->approver, line->reason,
+                     line->decided,  line->refused, line->detail};
     for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(texts[i]);
     mark_label_free(line->label);
@@ -132,6 +132,8 @@ void plan_write_line(FILE *file, const struct plan_line *line)
         write_bytes(out, "new_name", line->new_name);
     if (line->text)
         json_text(out, "text", line->text);
+    if (line->document)
+        write_bytes(out, "document", line->document);
     json_text(out, "type", line->type);
     json_text(out, "sha256", line->sha256);
     json_integer(out, "size", (gint64)line->size);
@@ -156,6 +158,7 @@ struct plan {
     size_t room;
     guint number; /* of the line read last */
     guint count;
+    long start; /* of the first line behind the head */
     char *sha256;
     struct plan_head head;
     JsonParser *parser;
@@ -280,6 +283,7 @@ static void take_line(struct plan_line *line, JsonObject *object)
     line->path = get_bytes(object, "path");
     line->new_name = get_bytes(object, "new_name");
     line->text = g_strdup(get_text(object, "text"));
+    line->document = get_bytes(object, "document");
     line->type = g_strdup(get_text(object, "type"));
     line->sha256 = g_strdup(get_text(object, "sha256"));
     line->size = (guint64)get_number(object, "size", 0);
@@ -292,15 +296,19 @@ static void take_line(struct plan_line *line, JsonObject *object)
     line->detail = g_strdup(get_text(object, "detail"));
 }
 
+/* What is refused needs no more than to be named. */
 static bool is_complete(const struct plan_line *line)
 {
     bool named = line->root && g_path_is_absolute(line->root) && line->path && *line->path &&
-                 !g_path_is_absolute(line->path);
-    bool whole = line->action != PLAN_NAME ||
-                 (line->new_name && !strchr(line->new_name, '/') && *line->new_name);
+                 !g_path_is_absolute(line->path) && is_level(line->level_before);
 
-    return named && whole && (line->action != PLAN_FOLDER || line->text) &&
-           (line->action == PLAN_FOLDER || line->sha256) && is_level(line->level_before);
+    if (!named || line->refused)
+        return named;
+    if (line->action == PLAN_FOLDER)
+        return line->text != NULL;
+    bool renames = line->action == PLAN_NAME;
+    return line->sha256 &&
+           (!renames || (line->new_name && *line->new_name && !strchr(line->new_name, '/')));
 }
 
 /* What is wrong with the line; NULL. */
@@ -355,8 +363,8 @@ static bool read_head(struct plan *plan, GError **error)
 static bool check_lines(struct plan *plan, GError **error)
 {
     GError *problem = NULL;
-    long start = ftell(plan->file);
 
+    plan->start = ftell(plan->file);
     for (;;) {
         g_autoptr(PlanLine) line = plan_next(plan, &problem);
         if (line == NULL)
@@ -367,8 +375,13 @@ static bool check_lines(struct plan *plan, GError **error)
         g_propagate_error(error, problem);
         return false;
     }
+    return plan_rewind(plan, error);
+}
+
+bool plan_rewind(struct plan *plan, GError **error)
+{
     plan->number = 1;
-    return fseek(plan->file, start, SEEK_SET) == 0;
+    return fseek(plan->file, plan->start, SEEK_SET) == 0 || fault(plan, error, g_strerror(errno));
 }
 
 struct plan *plan_open(const char *path, GError **error)

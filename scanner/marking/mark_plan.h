@@ -26,6 +26,7 @@ struct plan_line {
     char *root, *path; /* raw bytes; of the file, or of the notice to be made */
     char *new_name;    /* PLAN_NAME: raw bytes, without folder */
     char *text;        /* PLAN_FOLDER: what the notice says */
+    char *document;    /* PLAN_FOLDER: raw bytes; the document the decision is on */
     char *type;        /* of the document; may be NULL */
     char *sha256;      /* of the file as planned; NULL for a notice */
     guint64 size;
@@ -66,6 +67,9 @@ const char *plan_path(const struct plan *plan);
 const char *plan_sha256(const struct plan *plan);
 /* Lines that are to be done. */
 guint plan_count(const struct plan *plan);
+
+/* To the first line again. */
+bool plan_rewind(struct plan *plan, GError **error);
 
 /* The next line; NULL at the end, or with the error on nonsense. The caller frees. */
 struct plan_line *plan_next(struct plan *plan, GError **error);

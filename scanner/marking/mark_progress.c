@@ -29,6 +29,11 @@ struct mark_progress *mark_progress_new(guint total, bool quiet)
     return progress;
 }
 
+void mark_progress_set_total(struct mark_progress *progress, guint total)
+{
+    progress->total = total;
+}
+
 static void wipe(struct mark_progress *progress)
 {
     if (progress->drawn)

@@ -13,6 +13,7 @@
 struct mark_progress;
 struct mark_progress *mark_progress_new(guint total, bool quiet);
 void mark_progress_free(struct mark_progress *progress);
+void mark_progress_set_total(struct mark_progress *progress, guint total);
 
 /* For mark_options.took; user is the progress. */
 void mark_progress_took(const struct plan_line *line, const struct mark_entry *entry, void *user);

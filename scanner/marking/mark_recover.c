@@ -2,6 +2,7 @@
 #include "mark_recover.h"
 
 #include "mark_digest.h"
+#include "mark_rename.h"
 #include "mark_replace.h"
 
 #include <fcntl.h>
@@ -105,6 +106,19 @@ static bool note_id(const struct mark_entry *entry, void *ids)
     return true;
 }
 
+/* What was to be taken back is, when that is done. */
+static bool settle_undone(struct mark_journal *journal, const struct mark_entry *undo,
+                          GError **error)
+{
+    if (strcmp(undo->action, "undo") != 0 || undo->step != STEP_DONE)
+        return true;
+    g_autoptr(MarkEntry) entry = mark_journal_load(journal, undo->line, error);
+    if (entry == NULL)
+        return false;
+    mark_entry_undo(entry, undo->approver, undo->reason);
+    return mark_journal_put(journal, entry, error);
+}
+
 static bool settle(struct mark_journal *journal, gint64 id, struct mark_recovery *recovery,
                    GError **error)
 {
@@ -112,10 +126,13 @@ static bool settle(struct mark_journal *journal, gint64 id, struct mark_recovery
 
     if (entry == NULL)
         return false;
-    settle_content(entry);
+    if (entry->undo == UNDO_RENAME || entry->undo == UNDO_REMOVE)
+        mark_name_settle(entry);
+    else
+        settle_content(entry);
     entry->ended = g_get_real_time() / G_USEC_PER_SEC;
     count(recovery, entry);
-    return mark_journal_put(journal, entry, error);
+    return mark_journal_put(journal, entry, error) && settle_undone(journal, entry, error);
 }
 
 bool mark_recover(struct mark_journal *journal, struct mark_recovery *recovery, GError **error)

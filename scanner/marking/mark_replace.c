@@ -238,6 +238,13 @@ void mark_backup_drop(const char *root, const char *backup)
     g_autofree char *path = g_build_filename(root, MARK_FOLDER, "backup", backup, NULL);
 
     unlink(path);
+    /* Folders of which nothing is left, up to our own. */
+    for (guint i = 0; i < 3; i++) {
+        char *slash = strrchr(path, '/');
+        *slash = '\0';
+        if (rmdir(path) != 0)
+            return;
+    }
 }
 
 /* ---- the moment ---- */

@@ -43,16 +43,16 @@ int mark_open_folder(const char *root, const char *path, struct mark_result *res
     return directory >= 0 ? directory : fail_open(result);
 }
 
-static void check_kind(struct mark_target *target, struct mark_result *result)
+static void check_kind(struct mark_target *target, enum target_use use, struct mark_result *result)
 {
     const struct stat *status = &target->status;
 
     if (!S_ISREG(status->st_mode))
         mark_refuse(result, N_("it is not a regular file"), NULL);
-    else if (status->st_nlink > 1)
+    else if (use != TARGET_RENAME && status->st_nlink > 1)
         mark_refuse(result, N_("it has other names (hard links), which would keep the old content"),
                     NULL);
-    else if ((status->st_mode & 0222) == 0)
+    else if (use != TARGET_RENAME && (status->st_mode & 0222) == 0)
         mark_refuse(result, N_("it is write-protected"), NULL);
 }
 
@@ -85,9 +85,9 @@ static void take_lease(struct mark_target *target, struct mark_result *result)
 }
 
 bool mark_target_open(struct mark_target *target, const char *root, const char *path,
-                      struct mark_result *result)
+                      enum target_use use, struct mark_result *result)
 {
-    *target = (struct mark_target){.fd = -1};
+    *target = (struct mark_target){.fd = -1, .directory = -1};
     target->name = g_path_get_basename(path);
     target->directory = mark_open_folder(root, path, result);
     if (target->directory < 0)
@@ -98,8 +98,8 @@ bool mark_target_open(struct mark_target *target, const char *root, const char *
         fail_open(result);
         return false;
     }
-    check_kind(target, result);
-    if (result->state == MARK_MADE)
+    check_kind(target, use, result);
+    if (result->state == MARK_MADE && use != TARGET_READ)
         take_lease(target, result);
     return result->state == MARK_MADE;
 }

@@ -24,10 +24,16 @@ struct mark_target {
     bool leased; /* the kernel tells when somebody else opens it */
 };
 
+enum target_use {
+    TARGET_REWRITE, /* refuses what has other names or is write-protected */
+    TARGET_RENAME,
+    TARGET_READ, /* as TARGET_REWRITE, but whoever has it open does not matter */
+};
+
 /* Opens root/path, both raw bytes; no part of path may be a link. False: refused or failed,
  * and the result says why. Close it in both cases. */
 bool mark_target_open(struct mark_target *target, const char *root, const char *path,
-                      struct mark_result *result);
+                      enum target_use use, struct mark_result *result);
 void mark_target_close(struct mark_target *target);
 
 /* The folder of root/path, for changes of names; -1 and a result when it cannot be had. */

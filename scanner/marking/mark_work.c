@@ -8,69 +8,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
-#include <scanner/path.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
-static gint64 now_seconds(void)
-{
-    return g_get_real_time() / G_USEC_PER_SEC;
-}
-
-/* ---- the entry ---- */
-
-static struct mark_entry *new_entry(const struct plan_line *line, gint64 run)
-{
-    struct mark_entry *entry = g_new0(struct mark_entry, 1);
-
-    entry->run = run;
-    entry->line = line->number;
-    entry->action = g_strdup(plan_action_name(line->action));
-    entry->root = g_strdup(line->root);
-    entry->path = g_strdup(line->path);
-    entry->label = mark_label_text(line->label);
-    entry->level_before = line->level_before;
-    entry->level = line->label->level;
-    entry->sha256_before = g_strdup(line->sha256);
-    entry->size_before = line->size;
-    entry->decision = g_strdup(line->decision);
-    entry->approver = g_strdup(line->approver);
-    entry->reason = g_strdup(line->reason);
-    entry->began = now_seconds();
-    return entry;
-}
-
-static enum mark_step step_of(const struct mark_work *work)
-{
-    switch (work->result.state) {
-    case MARK_MADE:
-        return work->options->rehearse ? STEP_REHEARSED : STEP_DONE;
-    case MARK_ALREADY:
-        return STEP_ALREADY;
-    case MARK_REFUSED:
-        return STEP_REFUSED;
-    default:
-        return STEP_FAILED;
-    }
-}
-
 /* The end of it, whatever the result. What is on the share stands by now. */
-static bool conclude(struct mark_work *work, GError **error)
+bool mark_work_conclude(struct mark_work *work, GError **error)
 {
-    struct mark_entry *entry = work->entry;
-
     mark_temporary_drop(&work->temporary, &work->target);
     work->stage = WORK_OVER;
-    entry->step = step_of(work);
-    entry->ended = now_seconds();
-    if (entry->step != STEP_DONE)
-        entry->undo = UNDO_NONE;
-    g_free(entry->why);
-    g_free(entry->detail);
-    entry->why = g_strdup(work->result.reason);
-    entry->detail = g_strdup(work->result.detail);
-    return mark_journal_put(work->journal, entry, error);
+    mark_entry_conclude(work->entry, &work->result, work->options->rehearse);
+    return mark_journal_put(work->journal, work->entry, error);
 }
 
 /* ---- the beginning ---- */
@@ -103,6 +51,24 @@ static bool compare_with_plan(struct mark_work *work, GError **error)
     return true;
 }
 
+/* What this plan labelled and renamed before is done. */
+static bool look_for_renamed(struct mark_work *work, GError **error)
+{
+    const struct plan_line *line = work->line;
+    g_autofree char *path = g_build_filename(line->root, line->path, NULL);
+    GError *problem = NULL;
+
+    if (work->result.state != MARK_MADE || access(path, F_OK) == 0)
+        return true;
+    g_autoptr(MarkEntry) before =
+        mark_journal_find(work->journal, line->root, line->path, &problem);
+    if (before && g_strcmp0(before->sha256_before, line->sha256) == 0)
+        work->result.state = MARK_ALREADY;
+    if (problem)
+        g_propagate_error(error, problem);
+    return problem == NULL;
+}
+
 static void note_file(struct mark_work *work)
 {
     const struct stat *status = &work->target.status;
@@ -132,11 +98,14 @@ struct mark_work *mark_work_new(const struct mark_options *options, struct mark_
     work->options = options;
     work->journal = journal;
     work->line = line;
-    work->entry = new_entry(line, run);
+    work->entry = mark_entry_new(line, run);
+    work->target = (struct mark_target){.fd = -1, .directory = -1};
     work->temporary.fd = work->fresh = -1;
     work->result.level_before = LEVEL_NONE;
-    bool well = true;
-    if (mark_target_open(&work->target, line->root, line->path, &work->result))
+    bool well =
+        mark_check_decision(options, line, &work->result, error) && look_for_renamed(work, error);
+    if (well && work->result.state == MARK_MADE &&
+        mark_target_open(&work->target, line->root, line->path, TARGET_REWRITE, &work->result))
         well = compare_with_plan(work, error);
     if (well && work->result.state == MARK_MADE)
         prepare_label(work);
@@ -144,7 +113,7 @@ struct mark_work *mark_work_new(const struct mark_options *options, struct mark_
         note_file(work);
         well = mark_journal_put(journal, work->entry, error);
     } else if (well) {
-        well = conclude(work, error);
+        well = mark_work_conclude(work, error);
     }
     if (!well)
         g_clear_pointer(&work, mark_work_free);
@@ -178,29 +147,22 @@ static int second_file(struct mark_work *work)
     return work->fresh >= 0 ? fcntl(work->fresh, F_DUPFD_CLOEXEC, 3) : -1;
 }
 
-struct job *mark_work_job(struct mark_work *work)
+bool mark_work_ask(struct mark_work *work, struct mark_pool *pool)
 {
     int second = second_file(work);
     int fd = fcntl(work->target.fd, F_DUPFD_CLOEXEC, 3);
 
-    if (second < 0 || fd < 0) {
-        mark_fail(&work->result, N_("there are no more descriptors"), g_strerror(errno));
-        if (second >= 0)
-            close(second);
-        if (fd >= 0)
-            close(fd);
-        return NULL;
+    if (second >= 0 && fd >= 0) {
+        mark_pool_ask(pool, work->stage == WORK_WRITING ? MARK_WRITE : MARK_COMPARE,
+                      work->line->label, fd, second, work->line->path, work);
+        return true;
     }
-    struct job *job = g_new0(struct job, 1);
-    job->fd = fd;
-    job->second = second;
-    job->path = path_display(work->line->path);
-    job->size = (guint64)work->target.status.st_size;
-    job->mtime = work->target.status.st_mtim.tv_sec;
-    job->order = g_variant_ref_sink(mark_order_to_variant(
-        work->stage == WORK_WRITING ? MARK_WRITE : MARK_COMPARE, work->line->label));
-    job->user = work;
-    return job;
+    mark_fail(&work->result, N_("there are no more descriptors"), g_strerror(errno));
+    if (second >= 0)
+        close(second);
+    if (fd >= 0)
+        close(fd);
+    return false;
 }
 
 /* ---- after writing ---- */
@@ -281,15 +243,11 @@ static bool replace(struct mark_work *work, GError **error)
 
 /* ---- going on ---- */
 
-/* The answer, or why there is none, becomes the work's result. */
-static bool take_answer(struct mark_work *work, GVariant *variant, const char *reason,
-                        const char *detail, struct mark_answer *answer)
+/* The answer becomes the work's result; false when that ends the work. */
+static bool take_answer(struct mark_work *work, const struct mark_answer *answer)
 {
-    if (variant == NULL || !mark_answer_from_variant(variant, answer)) {
-        mark_fail(&work->result, reason ? reason : N_("the worker's answer made no sense"), detail);
-        return false;
-    }
     struct mark_result *result = &work->result;
+
     if (work->stage == WORK_WRITING) {
         result->level_before = answer->result.level_before;
         result->places = answer->result.places;
@@ -310,29 +268,19 @@ static bool compared(struct mark_work *work, GError **error)
 {
     if (!work->options->rehearse && !replace(work, error))
         return false;
-    return conclude(work, error);
+    return mark_work_conclude(work, error);
 }
 
-bool mark_work_go_on(struct mark_work *work, GVariant *variant, const char *reason,
-                     const char *detail, GError **error)
+bool mark_work_go_on(struct mark_work *work, const struct mark_answer *answer, GError **error)
 {
-    struct mark_answer answer = {0};
-    bool well = true;
-
-    if (!take_answer(work, variant, reason, detail, &answer)) {
-        mark_answer_clear(&answer);
-        return conclude(work, error);
-    }
-    if (work->stage == WORK_COMPARING) {
-        mark_answer_clear(&answer);
+    if (!take_answer(work, answer))
+        return mark_work_conclude(work, error);
+    if (work->stage == WORK_COMPARING)
         return compared(work, error);
-    }
-    well = build(work, &answer, error);
-    mark_answer_clear(&answer);
-    if (!well)
+    if (!build(work, answer, error))
         return false;
     if (work->result.state != MARK_MADE)
-        return conclude(work, error);
+        return mark_work_conclude(work, error);
     work->stage = WORK_COMPARING;
     return work->options->without_gate ? compared(work, error) : true;
 }
@@ -340,5 +288,5 @@ bool mark_work_go_on(struct mark_work *work, GVariant *variant, const char *reas
 bool mark_work_give_way(struct mark_work *work, GError **error)
 {
     mark_refuse(&work->result, N_("somebody has it open; try again later"), NULL);
-    return conclude(work, error);
+    return mark_work_conclude(work, error);
 }

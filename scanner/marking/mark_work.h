@@ -7,7 +7,7 @@
 #define MARUHI_SCANNER_MARKING_MARK_WORK_H
 
 #include "mark_apply.h"
-#include "mark_order.h"
+#include "mark_pool.h"
 #include "mark_replace.h"
 
 enum work_stage {
@@ -28,19 +28,29 @@ struct mark_work {
     enum work_stage stage;
 };
 
+/* The entry of a line that is begun, and what became of it. */
+struct mark_entry *mark_entry_new(const struct plan_line *line, gint64 run);
+void mark_entry_conclude(struct mark_entry *entry, const struct mark_result *result, bool rehearse);
+
+/* Refuses when the decision behind the line does not hold any more. False: it could not be
+ * asked. */
+bool mark_check_decision(const struct mark_options *options, const struct plan_line *line,
+                         struct mark_result *result, GError **error);
+
 /* Takes the line: opens the file, compares it with the plan and notes it in the journal. It
  * may be over already. NULL: the journal failed. */
 struct mark_work *mark_work_new(const struct mark_options *options, struct mark_journal *journal,
                                 gint64 run, struct plan_line *line, GError **error);
 void mark_work_free(struct mark_work *work);
 
-/* The job for a worker at this stage; NULL, with the work over, when it cannot be made. */
-struct job *mark_work_job(struct mark_work *work);
+/* Asks a worker what this stage needs; false, with a result, when that cannot be. */
+bool mark_work_ask(struct mark_work *work, struct mark_pool *pool);
 
-/* Goes on with what a worker said, or NULL and why it ended without a word. False: the
- * journal failed. */
-bool mark_work_go_on(struct mark_work *work, GVariant *answer, const char *reason,
-                     const char *detail, GError **error);
+/* Goes on with what a worker answered. False: the journal failed. */
+bool mark_work_go_on(struct mark_work *work, const struct mark_answer *answer, GError **error);
+
+/* Ends it with the result it has. False: the journal failed. */
+bool mark_work_conclude(struct mark_work *work, GError **error);
 
 /* Gives it up when somebody waits for the file. False: the journal failed. */
 bool mark_work_give_way(struct mark_work *work, GError **error);

@@ -8,9 +8,10 @@
 
 static bool write_sheets(struct workbook *workbook, const struct survey *survey, GError **error)
 {
-    bool done =
-        ledger_write_assets(workbook, survey) && ledger_write_remediation(workbook, error) &&
-        ledger_write_files(workbook, survey, error) && ledger_write_uninspected(workbook, error);
+    bool done = ledger_write_assets(workbook, survey) &&
+                ledger_write_remediation(workbook, error) &&
+                ledger_write_files(workbook, survey, error) &&
+                ledger_write_uninspected(workbook, error) && ledger_write_marks(workbook, error);
 
     if (done)
         ledger_write_method(workbook, survey);

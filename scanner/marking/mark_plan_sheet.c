@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mark_plan_sheet.h"
+
+#include "mark_plan.h"
+#include "mark_writer.h"
+
+#include <glib/gi18n.h>
+#include <scanner/path.h>
+#include <scanner/reports/workbook.h>
+#include <string.h>
+
+static const struct column plan_columns[] = {
+    {N_("Line"), 6, COLUMN_NUMBER, false, NULL},
+    {N_("File"), 55, COLUMN_WRAPPED, false, NULL},
+    {N_("Type"), 8, COLUMN_CENTRED, false, NULL},
+    {N_("Label decided"), 10, COLUMN_LEVEL, false, NULL},
+    {N_("What is done"), 34, COLUMN_WRAPPED, false, NULL},
+    {N_("What is to be read there"), 34, COLUMN_WRAPPED, false, NULL},
+    {N_("Not done, because"), 34, COLUMN_WRAPPED, false, NULL},
+    {N_("Decision"), 9, COLUMN_CENTRED, false, NULL},
+    {N_("Approver"), 14, COLUMN_WRAPPED, false, NULL},
+    {N_("Decided"), 11, COLUMN_CENTRED, false, NULL},
+    {N_("Reason"), 26, COLUMN_WRAPPED, false, NULL},
+    {N_("SHA-256"), 20, COLUMN_CODE, false, NULL},
+};
+enum { PLAN_COLUMNS = G_N_ELEMENTS(plan_columns) };
+
+static const char *level_name(int level, const void *user)
+{
+    return policy_level_name(user, level);
+}
+
+static char *describe_content(const struct plan_line *line)
+{
+    const struct mark_writer *writer = mark_writer_find(line->type);
+
+    if (line->label->level == LEVEL_NONE)
+        return g_strdup(_("our label is taken off"));
+    if (line->level_before != LEVEL_NONE)
+        return g_strdup_printf(_("our label is replaced %s"), writer ? _(writer->place) : "");
+    return g_strdup_printf(_("the label is put %s"), writer ? _(writer->place) : "");
+}
+
+static char *describe(const struct plan_line *line)
+{
+    if (line->refused)
+        return g_strdup("");
+    if (line->action == PLAN_NAME)
+        return g_strdup(_("the file is renamed"));
+    if (line->action == PLAN_FOLDER)
+        return g_strdup(_("a notice is put into the folder"));
+    return describe_content(line);
+}
+
+static char *words_of(const struct plan_line *line)
+{
+    if (line->action == PLAN_NAME && line->new_name)
+        return path_display(line->new_name);
+    return mark_label_text(line->label);
+}
+
+static char *reason_of(const struct plan_line *line)
+{
+    if (line->refused == NULL)
+        return g_strdup("");
+    return line->detail ? g_strdup_printf("%s（%s）", _(line->refused), line->detail)
+                        : g_strdup(_(line->refused));
+}
+
+static void write_row(struct sheet *sheet, const struct plan_line *line,
+                      const struct policy *policy)
+{
+    struct cell cells[PLAN_COLUMNS] = {
+        number_cell(line->number),
+        text_cell(path_display(line->path)),
+        lent_cell(line->type ? line->type : ""),
+        lent_cell(policy_level_name(policy, line->label->level)),
+        text_cell(describe(line)),
+        text_cell(line->refused ? g_strdup("") : words_of(line)),
+        text_cell(reason_of(line)),
+        lent_cell(line->decision ? line->decision : ""),
+        lent_cell(line->approver ? line->approver : ""),
+        lent_cell(line->decided ? line->decided : ""),
+        lent_cell(line->reason ? line->reason : ""),
+        lent_cell(line->sha256 ? line->sha256 : ""),
+    };
+
+    sheet_row(sheet, cells);
+    cells_clear(cells, PLAN_COLUMNS);
+}
+
+/* A plan that does not fit one sheet goes on in the next. */
+static void begin(struct sheet *sheet, struct workbook *workbook, guint part)
+{
+    g_autofree char *name = sheet_name(_("Marking plan"), part);
+
+    sheet_begin(
+        sheet, workbook, name, _("Marking plan"),
+        _("What `maruhi mark apply` will do, line by line, and what it will not. Nothing is "
+          "done that is not here."),
+        plan_columns, PLAN_COLUMNS, 2);
+}
+
+static bool write_rows(struct plan *plan, struct workbook *workbook, const struct policy *policy,
+                       GError **error)
+{
+    GError *problem = NULL;
+    struct sheet sheet;
+    guint part = 1;
+
+    begin(&sheet, workbook, part);
+    for (;;) {
+        g_autoptr(PlanLine) line = plan_next(plan, &problem);
+        if (line == NULL)
+            break;
+        if (sheet_is_full(&sheet)) {
+            sheet_end(&sheet);
+            begin(&sheet, workbook, ++part);
+        }
+        write_row(&sheet, line, policy);
+    }
+    sheet_end(&sheet);
+    if (problem == NULL)
+        return true;
+    g_propagate_error(error, problem);
+    return false;
+}
+
+bool plan_write_sheet(const char *plan_path, const char *path, const struct policy *policy,
+                      GError **error)
+{
+    const struct report_source source = {.words = {.level_name = level_name, .user = policy}};
+    g_autoptr(Plan) plan = plan_open(plan_path, error);
+
+    if (plan == NULL)
+        return false;
+    struct workbook *workbook = workbook_start(&source, path);
+    bool done = workbook->book && write_rows(plan, workbook, policy, error);
+    /* Closed in any case: that frees it. */
+    return workbook_finish(workbook, path, done ? error : NULL) && done;
+}
