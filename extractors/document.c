@@ -215,6 +215,29 @@ bool document_read_member_part(const struct document *outer, struct sink *sink, 
     return true;
 }
 
+bool document_read_virtual(const struct document *outer, struct sink *sink, const char *name,
+                           gint64 mtime, const struct extractor *format, document_reader read,
+                           void *user)
+{
+    if (!budget_spend(outer->budget, BUDGET_MEMBERS, 1))
+        return false;
+    if (outer->depth + 1 > outer->budget->limits.most[BUDGET_DEPTH])
+        return document_refuse_member(outer, sink, name, mtime, OUTCOME_TOO_BIG,
+                                      N_("it is nested deeper than the limit"), NULL);
+    g_autofree char *valid = g_utf8_make_valid(name, -1);
+    struct place place = {.outer = outer->place, .kind = PLACE_MEMBER, .name = valid};
+    struct document member = member_of(outer, &place, mtime);
+    struct reading reading = {0};
+    member.format = format;
+    member.media_type = format->media_type;
+    sink->open(sink, &member);
+    read(&member, sink, &reading, user);
+    reading_check_budget(&reading, member.budget);
+    sink->close(sink, &member, &reading);
+    reading_clear(&reading);
+    return true;
+}
+
 bool document_refuse_member(const struct document *outer, struct sink *sink, const char *name,
                             gint64 mtime, enum outcome outcome, const char *reason,
                             const char *detail)

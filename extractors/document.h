@@ -100,6 +100,14 @@ bool document_read_member_part(const struct document *outer, struct sink *sink, 
                                gint64 mtime, const guint8 *bytes, gsize size, enum outcome outcome,
                                const char *reason, const char *detail);
 
+/* The same for a document that has no bytes of its own, such as a mail in a store: read gives
+ * what there is of it, and user is handed on. */
+typedef void (*document_reader)(const struct document *document, struct sink *sink,
+                                struct reading *reading, void *user);
+bool document_read_virtual(const struct document *outer, struct sink *sink, const char *name,
+                           gint64 mtime, const struct extractor *format, document_reader read,
+                           void *user);
+
 /* A member that could not be unpacked (locked, damaged, too big) still gets its row. */
 bool document_refuse_member(const struct document *outer, struct sink *sink, const char *name,
                             gint64 mtime, enum outcome outcome, const char *reason,

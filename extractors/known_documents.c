@@ -38,17 +38,6 @@ const struct extractor onenote_extractor = {
     .refusal = N_("OneNote sections are not inspected: export them to PDF or docx"),
 };
 
-const struct extractor pst_extractor = {
-    .name = "pst",
-    .media_type = "application/vnd.ms-outlook-pst",
-    .title = N_("Outlook mail store (pst, ost)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"pst", "ost", NULL},
-    .signatures = (const struct signature[]){{0, 4, "!BDN"}, {0}},
-    .refusal = N_("Outlook mail stores are not inspected: save the mails as eml or msg"),
-};
-
 const struct extractor dbx_extractor = {
     .name = "dbx",
     .media_type = "application/x-outlook-express",
@@ -58,17 +47,6 @@ const struct extractor dbx_extractor = {
     .suffixes = (const char *const[]){"dbx", NULL},
     .signatures = (const struct signature[]){{0, 4, "\xCF\xAD\x12\xFE"}, {0}},
     .refusal = N_("Outlook mail stores are not inspected: save the mails as eml or msg"),
-};
-
-const struct extractor tnef_extractor = {
-    .name = "tnef",
-    .media_type = "application/vnd.ms-tnef",
-    .title = N_("Outlook attachment (winmail.dat)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"tnef", NULL},
-    .signatures = (const struct signature[]){{0, 4, "\x78\x9F\x3E\x22"}, {0}},
-    .refusal = N_("Outlook attachments in one piece (winmail.dat) are not inspected"),
 };
 
 const struct extractor access_extractor = {

@@ -210,16 +210,11 @@ bool mail_header_is_noise(const char *name)
         "delivered-to",
         "authentication-results",
     };
-    static const char *const families[] = {"arc-",
-                                           "content-",
-                                           "x-google-",
-                                           "x-gm-",
-                                           "x-received",
-                                           "x-spam-",
-                                           "x-forefront-",
-                                           "x-ms-exchange-antispam",
-                                           "x-ms-exchange-crosstenant",
-                                           "x-microsoft-antispam"};
+    static const char *const families[] = {
+        "arc-",         "content-",       "x-google-",
+        "x-gm-",        "x-received",     "x-spam-",
+        "x-forefront-", "x-ms-exchange-", "x-ms-publictraffictype",
+        "x-microsoft-"};
     g_autofree char *lower = g_ascii_strdown(name, -1);
 
     for (guint i = 0; i < G_N_ELEMENTS(noise); i++)

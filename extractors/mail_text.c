@@ -28,12 +28,12 @@ void mail_header_give(const struct document *document, struct sink *sink, const 
     g_autofree char *value = mail_header_decode(raw);
     enum text_role role = TEXT_PROPERTY;
 
-    if (mail_header_is_noise(name))
-        return;
-    if (g_ascii_strcasecmp(name, "subject") == 0)
-        role = TEXT_SUBJECT;
-    else if (mail_header_is_label(name))
+    if (mail_header_is_label(name))
         role = TEXT_LABEL;
+    else if (mail_header_is_noise(name))
+        return;
+    else if (g_ascii_strcasecmp(name, "subject") == 0)
+        role = TEXT_SUBJECT;
     document_give_text(document, sink, NULL, role, name, value);
 }
 

@@ -2,6 +2,7 @@
 #include "compressed_rtf.h"
 #include "encoding.h"
 #include "extractor.h"
+#include "mail_header.h"
 #include "mail_text.h"
 #include "mapi.h"
 #include "rtf.h"
@@ -80,8 +81,9 @@ static void give_named(void *user, const char *name, const char *text)
     const struct postman *postman = user;
     bool label = mail_header_is_label(name) || g_ascii_strncasecmp(name, "MSIP_Label_", 11) == 0;
 
-    document_give_text(postman->document, postman->sink, NULL, label ? TEXT_LABEL : TEXT_PROPERTY,
-                       name, text);
+    if (label || !mail_header_is_noise(name))
+        document_give_text(postman->document, postman->sink, NULL,
+                           label ? TEXT_LABEL : TEXT_PROPERTY, name, text);
 }
 
 static void give_plain(const struct postman *postman)
