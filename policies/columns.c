@@ -12,6 +12,7 @@
 
 #define HEADING_BYTES_MOST   90U
 #define TRIMMED_BYTES_MOST   6U /* more behind a heading is a value */
+#define PREFIX_REST_BYTES    12U
 #define TEXT_LINES_LOOKED_AT 60U
 #define LINE_BYTES_MOST      600U
 #define WINDOW_ROWS          3U
@@ -51,19 +52,14 @@ static bool is_cjk(const char *text)
     return (guchar)text[0] >= 0xE3;
 }
 
-/* No.1 シリンダ温度C1(°C) → シリンダ温度: numbering before, brackets, units and numbers behind
- * go as long as two characters of a word are left. */
-static void heading_trim(GString *cell)
+/* シリンダ温度C1(°C) → シリンダ温度: brackets, units and numbers behind go as long as two
+ * characters of a word are left. */
+static void heading_trim_end(GString *cell)
 {
-    gsize start = 0;
     char *bracket = strpbrk(cell->str, "([");
 
     if (bracket != NULL && bracket != cell->str)
         g_string_truncate(cell, (gsize)(bracket - cell->str));
-    while (start < cell->len && (guchar)cell->str[start] < 0x80)
-        start++;
-    if (start < cell->len && is_cjk(cell->str + start))
-        g_string_erase(cell, 0, (gssize)start);
     gsize most = cell->len > TRIMMED_BYTES_MOST ? cell->len - TRIMMED_BYTES_MOST : 0;
     gsize end = cell->len;
     while (end > MAX(most, 6) && is_cjk(cell->str)) {
@@ -74,6 +70,19 @@ static void heading_trim(GString *cell)
     }
     if (end > MAX(most, 6))
         g_string_truncate(cell, end);
+    g_strchomp(cell->str);
+    cell->len = strlen(cell->str);
+}
+
+/* 1.射出速度 → 射出速度 */
+static void heading_trim_start(GString *cell)
+{
+    gsize start = 0;
+
+    while (start < cell->len && (guchar)cell->str[start] < 0x80)
+        start++;
+    if (start < cell->len && is_cjk(cell->str + start))
+        g_string_erase(cell, 0, (gssize)start);
 }
 
 /* 品番/図番: the first part that is a heading. */
@@ -87,19 +96,65 @@ static const GArray *part_find(const struct policy *policy, const char *heading)
     return uses;
 }
 
+/* INJ SPEED 1 → INJ SPEED, DIA_A → DIA: words at the end go. */
+static const GArray *stem_find(const struct policy *policy, GString *cell)
+{
+    const GArray *uses = NULL;
+
+    for (guint i = 0; i < 3 && uses == NULL && cell->len > 2; i++) {
+        gsize end = cell->len;
+        while (end > 0 && strchr(" _", cell->str[end - 1]) == NULL)
+            end--;
+        while (end > 0 && strchr(" _", cell->str[end - 1]) != NULL)
+            end--;
+        if (end < 2)
+            break;
+        g_string_truncate(cell, end);
+        uses = g_hash_table_lookup(policy->columns, cell->str);
+    }
+    return uses;
+}
+
+/* 延伸倍率縦/横 → 延伸倍率: the longest heading of three characters or more that it begins with,
+ * if little is left. */
+static const GArray *prefix_find(const struct policy *policy, GString *cell)
+{
+    gsize least = MAX(cell->len > PREFIX_REST_BYTES ? cell->len - PREFIX_REST_BYTES : 0, 9);
+    const GArray *uses = NULL;
+
+    while (cell->len > least && uses == NULL) {
+        const char *last = g_utf8_find_prev_char(cell->str, cell->str + cell->len);
+        g_string_truncate(cell, (gsize)(last - cell->str));
+        if (cell->len >= 9)
+            uses = g_hash_table_lookup(policy->columns, cell->str);
+    }
+    return uses;
+}
+
+/* Numbers and sentences are no headings. */
+static bool may_be_heading(const char *text)
+{
+    return text[strspn(text, "0123456789 .,+-%/:E")] != '\0' && strstr(text, "。") == NULL;
+}
+
 static const GArray *heading_find(const struct policy *policy, const char *cell, gsize length)
 {
     if (length == 0 || length > HEADING_BYTES_MOST)
         return NULL;
-    g_autoptr(GString) heading = g_string_new_len(cell, (gssize)length);
-    g_autofree char *stripped = g_strstrip(g_strdup(heading->str));
+    g_autofree char *copy = g_strndup(cell, length);
+    const char *stripped = g_strstrip(copy);
     const GArray *uses = g_hash_table_lookup(policy->columns, stripped);
-    if (uses != NULL)
+    if (uses != NULL || !may_be_heading(stripped))
         return uses;
-    g_string_assign(heading, stripped);
-    heading_trim(heading);
-    uses = g_hash_table_lookup(policy->columns, heading->str);
-    return uses != NULL ? uses : part_find(policy, stripped);
+    g_autoptr(GString) heading = g_string_new(stripped);
+    heading_trim_end(heading);
+    if ((uses = g_hash_table_lookup(policy->columns, heading->str)) != NULL)
+        return uses;
+    heading_trim_start(heading);
+    if ((uses = g_hash_table_lookup(policy->columns, heading->str)) != NULL ||
+        (uses = part_find(policy, stripped)) != NULL)
+        return uses;
+    return is_cjk(heading->str) ? prefix_find(policy, heading) : stem_find(policy, heading);
 }
 
 /* ---- rows ---- */
@@ -290,6 +345,31 @@ static void row_fill(struct inspection *inspection, const struct row_view *view,
     }
 }
 
+static bool cell_is_number(const struct row_view *view, guint cell)
+{
+    gsize digits = 0;
+
+    for (gsize i = 0; i < view->lengths[cell]; i++) {
+        char letter = view->cells[cell][i];
+        if (!g_ascii_isdigit(letter) && strchr(" .,+-%/E", letter) == NULL)
+            return false;
+        digits += g_ascii_isdigit(letter);
+    }
+    return digits > 0;
+}
+
+/* Rows of numbers make a table of values whatever its headings. */
+static void row_count_numbers(struct inspection *inspection, const struct row_view *view)
+{
+    guint numbers = 0;
+
+    if (inspection->number_rows >= 1000)
+        return;
+    for (guint i = 0; i < view->count && numbers < 3; i++)
+        numbers += cell_is_number(view, i);
+    inspection->number_rows += numbers >= 3;
+}
+
 static bool row_has_text(const struct row_view *view)
 {
     for (guint i = 0; i < view->count; i++)
@@ -304,6 +384,7 @@ static void row_take(struct inspection *inspection, const struct segment *segmen
     if (!row_has_text(view))
         return;
     row_fill(inspection, view, row);
+    row_count_numbers(inspection, view);
     guint32 deep = row - inspection->table.first_row;
     if (deep >= MAX(HEADER_ROWS, FORM_ROWS))
         return;
@@ -360,6 +441,18 @@ static void line_to_cells(struct line_cells *cells, const char *line, gsize leng
     }
 }
 
+/* Below a heading of text a line of as many pieces is a row of values. */
+static void line_fill(struct inspection *inspection, const struct row_view *view)
+{
+    const GArray *headed = inspection->table.headed;
+
+    for (guint i = 0; i < headed->len; i++) {
+        struct header_row *header = inspection->kinds[g_array_index(headed, guint, i)].header;
+        header->filled_rows +=
+            !header->table && view->count >= 2 && view->count * 5 >= header->cell_count * 2;
+    }
+}
+
 static void line_take(struct inspection *inspection, const struct segment *segment,
                       const struct line_cells *cells, guint32 row)
 {
@@ -368,6 +461,8 @@ static void line_take(struct inspection *inspection, const struct segment *segme
 
     fold_text(piece, cells->text->str, cells->text->len);
     row_split(&view, piece->text->str, piece->text->len);
+    line_fill(inspection, &view);
+    row_count_numbers(inspection, &view);
     g_array_set_size(inspection->table.hits, 0);
     if (!row_note(inspection, &view, row))
         return;
@@ -384,7 +479,6 @@ static void lines_take(struct inspection *inspection, const struct segment *segm
 
     if (inspection->body_lines > TEXT_LINES_LOOKED_AT)
         return;
-    g_array_set_size(inspection->table.headed, 0);
     for (guint32 row = 1; at < segment->length && row <= TEXT_LINES_LOOKED_AT; row++) {
         const char *line = segment->text + at;
         const char *newline = memchr(line, '\n', segment->length - at);

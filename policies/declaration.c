@@ -126,8 +126,12 @@ static bool stands_in_code(const struct spot *spot)
 
     if ((guchar)spot->text[spot->start] >= 0x80)
         return false;
+    gsize next = spot->end;
+    while (next < spot->line_end && (spot->text[next] == ' ' || spot->text[next] == '"'))
+        next++;
+    bool assigned = next < spot->line_end && spot->text[next] == '=';
     return before == '_' || before == '$' || before == '.' || before == '@' || after == '_' ||
-           after == '=' || after == '(' ||
+           assigned || after == '(' ||
            (after == ':' && spot->end + 1 < spot->line_end && spot->text[spot->end + 1] == ':');
 }
 
@@ -288,23 +292,21 @@ static bool titles_clause(const struct spot *spot, const char *opening)
     return false;
 }
 
-/* At the head a mark may share its line with a date, a name or a title. */
-static bool set_apart_at_head(const struct mark_rule *rule, const struct spot *spot)
+/* At the head a mark may share its line with a date, a name or a title. An English one in
+ * small letters is a word. */
+static bool set_apart_at_head(const struct inspection *inspection, const struct mark_rule *rule,
+                              const struct spot *spot)
 {
-    bool both = spot_apart_before(spot) && spot_apart_after(spot);
-    bool outer = spot->start == spot->line_start || spot->end == spot->line_end ||
-                 spot->gap_before || spot->gap_after;
+    const struct folded *folded = &inspection->inspector->folded;
+    gsize source = folded_source(folded, spot->start);
     const char *bracket =
         spot->start > spot->line_start ? g_utf8_prev_char(spot->text + spot->start) : NULL;
-    gunichar opening = bracket != NULL ? g_utf8_get_char(bracket) : 0;
-    bool bracketed = opening != 0 && strchr("[({<", (int)MIN(opening, 127)) != NULL;
+    bool small = source < spot->segment->length && g_ascii_islower(spot->segment->text[source]);
 
-    bracketed = bracketed || opening == 0x3010 || opening == 0x300A || opening == 0x3008 ||
-                opening == 0x3014 || opening == 0x226A || opening == 0x2605;
-    if (!both || (!spot->head && !spot->edge) || rule->context == MARK_LONE ||
-        (bracketed && titles_clause(spot, bracket)))
+    if ((!spot->head && !spot->edge) || rule->context == MARK_LONE || small ||
+        (bracket != NULL && titles_clause(spot, bracket)))
         return false;
-    return bracketed || (outer && line_is_short(spot, 60));
+    return line_is_short(spot, 60) && spot_is_set_apart(folded, spot);
 }
 
 /* 本図面は甲乙工業の所有物 …, or a short PROPERTY OF … in a title block. */
@@ -356,7 +358,7 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return declares;
     if (joins_english(inspection, spot))
         return reject_prose(running_text);
-    if (set_apart_at_head(rule, spot))
+    if (set_apart_at_head(inspection, rule, spot))
         return declares;
     if (rule->context == MARK_ANY && line_is_short(spot, 12) && spot_apart_before(spot) &&
         spot_apart_after(spot))
@@ -398,5 +400,7 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
         return decide_field(field);
     if (role_labels(spot->segment->role))
         return decide_in_label(inspection, rule, spot);
-    return decide_in_body(inspection, rule, spot);
+    struct ruling ruling = decide_in_body(inspection, rule, spot);
+    ruling.leads = spot_begins_line(spot);
+    return ruling;
 }

@@ -207,6 +207,7 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .ticked = ruling->ticked,
         .far = ruling->far,
         .alone = ruling->alone,
+        .leads = ruling->leads,
         .prose = ruling->prose,
         .page = spot != NULL ? spot->page : 0,
         .row = spot != NULL ? spot->row : 0};
@@ -383,6 +384,9 @@ static void take_match(const struct match *match, void *user)
         return;
     case TARGET_HEADING:
         number_heading_add(inspection, target, match);
+        return;
+    case TARGET_WORD:
+        inspection->counts[match->pattern] = 1;
         return;
     case TARGET_TITLE:
         kind_title(inspection, scan->segment, target, match);

@@ -71,6 +71,7 @@ struct candidate {
     bool ticked; /* the value of a field */
     bool far;    /* stands alone, but not where documents are labelled */
     bool alone;  /* nothing else stands in its line of the body */
+    bool leads;  /* its line or cell begins with it */
     bool prose;  /* rejected as part of running text */
     guint32 page;
     guint32 row;
@@ -187,8 +188,9 @@ struct inspection {
     GHashTable *words;            /* guint64: pattern and hash of a text found; for distinct ones */
     GPtrArray *owners;            /* folded names of owners told by sentences; capped */
     struct table_place table;
-    guint body_lines; /* filled lines seen in the body */
-    guint32 pages;    /* highest page, sheet or slide number seen */
+    guint body_lines;  /* filled lines seen in the body */
+    guint number_rows; /* rows and lines that hold three numbers or more */
+    guint32 pages;     /* highest page, sheet or slide number seen */
     bool self_named;
     bool in_sheets;      /* its tables are sheets of a workbook */
     bool in_part;        /* some text was too hostile to be matched in full */
@@ -227,6 +229,9 @@ void line_walk(struct line_walker *walker, gsize offset);
 guint text_filled_lines(const char *text, gsize length);
 void spot_locate(struct spot *spot, const struct line_walker *walker, guint lines_before);
 void spot_measure(struct spot *spot, const GArray *marks, guint index);
+/* Set apart within its line or cell by brackets, ornaments, blanks or the line's ends. */
+bool spot_is_set_apart(const struct folded *folded, const struct spot *spot);
+bool spot_begins_line(const struct spot *spot);
 bool spot_apart_before(const struct spot *spot);
 bool spot_apart_after(const struct spot *spot);
 /* Text beside the mark in its sentence: line, cell or up to the full stop. */
@@ -237,7 +242,7 @@ struct span spot_sentence_after(const struct spot *spot);
 
 struct ruling {
     const char *why; /* msgid; NULL: it declares */
-    bool far, alone, prose, ticked;
+    bool far, alone, prose, ticked, leads;
     bool common; /* a common word in running text: not worth a row */
 };
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,

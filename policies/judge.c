@@ -34,8 +34,9 @@ static bool scheme_is_valid(const struct inspection *inspection, int scheme)
     return false;
 }
 
-/* Lone marks of several levels close together are a list of levels, not labels: two far
- * from the head or where marks are spoken of, three anywhere. */
+/* Marks of several levels close together that begin their lines are a list of levels, not
+ * labels: two far from the head, where marks are spoken of, or with words behind them; three
+ * that stand alone. */
 static bool in_company(const struct inspection *inspection, const struct candidate *candidate,
                        bool spoken_of)
 {
@@ -45,11 +46,13 @@ static bool in_company(const struct inspection *inspection, const struct candida
         const struct candidate *other = candidate_at(inspection, i);
         guint32 apart =
             other->row > candidate->row ? other->row - candidate->row : candidate->row - other->row;
-        if (other->alone && other->finding != NULL && other->page == candidate->page &&
-            apart <= 8 && other->finding->level > 0)
+        bool leads = other->alone || (other->leads && !candidate->alone);
+        if (leads && other->finding != NULL && other->page == candidate->page && apart <= 8 &&
+            other->finding->level > 0)
             levels |= 1U << other->finding->level;
     }
-    return (guint)__builtin_popcount(levels) >= (candidate->far || spoken_of ? 2 : 3);
+    bool few = candidate->far || spoken_of || !candidate->alone;
+    return (guint)__builtin_popcount(levels) >= (few ? 2 : 3);
 }
 
 static bool on_every_page(const struct inspection *inspection, const struct candidate *candidate)
@@ -92,7 +95,8 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));
         return;
     }
-    if (candidate->alone && candidate->finding->level > 0 && candidate->finding->why == NULL &&
+    if ((candidate->alone || candidate->leads) && candidate->finding->level > 0 &&
+        candidate->finding->why == NULL && !candidate->ticked &&
         in_company(inspection, candidate, genre != NULL && genre->mentions)) {
         reject(candidate, N_("M2: one of several levels in a list"));
         return;

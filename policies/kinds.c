@@ -198,8 +198,8 @@ static bool header_is_blank(const struct kind_rule *kind, const struct header_ro
 {
     double least = kind->least_fill > 0 ? kind->least_fill : 0.1;
 
-    if (!header->table || header->count == 0)
-        return false;
+    if (!header->table)
+        return header->filled_rows == 0;
     return header->filled_rows == 0 ||
            (header->filled_rows < 3 && (double)header->filled / (double)header->cells < least);
 }
@@ -334,6 +334,37 @@ static double value_points(struct inspection *inspection, guint index, guint *di
     return MIN(points, most);
 }
 
+/* Words of the trade count where enough of them stand beside values: a note about 型温, 保圧 and
+ * ヒケ with temperatures and pressures is no talk. */
+#define NUMBER_ROWS 3U
+#define WORDS_SHOWN 8U
+
+static double word_points(struct inspection *inspection, guint index, guint values)
+{
+    const struct weights *weights = &inspection->policy->weights;
+    const GArray *words = policy_kind(inspection->policy, index)->words;
+    guint kinds_of_values = values + (inspection->number_rows >= NUMBER_ROWS ? 2 : 0);
+    g_autoptr(GString) shown = g_string_new(NULL);
+    guint found = 0;
+
+    for (guint i = 0; kinds_of_values >= 2 && i < words->len; i++) {
+        guint pattern = g_array_index(words, guint, i);
+        if (inspection->counts[pattern] == 0)
+            continue;
+        if (found++ < WORDS_SHOWN)
+            g_string_append_printf(
+                shown, "%s%s", found > 1 ? " " : "",
+                g_array_index(inspection->policy->patterns, struct pattern, pattern).regex);
+    }
+    if (found < weights->word_least)
+        return 0;
+    double points = MIN(found * weights->word, weights->word_most);
+    if (values < 2)
+        points += 2 * weights->value;
+    evidence_keep(inspection, index, shown->str, "", TEXT_BODY, points);
+    return points;
+}
+
 static double extension_points(const struct inspection *inspection, const struct kind_rule *kind)
 {
     const struct weights *weights = &inspection->policy->weights;
@@ -374,7 +405,9 @@ static double kind_score(struct inspection *inspection, guint index)
     double value = value_points(inspection, index, &values);
     double numbers = number_points(inspection, index);
     double file = file_points(inspection, index);
-    double content = state->title + MIN(strong, policy->weights.strong_most) + value + numbers;
+    double words = word_points(inspection, index, values);
+    double content =
+        state->title + MIN(strong, policy->weights.strong_most) + value + numbers + words;
     if ((columns.points > 0 && columns.blank) || values < kind->least_values ||
         !needs_are_met(inspection, kind))
         return 0;
@@ -383,7 +416,7 @@ static double kind_score(struct inspection *inspection, guint index)
         return 0;
     /* Words alone are talk. */
     guint wanted = strong >= policy->weights.strong_most ? 1 : 2;
-    if (state->title + columns.points + file + numbers <= 0 && !native && values < wanted &&
+    if (state->title + columns.points + file + numbers + words <= 0 && !native && values < wanted &&
         !has_proof(inspection, kind))
         return 0;
     return content + columns.points + file + negative + extension_points(inspection, kind);

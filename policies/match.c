@@ -22,12 +22,14 @@ enum finding_mode {
     MODE_EXACT,  /* Hyperscan gives start and end */
     MODE_LINE,   /* Hyperscan gives ends; PCRE2 searches their lines */
     MODE_FILTER, /* Hyperscan says where it may be; PCRE2 searches those lines */
+    MODE_ONCE,   /* Hyperscan says that it is there */
 };
 
 static const unsigned mode_flags[] = {
     [MODE_EXACT] = FLAGS_COMMON | HS_FLAG_SOM_LEFTMOST,
     [MODE_LINE] = FLAGS_COMMON,
     [MODE_FILTER] = FLAGS_COMMON | HS_FLAG_PREFILTER,
+    [MODE_ONCE] = FLAGS_COMMON | HS_FLAG_SINGLEMATCH,
 };
 
 struct matcher {
@@ -155,7 +157,7 @@ static bool compile_all(const struct preparation *preparation, guint *failed, GE
         if (refused == -1)
             return true;
         *failed = refused >= 0 ? (guint)refused : 0;
-        if (refused < 0 || matcher->modes[refused] == MODE_FILTER) {
+        if (refused < 0 || matcher->modes[refused] >= MODE_FILTER) {
             g_propagate_error(error, g_steal_pointer(&refusal));
             return false;
         }
@@ -183,6 +185,10 @@ static bool prepare_pattern(struct preparation *preparation, guint index, GError
 
     if (!confirmer_check(pattern, error))
         return false;
+    if (pattern->once) {
+        matcher->modes[index] = MODE_ONCE;
+        return parser_accepts(pattern->regex, MODE_ONCE, &spread, &refusal) || fail(error, refusal);
+    }
     if (loosened != NULL && parser_accepts(loosened, MODE_LINE, &spread, &refusal)) {
         preparation->loosened[index] = g_steal_pointer(&loosened);
         mode = MODE_LINE;
@@ -218,7 +224,7 @@ static void copy_patterns(struct matcher *matcher, const struct pattern *pattern
     for (guint i = 0; i < matcher->count; i++) {
         matcher->patterns[i] =
             (struct pattern){g_strdup(patterns[i].regex), g_strdup(patterns[i].not_before),
-                             g_strdup(patterns[i].not_after)};
+                             g_strdup(patterns[i].not_after), patterns[i].once};
         matcher->crossing[i] = may_cross(patterns[i].regex);
     }
 }
@@ -370,7 +376,9 @@ static int take_event(unsigned id, unsigned long long from, unsigned long long t
         return 1;
     }
     struct candidate candidate = {.pattern = id, .start = from, .end = to};
-    if (!exact) {
+    if (scanner->matcher->modes[id] == MODE_ONCE) {
+        candidate.start = to;
+    } else if (!exact) {
         candidate.line = 1;
         candidate.start = lines_start(scanner, to, scanner->matcher->crossing[id]);
         candidate.end = line_end(scanner, to);

@@ -23,6 +23,7 @@ struct pattern {
     const char *regex;
     const char *not_before;
     const char *not_after;
+    bool once; /* told once a piece of text at most, as an empty match at its end: far cheaper */
 };
 
 struct match {

@@ -11,9 +11,10 @@
 #include <unistd.h>
 
 /* Changes with what a file holds and with how patterns become a database. */
-#define LAYOUT "maruhi patterns 1"
+#define LAYOUT "maruhi patterns 2"
 
 #define DIGEST_BYTES    32U
+#define MODES_MOST      3U
 #define FILE_BYTES_MOST (256U * 1024U * 1024U)
 #define FILES_MOST      6U
 #define NAME_ENDING     ".patterns"
@@ -52,6 +53,7 @@ static char *file_path(const char *folder, const struct pattern *patterns, guint
         digest_text(hash, patterns[i].regex);
         digest_text(hash, patterns[i].not_before);
         digest_text(hash, patterns[i].not_after);
+        digest_text(hash, patterns[i].once ? "once" : "");
     }
     EVP_DigestFinal_ex(hash, digest, &size);
     EVP_MD_CTX_free(hash);
@@ -96,7 +98,7 @@ static char *read_own_file(const char *folder, const char *path, gsize *length)
 static bool modes_are_known(const guint8 *modes, guint count)
 {
     for (guint i = 0; i < count; i++)
-        if (modes[i] > 2)
+        if (modes[i] > MODES_MOST)
             return false;
     return true;
 }

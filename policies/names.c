@@ -38,15 +38,24 @@ static bool name_joins(gunichar character)
     return g_unichar_isalnum(character) || character == 0x30FC;
 }
 
+/* 【秘】, (秘) and ㊙ bring their own brackets or circle. */
+static bool is_framed(const struct spot *spot, gsize offset)
+{
+    return g_str_has_prefix(spot->text + offset, FOLD_MARUHI);
+}
+
 static bool joined_before(const struct spot *spot)
 {
-    return spot->start > 0 && !spot->gap_before &&
+    return spot->start > 0 && !spot->gap_before && !is_framed(spot, spot->start) &&
            name_joins(g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start)));
 }
 
 static bool joined_after(const struct spot *spot)
 {
-    return spot->end < spot->length && !spot->gap_after &&
+    bool framed =
+        spot->end >= strlen(FOLD_MARUHI) && is_framed(spot, spot->end - strlen(FOLD_MARUHI));
+
+    return spot->end < spot->length && !spot->gap_after && !framed &&
            name_joins(g_utf8_get_char(spot->text + spot->end));
 }
 

@@ -75,6 +75,7 @@ struct kind_rule *kind_rule_new(const struct weights *weights)
     kind->strong = scored_list_new();
     kind->values = scored_list_new();
     kind->negatives = scored_list_new();
+    kind->words = g_array_new(FALSE, FALSE, sizeof(guint));
     kind->columns = g_ptr_array_new_with_free_func(g_free);
     kind->key_columns = g_ptr_array_new_with_free_func(g_free);
     kind->files = g_ptr_array_new_with_free_func((GDestroyNotify)probe_free);
@@ -94,6 +95,7 @@ void kind_rule_free(struct kind_rule *kind)
     g_array_unref(kind->strong);
     g_array_unref(kind->values);
     g_array_unref(kind->negatives);
+    g_array_unref(kind->words);
     g_ptr_array_unref(kind->columns);
     g_ptr_array_unref(kind->key_columns);
     g_ptr_array_unref(kind->files);
@@ -195,6 +197,9 @@ static const struct weights default_weights = {.title = 4,
                                                .column_most = 8,
                                                .value = 1,
                                                .value_most = 3,
+                                               .word = 1,
+                                               .word_most = 6,
+                                               .word_least = 4,
                                                .file = 3,
                                                .extension = 1,
                                                .native_extension = 5,
@@ -227,6 +232,7 @@ static void policy_make_lists(struct policy *policy)
     policy->targets = g_array_new(FALSE, FALSE, sizeof(struct target));
     policy->shared_targets = g_array_new(FALSE, FALSE, sizeof(struct target));
     policy->shared = g_hash_table_new(g_str_hash, g_str_equal);
+    policy->shared_words = g_hash_table_new(g_str_hash, g_str_equal);
 }
 
 struct policy *policy_new(void)
@@ -273,6 +279,7 @@ void policy_free(struct policy *policy)
     g_hash_table_unref(policy->columns);
     g_hash_table_unref(policy->ids);
     g_hash_table_unref(policy->shared);
+    g_hash_table_unref(policy->shared_words);
     for (int i = 0; i <= LEVEL_MOST; i++)
         g_free(policy->level_names[i]);
     probe_free(policy->subject);
@@ -313,7 +320,7 @@ static bool use_counts(enum target_use use)
 static bool may_share(const struct pattern *pattern, const struct target *target)
 {
     return pattern->not_before == NULL && pattern->not_after == NULL && !target->alone &&
-           !target->distinct && use_counts(target->use);
+           !target->distinct && (use_counts(target->use) || target->use == TARGET_WORD);
 }
 
 static void share_pattern(struct policy *policy, guint index, const struct target *target)
@@ -331,8 +338,8 @@ guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,
                          const struct target *target, const struct policy_position *at)
 {
     bool shares = may_share(pattern, target);
-    guint known =
-        shares ? GPOINTER_TO_UINT(g_hash_table_lookup(policy->shared, pattern->regex)) : 0;
+    GHashTable *table = pattern->once ? policy->shared_words : policy->shared;
+    guint known = shares ? GPOINTER_TO_UINT(g_hash_table_lookup(table, pattern->regex)) : 0;
 
     if (known > 0) {
         share_pattern(policy, known - 1, target);
@@ -340,14 +347,13 @@ guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,
     }
     const struct pattern kept = {policy_keep(policy, pattern->regex),
                                  policy_keep(policy, pattern->not_before),
-                                 policy_keep(policy, pattern->not_after)};
+                                 policy_keep(policy, pattern->not_after), pattern->once};
 
     g_array_append_val(policy->patterns, kept);
     g_array_append_val(policy->targets, *target);
     g_array_append_val(policy->positions, *at);
     if (shares)
-        g_hash_table_insert(policy->shared, (gpointer)kept.regex,
-                            GUINT_TO_POINTER(policy->patterns->len));
+        g_hash_table_insert(table, (gpointer)kept.regex, GUINT_TO_POINTER(policy->patterns->len));
     return policy->patterns->len - 1;
 }
 

@@ -7,13 +7,11 @@
 /* A pack is written by hand; more than this is a mistake. */
 #define PACK_BYTES_MOST (8U * 1024U * 1024U)
 
-bool load_pattern(struct loader *loader, struct fy_node *node, const char *regex,
-                  const char *not_before, const char *not_after, const struct target *target,
-                  guint *index)
+static bool add_pattern(struct loader *loader, struct fy_node *node, const struct pattern *pattern,
+                        const struct target *target, guint *index)
 {
     const struct policy_position at = yaml_position(loader, node);
-    const struct pattern pattern = {regex, not_before, not_after};
-    const char *const parts[] = {regex, not_before, not_after};
+    const char *const parts[] = {pattern->regex, pattern->not_before, pattern->not_after};
 
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
         g_autoptr(GError) error = NULL;
@@ -26,12 +24,29 @@ bool load_pattern(struct loader *loader, struct fy_node *node, const char *regex
                              "the pattern '%s' is wrong at byte %" G_GSIZE_FORMAT ": %s", parts[i],
                              offset, error->message);
         if (empty && i == 0)
-            return yaml_fail(loader, node, "the pattern '%s' matches an empty text", regex);
+            return yaml_fail(loader, node, "the pattern '%s' matches an empty text", parts[i]);
     }
-    guint added = policy_add_pattern(loader->policy, &pattern, target, &at);
+    guint added = policy_add_pattern(loader->policy, pattern, target, &at);
     if (index != NULL)
         *index = added;
     return true;
+}
+
+bool load_pattern(struct loader *loader, struct fy_node *node, const char *regex,
+                  const char *not_before, const char *not_after, const struct target *target,
+                  guint *index)
+{
+    const struct pattern pattern = {regex, not_before, not_after, false};
+
+    return add_pattern(loader, node, &pattern, target, index);
+}
+
+bool load_word(struct loader *loader, struct fy_node *node, const char *regex,
+               const struct target *target, guint *index)
+{
+    const struct pattern pattern = {.regex = regex, .once = true};
+
+    return add_pattern(loader, node, &pattern, target, index);
 }
 
 bool load_literal(struct loader *loader, struct fy_node *node, const char *folded,

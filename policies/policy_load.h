@@ -60,6 +60,10 @@ bool load_pattern(struct loader *loader, struct fy_node *node, const char *regex
                   const char *not_before, const char *not_after, const struct target *target,
                   guint *index);
 
+/* Adds a pattern of which only counts that it is there. */
+bool load_word(struct loader *loader, struct fy_node *node, const char *regex,
+               const struct target *target, guint *index);
+
 /* Adds a literal, already folded text as a pattern. */
 bool load_literal(struct loader *loader, struct fy_node *node, const char *folded,
                   const struct target *target);

@@ -104,6 +104,7 @@ static const struct yaml_key kind_keys[] = {
     {"strong", YAML_IGNORED, 0, NULL},
     {"values", YAML_IGNORED, 0, NULL},
     {"negatives", YAML_IGNORED, 0, NULL},
+    {"words", YAML_IGNORED, 0, NULL},
     {"validators", YAML_IGNORED, 0, NULL},
     {"needs", YAML_IGNORED, 0, NULL},
     {"quantities", YAML_IGNORED, 0, NULL},
@@ -234,6 +235,57 @@ static void index_columns(struct policy *policy, guint index)
     }
 }
 
+/* Where the alternative that begins at text ends: at a '|' outside of brackets. */
+static gsize alternative_length(const char *text)
+{
+    gsize at = 0;
+    guint depth = 0;
+    bool class = false;
+
+    for (; text[at] != '\0'; at++) {
+        if (text[at] == '\\' && text[at + 1] != '\0')
+            at++;
+        else if (class)
+            class = text[at] != ']';
+        else if (text[at] == '[')
+            class = true;
+        else if (text[at] == '(')
+            depth++;
+        else if (text[at] == ')' && depth > 0)
+            depth--;
+        else if (text[at] == '|' && depth == 0)
+            return at;
+    }
+    return at;
+}
+
+/* Words of the trade: a pattern each, which kinds that use the same word share. */
+static bool read_words_of(struct loader *loader, struct fy_node *node, void *into)
+{
+    guint index = *(guint *)into;
+    struct kind_rule *kind = g_ptr_array_index(loader->policy->kinds, index);
+    const struct target target = {.use = TARGET_WORD, .rule = index, .level = LEVEL_NONE};
+    g_autofree char *text = yaml_text(loader, node);
+
+    for (const char *at = text; at != NULL && *at != '\0';) {
+        gsize length = alternative_length(at);
+        g_autofree char *word = g_strndup(at, length);
+        guint pattern = 0;
+        if (!load_word(loader, node, word, &target, &pattern))
+            return false;
+        g_array_append_val(kind->words, pattern);
+        at += length + (at[length] == '|');
+    }
+    return text != NULL;
+}
+
+static bool read_words(struct loader *loader, struct fy_node *mapping, guint index)
+{
+    struct fy_node *node = yaml_lookup(mapping, "words");
+
+    return node == NULL || yaml_each(loader, node, read_words_of, &index);
+}
+
 static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint index)
 {
     const struct weights *weights = &loader->policy->weights;
@@ -250,6 +302,7 @@ static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint i
                      (struct list_reading){kind->values, TARGET_VALUE, index, weights->value}) &&
            read_list(loader, node, "negatives",
                      (struct list_reading){kind->negatives, TARGET_NEGATIVE, index, -5}) &&
+           read_words(loader, node, index) &&
            (validators == NULL || yaml_each(loader, validators, read_validator, &index)) &&
            (needs == NULL || yaml_each(loader, needs, read_need, kind)) &&
            (quantities == NULL || yaml_each(loader, quantities, read_quantity, kind)) &&
@@ -289,12 +342,21 @@ bool load_weights(struct loader *loader, struct fy_node *node, void *policy)
 #NAME, YAML_NUMBER, offsetof(struct policy, weights.NAME), NULL                            \
     }
     static const struct yaml_key keys[] = {
-        WEIGHT(title),       WEIGHT(strong),
-        WEIGHT(strong_most), WEIGHT(column),
-        WEIGHT(column_most), WEIGHT(value),
-        WEIGHT(value_most),  WEIGHT(file),
-        WEIGHT(extension),   WEIGHT(native_extension),
-        WEIGHT(threshold),   {NULL, YAML_IGNORED, 0, NULL},
+        WEIGHT(title),
+        WEIGHT(strong),
+        WEIGHT(strong_most),
+        WEIGHT(column),
+        WEIGHT(column_most),
+        WEIGHT(value),
+        WEIGHT(value_most),
+        WEIGHT(file),
+        WEIGHT(word),
+        WEIGHT(word_most),
+        WEIGHT(word_least),
+        WEIGHT(extension),
+        WEIGHT(native_extension),
+        WEIGHT(threshold),
+        {NULL, YAML_IGNORED, 0, NULL},
     };
 #undef WEIGHT
 

@@ -55,6 +55,7 @@ enum target_use {
     TARGET_TITLE,
     TARGET_STRONG,
     TARGET_VALUE,
+    TARGET_WORD,     /* of the trade */
     TARGET_NEGATIVE, /* of one kind */
     TARGET_COMMON,   /* a negative of all kinds */
     TARGET_EVIDENCE, /* of a group that kinds may ask for */
@@ -120,6 +121,7 @@ struct kind_rule {
     bool masked;
     bool lenient; /* catalogue-like common negatives do not touch it */
     GArray *titles, *strong, *values, *negatives; /* struct scored_pattern */
+    GArray *words;                                /* guint: patterns of words of the trade */
     GPtrArray *columns;                           /* folded char * */
     GPtrArray *key_columns;                    /* folded; one of them has to be among those found */
     GPtrArray *files;                          /* Probe * over the folded name */
@@ -129,8 +131,8 @@ struct kind_rule {
 };
 
 struct weights {
-    double title, strong, strong_most, column, column_most, value, value_most, file, extension,
-        native_extension, threshold;
+    double title, strong, strong_most, column, column_most, value, value_most, word, word_most,
+        word_least, file, extension, native_extension, threshold;
 };
 
 /* A kind of text in which marks are spoken of, not made (domain 2.11.9). */
@@ -222,12 +224,13 @@ struct policy {
 
     guint level_rules[LEVEL_MOST + 2]; /* marks for values and labels of a level; last: of none */
 
-    GArray *patterns;       /* struct pattern, parallel to targets */
-    GArray *positions;      /* struct policy_position */
-    GArray *targets;        /* struct target */
-    GArray *shared_targets; /* struct target: those of patterns that others have too */
-    GHashTable *shared;     /* pattern → its index + 1 */
-    GPtrArray *strings;     /* what patterns borrow */
+    GArray *patterns;         /* struct pattern, parallel to targets */
+    GArray *positions;        /* struct policy_position */
+    GArray *targets;          /* struct target */
+    GArray *shared_targets;   /* struct target: those of patterns that others have too */
+    GHashTable *shared;       /* pattern → its index + 1 */
+    GHashTable *shared_words; /* the same of words */
+    GPtrArray *strings;       /* what patterns borrow */
     struct matcher *matcher;
     GArray *examples; /* struct example */
 };

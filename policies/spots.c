@@ -190,3 +190,157 @@ struct span spot_sentence_after(const struct spot *spot)
     }
     return span;
 }
+
+/* ---- set apart within its line ---- */
+
+/* Brackets and ornaments that stand around marks: 【社外秘】, ★極秘★, -- CONFIDENTIAL --. */
+static bool is_ornament(gunichar character)
+{
+    static const gunichar ornaments[] = {
+        0x3010, 0x3011, 0x3014, 0x3015, 0x3008, 0x3009, 0x300A, 0x300B, 0x2266, 0x2267, 0x226A,
+        0x226B, 0x2605, 0x2606, 0x25A0, 0x25A1, 0x25CF, 0x25CB, 0x25C6, 0x25C7, 0x203B, 0x25B6,
+        0x25BA, 0x25C0, 0x300C, 0x300D, 0x300E, 0x300F, 0x2500, 0x30FB, 0x25CE, 0x25B2, 0x25BC};
+
+    if (character < 0x80)
+        return strchr("()[]{}<>*-_=|/:#+~!\"'", (int)character) != NULL;
+    for (gsize i = 0; i < G_N_ELEMENTS(ornaments); i++)
+        if (ornaments[i] == character)
+            return true;
+    return false;
+}
+
+/* What stands on one side of a mark, ornaments aside. */
+struct side {
+    gsize at;           /* where the ornaments end */
+    bool ornaments;     /* there are some */
+    bool boundary;      /* of the line or cell */
+    gunichar character; /* behind the ornaments; 0 at a boundary */
+};
+
+/* 【秘】, (秘) and ㊙ bring their own brackets or circle. */
+static bool is_framed(const struct spot *spot, gsize offset)
+{
+    return spot->length - offset >= strlen(FOLD_MARUHI) &&
+           memcmp(spot->text + offset, FOLD_MARUHI, strlen(FOLD_MARUHI)) == 0;
+}
+
+static struct side side_before(const struct spot *spot)
+{
+    struct side side = {spot->start, is_framed(spot, spot->start), false, 0};
+
+    while (side.at > spot->line_start) {
+        const char *before = g_utf8_prev_char(spot->text + side.at);
+        side.character = g_utf8_get_char(before);
+        if (!is_ornament(side.character))
+            return side;
+        side.ornaments = true;
+        side.at = (gsize)(before - spot->text);
+    }
+    side.boundary = !spot->cut;
+    side.character = 0;
+    return side;
+}
+
+/* "All rights reserved. Confidential." */
+static bool sentence_ends_before(const struct spot *spot)
+{
+    return spot->start >= spot->line_start + 2 &&
+           memcmp(spot->text + spot->start - 2, ". ", 2) == 0;
+}
+
+static struct side side_after(const struct spot *spot)
+{
+    bool framed =
+        spot->end >= strlen(FOLD_MARUHI) && is_framed(spot, spot->end - strlen(FOLD_MARUHI));
+    struct side side = {spot->end, framed, false, 0};
+
+    while (side.at < spot->line_end) {
+        side.character = g_utf8_get_char(spot->text + side.at);
+        bool full_stop = side.character == '.' && side.at + 1 == spot->line_end;
+        if (!is_ornament(side.character) && !full_stop)
+            return side;
+        side.ornaments = true;
+        side.at = (gsize)(g_utf8_next_char(spot->text + side.at) - spot->text);
+    }
+    side.boundary = !spot->cut;
+    side.character = 0;
+    return side;
+}
+
+bool spot_begins_line(const struct spot *spot)
+{
+    return side_before(spot).boundary;
+}
+
+/* を と の は が に へ も で や か */
+static bool is_particle(gunichar character)
+{
+    static const gunichar particles[] = {0x3092, 0x3068, 0x306E, 0x306F, 0x304C, 0x306B,
+                                         0x3078, 0x3082, 0x3067, 0x3084, 0x304B};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(particles); i++)
+        if (particles[i] == character)
+            return true;
+    return false;
+}
+
+static bool is_blank(gunichar character)
+{
+    return character == ' ' || character == '\t' || character == 0x3000;
+}
+
+/* Blanks of the source at a folded offset: how many, a wide one or a tab counting as two. */
+static guint blanks_at(const struct folded *folded, const struct segment *segment, gsize offset,
+                       bool before)
+{
+    const char *text = segment->text;
+    const char *at = text + MIN(folded_source(folded, offset), segment->length);
+    guint blanks = 0;
+
+    while (blanks < 8 && (before ? at > text : at < text + segment->length)) {
+        const char *next = before ? g_utf8_find_prev_char(text, at) : at;
+        if (next == NULL || !is_blank(g_utf8_get_char(next)))
+            break;
+        blanks += *next == ' ' ? 1 : 2;
+        at = before ? next : g_utf8_next_char(at);
+    }
+    return blanks;
+}
+
+/* A blank sets a mark apart from Japanese, which has none between words; an English mark within
+ * Japanese text has one on either side anyhow. */
+static bool side_is_apart(const struct side *side, guint blanks, bool ascii)
+{
+    return side->boundary || side->ornaments || blanks >= (ascii ? 2U : 1U);
+}
+
+static gunichar behind_blanks(const struct spot *spot, gsize at)
+{
+    while (at < spot->line_end && spot->text[at] == ' ')
+        at++;
+    return at < spot->line_end ? g_utf8_get_char(spot->text + at) : 0;
+}
+
+bool spot_is_set_apart(const struct folded *folded, const struct spot *spot)
+{
+    struct side before = side_before(spot);
+    const struct side after = side_after(spot);
+    bool ascii = (guchar)spot->text[spot->start] < 0x80;
+    guint left = blanks_at(folded, spot->segment, before.at, true);
+    guint right = blanks_at(folded, spot->segment, after.at, false);
+
+    /* 件名に【社外秘】を付ける: bracketed, but a word of its sentence. */
+    bool particle =
+        (!before.boundary && !after.boundary && left == 0 && is_particle(before.character)) ||
+        (!after.boundary && right == 0 && is_particle(after.character));
+    gunichar next = behind_blanks(spot, after.at);
+    bool spaced = next == 0x306E || next == 0x3092 || next == 0x304C;
+    bool stop = after.character == 0x3001 || after.character == 0x3002 || after.character == ',';
+    if (particle || (spaced && !after.boundary) || (stop && right == 0))
+        return false;
+    before.ornaments = before.ornaments || sentence_ends_before(spot);
+    if (before.boundary || after.boundary)
+        return (before.boundary || side_is_apart(&before, left, false)) &&
+               (after.boundary || side_is_apart(&after, right, false));
+    return side_is_apart(&before, left, ascii) && side_is_apart(&after, right, ascii);
+}
