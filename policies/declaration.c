@@ -25,6 +25,7 @@ static struct ruling reject_prose(const char *why)
 }
 
 static const struct ruling declares = {.why = NULL};
+static const struct ruling states_so = {.why = NULL, .states = true};
 
 /* ---- what stands beside it ---- */
 
@@ -264,7 +265,8 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
 }
 
 /* Alone in its line, cell or frame. */
-static struct ruling decide_alone(const struct mark_rule *rule, const struct spot *spot)
+static struct ruling decide_alone(const struct inspection *inspection, const struct mark_rule *rule,
+                                  const struct spot *spot)
 {
     bool table = spot->column > 0;
 
@@ -272,7 +274,9 @@ static struct ruling decide_alone(const struct mark_rule *rule, const struct spo
         spot->segment->role == TEXT_FORM_FIELD || spot->segment->role == TEXT_ANNOTATION)
         return (struct ruling){.alone = spot->segment->role == TEXT_BODY};
     if (table)
-        return reject(N_("P2: a cell that is not at the head of its sheet"));
+        return field_in_title_block(inspection, spot)
+                   ? declares
+                   : reject(N_("P2: a cell that is not at the head of its sheet"));
     struct ruling far = {.far = true, .alone = true};
     if (rule->context != MARK_ANY)
         far.why = N_("P1: stands alone, but not where documents are labelled");
@@ -348,21 +352,21 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
     if (spot->residual == 0 && !spot->cut)
         return stands_in_list(inspection, spot)
                    ? reject_prose(N_("M2: one of several levels in a list"))
-                   : decide_alone(rule, spot);
+                   : decide_alone(inspection, rule, spot);
     if (stands_in_code(spot))
         return reject_prose(N_("M7: part of program code or settings"));
     const char *mention = prose_mention(inspection, spot);
     if (mention != NULL)
-        return mention == itself ? declares : reject_prose(mention);
+        return mention == itself ? states_so : reject_prose(mention);
     if (rule->ownership && owns_itself(inspection->policy, spot))
-        return declares;
+        return states_so;
     if (joins_english(inspection, spot))
         return reject_prose(running_text);
     if (set_apart_at_head(inspection, rule, spot))
         return declares;
     if (rule->context == MARK_ANY && line_is_short(spot, 12) && spot_apart_before(spot) &&
         spot_apart_after(spot))
-        return decide_alone(rule, spot);
+        return decide_alone(inspection, rule, spot);
     struct ruling prose = reject_prose(running_text);
     prose.common = rule->context == MARK_LONE;
     return prose;
@@ -402,5 +406,6 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
         return decide_in_label(inspection, rule, spot);
     struct ruling ruling = decide_in_body(inspection, rule, spot);
     ruling.leads = spot_begins_line(spot);
+    ruling.trails = spot_ends_line(spot);
     return ruling;
 }

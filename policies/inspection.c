@@ -208,6 +208,8 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .far = ruling->far,
         .alone = ruling->alone,
         .leads = ruling->leads,
+        .inner = role == TEXT_BODY && !ruling->alone && !ruling->leads && !ruling->trails &&
+                 !ruling->states && !ruling->ticked && spot != NULL,
         .prose = ruling->prose,
         .page = spot != NULL ? spot->page : 0,
         .row = spot != NULL ? spot->row : 0};
@@ -454,6 +456,19 @@ static bool role_has_columns(enum text_role role)
     return role == TEXT_BODY || role == TEXT_OCR || role == TEXT_TITLE_BLOCK || role == TEXT_HIDDEN;
 }
 
+/* Latin letters and characters of three bytes and more, and numbers. */
+static void count_letters(struct inspection *inspection, const GString *text)
+{
+    bool digit = false;
+
+    for (gsize i = 0; i < text->len; i++) {
+        bool digit_here = g_ascii_isdigit(text->str[i]);
+        inspection->letters += (guchar)text->str[i] >= 0xE3 || g_ascii_isupper(text->str[i]);
+        inspection->digit_runs += digit_here && !digit && inspection->digit_runs < 1000;
+        digit = digit_here;
+    }
+}
+
 void inspection_take(struct inspection *inspection, const struct segment *segment)
 {
     struct inspector *inspector = inspection->inspector;
@@ -472,6 +487,8 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     g_array_set_size(inspector->headings, 0);
     fold_text(&inspector->folded, segment->text, segment->length);
     const GString *text = inspector->folded.text;
+    if (segment->role == TEXT_BODY || segment->role == TEXT_FLOATING)
+        count_letters(inspection, text);
     if (role_has_columns(segment->role))
         columns_take(inspection, segment);
     if (!match_scan(inspector->scanner, text->str, text->len, take_match, &scan))

@@ -72,6 +72,7 @@ struct candidate {
     bool far;    /* stands alone, but not where documents are labelled */
     bool alone;  /* nothing else stands in its line of the body */
     bool leads;  /* its line or cell begins with it */
+    bool inner;  /* words stand before and behind it in its line of the body */
     bool prose;  /* rejected as part of running text */
     guint32 page;
     guint32 row;
@@ -189,6 +190,8 @@ struct inspection {
     GPtrArray *owners;            /* folded names of owners told by sentences; capped */
     struct table_place table;
     guint body_lines;  /* filled lines seen in the body */
+    gsize letters;     /* of the body: Latin ones and Japanese characters */
+    guint digit_runs;  /* numbers of the body, up to a thousand or so */
     guint number_rows; /* rows and lines that hold three numbers or more */
     guint32 pages;     /* highest page, sheet or slide number seen */
     bool self_named;
@@ -232,6 +235,7 @@ void spot_measure(struct spot *spot, const GArray *marks, guint index);
 /* Set apart within its line or cell by brackets, ornaments, blanks or the line's ends. */
 bool spot_is_set_apart(const struct folded *folded, const struct spot *spot);
 bool spot_begins_line(const struct spot *spot);
+bool spot_ends_line(const struct spot *spot);
 bool spot_apart_before(const struct spot *spot);
 bool spot_apart_after(const struct spot *spot);
 /* Text beside the mark in its sentence: line, cell or up to the full stop. */
@@ -242,7 +246,7 @@ struct span spot_sentence_after(const struct spot *spot);
 
 struct ruling {
     const char *why; /* msgid; NULL: it declares */
-    bool far, alone, prose, ticked, leads;
+    bool far, alone, prose, ticked, leads, trails, states;
     bool common; /* a common word in running text: not worth a row */
 };
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,
@@ -250,6 +254,8 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
 
 /* fields.c */
 enum field_answer { FIELD_NONE, FIELD_VALUE, FIELD_NOT_TICKED, FIELD_BLANK, FIELD_COLUMN };
+/* A cell of a title block: rows around it begin with 図番, 品名, SCALE … */
+bool field_in_title_block(const struct inspection *inspection, const struct spot *spot);
 enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot);
 /* Marks that only fields can hold, and the company's own names of levels. */
 void fields_take(struct inspection *inspection, const struct segment *segment);

@@ -90,6 +90,10 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         reject(candidate, N_("S1: a customer's mark, but the customer is not named"));
         return;
     }
+    if (genre != NULL && genre->mentions && candidate->inner && candidate->finding->why == NULL) {
+        reject(candidate, N_("M3: a document of a kind that speaks about marks"));
+        return;
+    }
     if (genre != NULL && genre->story && candidate->finding->why == NULL &&
         candidate->finding->role == TEXT_BODY && !candidate->ticked) {
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));

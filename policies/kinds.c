@@ -110,10 +110,21 @@ static void evidence_show(struct inspection *inspection, const struct segment *s
         evidence_add(inspection, kind, segment, shown, points);
 }
 
+/* "8D" within a longer word or number. */
+static bool inside_word(const GString *text, const struct match *match)
+{
+    return (match->start > 0 && g_ascii_isalnum(text->str[match->start]) &&
+            g_ascii_isalnum(text->str[match->start - 1])) ||
+           (match->end < text->len && g_ascii_isalnum(text->str[match->end - 1]) &&
+            g_ascii_isalnum(text->str[match->end]));
+}
+
 void kind_title(struct inspection *inspection, const struct segment *segment,
                 const struct target *target, const struct match *match)
 {
     const struct kind_rule *kind = policy_kind(inspection->policy, target->rule);
+    if (inside_word(inspection->inspector->folded.text, match))
+        return;
     double points = g_array_index(kind->titles, struct scored_pattern, target->item).points *
                     title_share(inspection, segment, match);
 
@@ -227,6 +238,7 @@ static bool form_is_blank(const struct form_state *form)
 struct column_view {
     double points;
     bool blank; /* headings without anything below or beside them */
+    bool form;  /* some headings of the kind stand over nothing */
 };
 
 static struct column_view columns_view(const struct inspection *inspection,
@@ -236,7 +248,7 @@ static struct column_view columns_view(const struct inspection *inspection,
     const struct form_state *form = state->best != NULL && state->form->filled < state->best->filled
                                         ? state->best
                                         : state->form;
-    struct column_view view = {0, false};
+    struct column_view view = {0, false, false};
     guint count = 0;
 
     if (header_stands(kind, state->header)) {
@@ -248,6 +260,8 @@ static struct column_view columns_view(const struct inspection *inspection,
         count = MAX(count, form->count);
     }
     view.points = MIN(count * weights->column, weights->column_most);
+    view.form = state->header != NULL && state->header->count >= 3 &&
+                header_is_blank(kind, state->header) && view.points <= 0;
     return view;
 }
 
@@ -336,14 +350,29 @@ static double value_points(struct inspection *inspection, guint index, guint *di
 
 /* Words of the trade count where enough of them stand beside values: a note about 型温, 保圧 and
  * ヒケ with temperatures and pressures is no talk. */
-#define NUMBER_ROWS 3U
-#define WORDS_SHOWN 8U
+#define NUMBER_ROWS     3U
+#define WORDS_SHOWN     8U
+#define NUMBERS_OF_NOTE 6U /* numbers with and without units */
+
+/* A long text holds some words of every trade: one more for each time it is twice as long as a
+ * note of a page. */
+#define LETTERS_OF_NOTE 1500U
+
+static guint words_by_chance(const struct inspection *inspection)
+{
+    guint chance = 0;
+
+    for (gsize letters = LETTERS_OF_NOTE; letters * 2 <= inspection->letters; letters *= 2)
+        chance++;
+    return chance;
+}
 
 static double word_points(struct inspection *inspection, guint index, guint values)
 {
     const struct weights *weights = &inspection->policy->weights;
     const GArray *words = policy_kind(inspection->policy, index)->words;
-    guint kinds_of_values = values + (inspection->number_rows >= NUMBER_ROWS ? 2 : 0);
+    guint kinds_of_values = values + (inspection->number_rows >= NUMBER_ROWS ? 2 : 0) +
+                            (inspection->digit_runs >= NUMBERS_OF_NOTE ? 1 : 0);
     g_autoptr(GString) shown = g_string_new(NULL);
     guint found = 0;
 
@@ -356,11 +385,12 @@ static double word_points(struct inspection *inspection, guint index, guint valu
                 shown, "%s%s", found > 1 ? " " : "",
                 g_array_index(inspection->policy->patterns, struct pattern, pattern).regex);
     }
-    if (found < weights->word_least)
+    guint chance = words_by_chance(inspection);
+    if (found < weights->word_least + chance)
         return 0;
-    double points = MIN(found * weights->word, weights->word_most);
+    double points = MIN((found - chance) * weights->word, weights->word_most);
     if (values < 2)
-        points += 2 * weights->value;
+        points += (2 - values) * weights->value;
     evidence_keep(inspection, index, shown->str, "", TEXT_BODY, points);
     return points;
 }
@@ -408,8 +438,8 @@ static double kind_score(struct inspection *inspection, guint index)
     double words = word_points(inspection, index, values);
     double content =
         state->title + MIN(strong, policy->weights.strong_most) + value + numbers + words;
-    if ((columns.points > 0 && columns.blank) || values < kind->least_values ||
-        !needs_are_met(inspection, kind))
+    if ((columns.points > 0 && columns.blank) || (columns.form && values == 0) ||
+        values < kind->least_values || !needs_are_met(inspection, kind))
         return 0;
     bool native = has_extension(kind->native_extensions, inspection->extension);
     if (content + columns.points <= 0 && !native)

@@ -217,6 +217,7 @@ struct policy {
     Probe *copy_name;           /* a file name that tells of a copy */
     Probe *name_ending;         /* what behind a mark in a file name makes it a topic */
     Probe *about_kind;          /* what behind a kind's name makes it a topic */
+    Probe *title_block;         /* labels of title blocks, whole cells */
     GPtrArray *name_exclusions; /* Probe *: file names in which no mark is looked for */
     struct weights weights;
     GHashTable *columns; /* folded heading → GArray of struct column_use */

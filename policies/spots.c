@@ -202,7 +202,7 @@ static bool is_ornament(gunichar character)
         0x25BA, 0x25C0, 0x300C, 0x300D, 0x300E, 0x300F, 0x2500, 0x30FB, 0x25CE, 0x25B2, 0x25BC};
 
     if (character < 0x80)
-        return strchr("()[]{}<>*-_=|/:#+~!\"'", (int)character) != NULL;
+        return character != 0 && strchr("()[]{}<>*-_=|/:#+~!", (int)character) != NULL;
     for (gsize i = 0; i < G_N_ELEMENTS(ornaments); i++)
         if (ornaments[i] == character)
             return true;
@@ -272,6 +272,11 @@ bool spot_begins_line(const struct spot *spot)
     return side_before(spot).boundary;
 }
 
+bool spot_ends_line(const struct spot *spot)
+{
+    return side_after(spot).boundary;
+}
+
 /* を と の は が に へ も で や か */
 static bool is_particle(gunichar character)
 {
@@ -289,20 +294,19 @@ static bool is_blank(gunichar character)
     return character == ' ' || character == '\t' || character == 0x3000;
 }
 
-/* Blanks of the source at a folded offset: how many, a wide one or a tab counting as two. */
-static guint blanks_at(const struct folded *folded, const struct segment *segment, gsize offset,
-                       bool before)
+/* Blanks of the source before what stands at a folded offset, a wide one or a tab counting as
+ * two. Folding closes blanks up, so those behind a mark stand before the next character. */
+static guint blanks_before(const struct folded *folded, const struct segment *segment, gsize offset)
 {
-    const char *text = segment->text;
-    const char *at = text + MIN(folded_source(folded, offset), segment->length);
+    const char *at = segment->text + MIN(folded_source(folded, offset), segment->length);
     guint blanks = 0;
 
-    while (blanks < 8 && (before ? at > text : at < text + segment->length)) {
-        const char *next = before ? g_utf8_find_prev_char(text, at) : at;
+    while (blanks < 8) {
+        const char *next = g_utf8_find_prev_char(segment->text, at);
         if (next == NULL || !is_blank(g_utf8_get_char(next)))
             break;
         blanks += *next == ' ' ? 1 : 2;
-        at = before ? next : g_utf8_next_char(at);
+        at = next;
     }
     return blanks;
 }
@@ -314,11 +318,11 @@ static bool side_is_apart(const struct side *side, guint blanks, bool ascii)
     return side->boundary || side->ornaments || blanks >= (ascii ? 2U : 1U);
 }
 
-static gunichar behind_blanks(const struct spot *spot, gsize at)
+static gsize after_blanks(const struct spot *spot, gsize at)
 {
     while (at < spot->line_end && spot->text[at] == ' ')
         at++;
-    return at < spot->line_end ? g_utf8_get_char(spot->text + at) : 0;
+    return at;
 }
 
 bool spot_is_set_apart(const struct folded *folded, const struct spot *spot)
@@ -326,14 +330,15 @@ bool spot_is_set_apart(const struct folded *folded, const struct spot *spot)
     struct side before = side_before(spot);
     const struct side after = side_after(spot);
     bool ascii = (guchar)spot->text[spot->start] < 0x80;
-    guint left = blanks_at(folded, spot->segment, before.at, true);
-    guint right = blanks_at(folded, spot->segment, after.at, false);
+    guint left = blanks_before(folded, spot->segment, before.at);
+    guint right = blanks_before(folded, spot->segment, after_blanks(spot, after.at));
 
     /* 件名に【社外秘】を付ける: bracketed, but a word of its sentence. */
     bool particle =
         (!before.boundary && !after.boundary && left == 0 && is_particle(before.character)) ||
         (!after.boundary && right == 0 && is_particle(after.character));
-    gunichar next = behind_blanks(spot, after.at);
+    gsize behind = after_blanks(spot, after.at);
+    gunichar next = behind < spot->line_end ? g_utf8_get_char(spot->text + behind) : 0;
     bool spaced = next == 0x306E || next == 0x3092 || next == 0x304C;
     bool stop = after.character == 0x3001 || after.character == 0x3002 || after.character == ',';
     if (particle || (spaced && !after.boundary) || (stop && right == 0))

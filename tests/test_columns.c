@@ -53,9 +53,8 @@ static void headings_far_apart_do_not_add_up(void **state)
 {
     static const struct fixture apart = {
         .name = "apart",
-        .text =
-            "親品番\tx\ty\tz\n1\t2\t3\t4\n1\t2\t3\t4\n1\t2\t3\t4\nx\t子品番\t員数\tz\n1\t2\t3\t4\n"
-            "1\t2\t3\t4\n1\t2\t3\t4\nx\ty\t手配先\t内外作\n1\t2\t3\t4\n",
+        .text = "項番\tx\ty\tz\na\tb\tc\td\na\tb\tc\td\na\tb\tc\td\nx\t規制内容\ty\tz\na\tb\tc\td\n"
+                "a\tb\tc\td\na\tb\tc\td\nx\ty\t仕向地\t需要者\na\tb\tc\td\n",
         .no_kind = "*"};
 
     (void)state;
