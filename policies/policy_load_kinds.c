@@ -259,6 +259,19 @@ static gsize alternative_length(const char *text)
     return at;
 }
 
+/* A Latin word begins where a word begins, and a short one ends there too. */
+#define SHORT_WORD 4U
+
+static char *word_bounded(const char *text, gsize length)
+{
+    bool plain = length > 0;
+
+    for (gsize i = 0; i < length; i++)
+        plain = plain && g_ascii_isalnum(text[i]);
+    return g_strdup_printf("%s%.*s%s", length > 0 && g_ascii_isalpha(text[0]) ? "\\b" : "",
+                           (int)length, text, plain && length <= SHORT_WORD ? "\\b" : "");
+}
+
 /* Words of the trade: a pattern each, which kinds that use the same word share. */
 static bool read_words_of(struct loader *loader, struct fy_node *node, void *into)
 {
@@ -269,7 +282,7 @@ static bool read_words_of(struct loader *loader, struct fy_node *node, void *int
 
     for (const char *at = text; at != NULL && *at != '\0';) {
         gsize length = alternative_length(at);
-        g_autofree char *word = g_strndup(at, length);
+        g_autofree char *word = word_bounded(at, length);
         guint pattern = 0;
         if (!load_word(loader, node, word, &target, &pattern))
             return false;
