@@ -136,6 +136,19 @@ static bool stands_in_code(const struct spot *spot)
            (after == ':' && spot->end + 1 < spot->line_end && spot->text[spot->end + 1] == ':');
 }
 
+/* 社外秘ですので転送しないでください: a sentence that begins with the mark is about its own
+ * document, if its predicate is one that only such sentences have. */
+static bool states_implicitly(const struct policy *policy, const struct spot *spot)
+{
+    struct span before = spot_sentence_before(spot);
+    struct span after = spot_sentence_after(spot);
+
+    return probe_find(policy->no_subject, spot->text + before.start, before.end - before.start,
+                      NULL, NULL) &&
+           probe_find(policy->request, spot->text + after.start, after.end - after.start, NULL,
+                      NULL);
+}
+
 /* 本資料は社外秘につき …: subject before, predicate behind, in one sentence. */
 static bool states_itself(const struct policy *policy, const struct spot *spot)
 {
@@ -145,6 +158,8 @@ static bool states_itself(const struct policy *policy, const struct spot *spot)
     /* 本書は次の情報を社外秘とする rules something else. */
     if (spot->start >= 3 && memcmp(spot->text + spot->start - 3, "を", 3) == 0)
         return false;
+    if (states_implicitly(policy, spot))
+        return true;
     return probe_find(policy->subject, spot->text + before.start, before.end - before.start, NULL,
                       NULL) &&
            probe_find(policy->predicate, spot->text + after.start, after.end - after.start, NULL,
@@ -307,10 +322,11 @@ static bool set_apart_at_head(const struct inspection *inspection, const struct 
         spot->start > spot->line_start ? g_utf8_prev_char(spot->text + spot->start) : NULL;
     bool small = source < spot->segment->length && g_ascii_islower(spot->segment->text[source]);
 
-    if ((!spot->head && !spot->edge) || rule->context == MARK_LONE || small ||
+    bool lone = rule->context == MARK_LONE && (rule->level < 3 || !spot->head);
+    if ((!spot->head && !spot->edge) || lone || small ||
         (bracket != NULL && titles_clause(spot, bracket)))
         return false;
-    return line_is_short(spot, 60) && spot_is_set_apart(folded, spot);
+    return line_is_short(spot, 60) && spot_is_set_apart(folded, spot, rule->context == MARK_LONE);
 }
 
 /* 本図面は甲乙工業の所有物 …, or a short PROPERTY OF … in a title block. */

@@ -266,6 +266,42 @@ static bool was_option(const struct inspection *inspection, const struct spot *s
                TICK_EMPTY;
 }
 
+static bool stands_in_brackets(const char *text, gsize length, gsize start, gsize end)
+{
+    static const char *const pairs[][2] = {{"(", ")"},   {"[", "]"}, {"【", "】"}, {"〔", "〕"},
+                                           {"〈", "〉"}, {"<", ">"}, {"《", "》"}, {"「", "」"},
+                                           {"→", ""},    {"*", ""},  {"▶", ""},    {"★", ""}};
+
+    if (g_str_has_prefix(text + start, FOLD_MARUHI))
+        return true;
+    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++) {
+        gsize before = strlen(pairs[i][0]);
+        gsize after = strlen(pairs[i][1]);
+        if (start >= before && memcmp(text + start - before, pairs[i][0], before) == 0 &&
+            end + after <= length && memcmp(text + end, pairs[i][1], after) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* 極秘・【秘】・社外秘: of several options without signs the one that alone is in brackets. */
+static enum field_answer bracketed_choice(const struct inspection *inspection,
+                                          const struct spot *spot, gsize from, gsize to)
+{
+    const GArray *marks = inspection->inspector->marks;
+    guint bracketed = 0;
+    bool own = stands_in_brackets(spot->text, spot->length, spot->start, spot->end);
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start >= from && hit->end <= to)
+            bracketed += stands_in_brackets(spot->text, spot->length, hit->start, hit->end);
+    }
+    if (bracketed != 1)
+        return FIELD_BLANK;
+    return own ? FIELD_VALUE : FIELD_NOT_TICKED;
+}
+
 enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot)
 {
     struct span row = spot_row(spot);
@@ -276,6 +312,8 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     gsize first = 0;
     guint levels = options > 0 ? levels_in(inspection, from, row.end, 0, &first) : 0;
 
+    if (options == 1 && levels >= 2 && choice.own != TICK_NONE)
+        return FIELD_VALUE; /* the only sign there is, whatever it looks like */
     if (options > 0 && levels >= 2) {
         bool behind = first < choice.first;
         enum tick own = behind ? tick_behind(spot, row.end) : choice.own;
@@ -289,7 +327,7 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     if (options == 1 && choice.own == TICK_EMPTY)
         return FIELD_BLANK;
     if (levels_in(inspection, field->end, row.end, 2, NULL) >= 2)
-        return FIELD_BLANK;
+        return bracketed_choice(inspection, spot, field->end, row.end);
     return letters_between(spot->text, field->end, spot->start) ? FIELD_NONE : FIELD_VALUE;
 }
 

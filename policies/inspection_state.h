@@ -232,8 +232,9 @@ void line_walk(struct line_walker *walker, gsize offset);
 guint text_filled_lines(const char *text, gsize length);
 void spot_locate(struct spot *spot, const struct line_walker *walker, guint lines_before);
 void spot_measure(struct spot *spot, const GArray *marks, guint index);
-/* Set apart within its line or cell by brackets, ornaments, blanks or the line's ends. */
-bool spot_is_set_apart(const struct folded *folded, const struct spot *spot);
+/* Set apart within its line or cell by brackets, ornaments, blanks or the line's ends; widely:
+ * by wide blanks only, at an end of the line. */
+bool spot_is_set_apart(const struct folded *folded, const struct spot *spot, bool widely);
 bool spot_begins_line(const struct spot *spot);
 bool spot_ends_line(const struct spot *spot);
 bool spot_apart_before(const struct spot *spot);

@@ -367,6 +367,19 @@ static guint words_by_chance(const struct inspection *inspection)
     return chance;
 }
 
+/* "キャビ(?:ティ)?" as "キャビ": a pattern up to what only patterns have. */
+static void word_show(GString *shown, const char *regex)
+{
+    while (g_str_has_prefix(regex, "\\b"))
+        regex += 2;
+    gsize plain = strcspn(regex, "\\([?*+{^$.");
+    if (regex[plain] == '?' && plain > 0)
+        plain = (gsize)(g_utf8_find_prev_char(regex, regex + plain) - regex);
+    if (plain == 0)
+        return;
+    g_string_append_printf(shown, "%s%.*s", shown->len > 0 ? " " : "", (int)plain, regex);
+}
+
 static double word_points(struct inspection *inspection, guint index, guint values)
 {
     const struct weights *weights = &inspection->policy->weights;
@@ -381,9 +394,8 @@ static double word_points(struct inspection *inspection, guint index, guint valu
         if (inspection->counts[pattern] == 0)
             continue;
         if (found++ < WORDS_SHOWN)
-            g_string_append_printf(
-                shown, "%s%s", found > 1 ? " " : "",
-                g_array_index(inspection->policy->patterns, struct pattern, pattern).regex);
+            word_show(shown,
+                      g_array_index(inspection->policy->patterns, struct pattern, pattern).regex);
     }
     guint chance = words_by_chance(inspection);
     if (found < weights->word_least + chance)

@@ -284,6 +284,8 @@ void policy_free(struct policy *policy)
         g_free(policy->level_names[i]);
     probe_free(policy->subject);
     probe_free(policy->predicate);
+    probe_free(policy->no_subject);
+    probe_free(policy->request);
     probe_free(policy->copy_name);
     probe_free(policy->name_ending);
     probe_free(policy->about_kind);

@@ -232,6 +232,8 @@ bool load_statements(struct loader *loader, struct fy_node *node, void *policy)
     static const struct yaml_key keys[] = {
         {"subject", YAML_PROBE, offsetof(struct policy, subject), NULL},
         {"predicate", YAML_PROBE, offsetof(struct policy, predicate), NULL},
+        {"no_subject", YAML_PROBE, offsetof(struct policy, no_subject), NULL},
+        {"request", YAML_PROBE, offsetof(struct policy, request), NULL},
         {NULL, YAML_IGNORED, 0, NULL},
     };
 

@@ -214,6 +214,8 @@ struct policy {
     GArray *marks_in_fields;    /* struct field_mark */
     Probe *subject;             /* before a mark: 本資料は … */
     Probe *predicate;           /* behind a mark: …です */
+    Probe *no_subject;          /* what may stand before a mark that is a sentence of its own */
+    Probe *request;             /* behind such a mark: …ですので転送しないで */
     Probe *copy_name;           /* a file name that tells of a copy */
     Probe *name_ending;         /* what behind a mark in a file name makes it a topic */
     Probe *about_kind;          /* what behind a kind's name makes it a topic */

@@ -325,7 +325,7 @@ static gsize after_blanks(const struct spot *spot, gsize at)
     return at;
 }
 
-bool spot_is_set_apart(const struct folded *folded, const struct spot *spot)
+bool spot_is_set_apart(const struct folded *folded, const struct spot *spot, bool widely)
 {
     struct side before = side_before(spot);
     const struct side after = side_after(spot);
@@ -343,6 +343,8 @@ bool spot_is_set_apart(const struct folded *folded, const struct spot *spot)
     bool stop = after.character == 0x3001 || after.character == 0x3002 || after.character == ',';
     if (particle || (spaced && !after.boundary) || (stop && right == 0))
         return false;
+    if (widely) /* 秘　第3版: only at an end of its line, and far from what follows */
+        return (before.boundary && right >= 2) || (after.boundary && left >= 2);
     before.ornaments = before.ornaments || sentence_ends_before(spot);
     if (before.boundary || after.boundary)
         return (before.boundary || side_is_apart(&before, left, false)) &&
