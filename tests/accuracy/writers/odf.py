@@ -105,13 +105,19 @@ def write_text(document, style, random):
     return package("text", content, document, style, random)
 
 
-def cell_xml(text):
+def cell_xml(text, style, random):
+    if style == SPANS and len(text) > 1:
+        spans = "".join(f"<text:span>{escape(piece)}</text:span>" for piece in pieces(random, text))
+        return f'<table:table-cell office:value-type="string"><text:p>{spans}</text:p></table:table-cell>'
+    if style == LISTS:  # every cell the result of a formula
+        return (f'<table:table-cell table:formula="of:=T(&quot;x&quot;)" office:value-type="string" office:string-value={quoteattr(text)}>'
+                f"<text:p>{escape(text)}</text:p></table:table-cell>")
     if NUMBER.match(text):
         return f'<table:table-cell office:value-type="float" office:value="{text}"><text:p>{text}</text:p></table:table-cell>'
     return f'<table:table-cell office:value-type="string"><text:p>{escape(text)}</text:p></table:table-cell>'
 
 
-def sheet_xml(sheet):
+def sheet_xml(sheet, style, random):
     lines, last = "", 0
     rows = {}
     for (row, column), text in sorted(sheet.cells.items()):
@@ -123,7 +129,7 @@ def sheet_xml(sheet):
         for column, text in entries:
             if column > at + 1:
                 line += f'<table:table-cell table:number-columns-repeated="{column - at - 1}"/>'
-            line += cell_xml(text)
+            line += cell_xml(text, style, random)
             at = column
         lines += f"<table:table-row>{line}</table:table-row>"
         last = row
@@ -136,7 +142,7 @@ def write_sheets(document, style, random):
     boxes = ""
     for text in document.text_boxes if style not in (3, 4) else ():
         boxes += f'<table:shapes><draw:frame><draw:text-box><text:p>{escape(text)}</text:p></draw:text-box></draw:frame></table:shapes>'
-    content = "".join(map(sheet_xml, sheets))
+    content = "".join(sheet_xml(sheet, style, random) for sheet in sheets)
     if boxes:
         content = content.replace(">", ">" + boxes, 1)
     return package("spreadsheet", content, document, style, random)

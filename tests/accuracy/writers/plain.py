@@ -156,6 +156,15 @@ def rtf_text(text, style):
     return out
 
 
+def rtf_table(rows, style):
+    """Rows as Word keeps them: cell by cell."""
+    out = ""
+    for row in rows:
+        edges = "".join(f"\\cellx{1800 * number}" for number in range(1, len(row) + 1))
+        out += "\\trowd " + edges + "".join("\\pard\\intbl " + rtf_text(cell, style) + "\\cell " for cell in row) + "\\row\n"
+    return out
+
+
 def write_rtf(document, style, random):
     def line(text):
         parts = pieces(random, text) if style >= 3 else [text]
@@ -166,6 +175,9 @@ def write_rtf(document, style, random):
     if document.footer:
         parts += "{\\footer \\pard " + line(document.footer) + "}"
     for block in document.blocks:
+        if isinstance(block, (Table, TitleBlock)) and style in (1, 2, 5):
+            parts += rtf_table(block.rows, style)
+            continue
         for text in block_lines(block, 0):
             parts += "\\pard " + ("\\qr " if getattr(block, "align", "") == "right" else "") + line(text)
     info = "".join("{\\" + key + " " + rtf_text(document.properties[key], style) + "}" for key in ("title", "subject", "keywords") if document.properties.get(key))
