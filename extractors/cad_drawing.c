@@ -364,6 +364,15 @@ static void give_sheet(struct cad_drawing *drawing, struct cad_space *space,
                     &space->box);
 }
 
+/* The blocks AutoCAD makes for dimensions and tables show even if what inserts them is not
+ * understood. */
+static bool draws_something(const struct cad_space *space)
+{
+    const char *name = space->name;
+
+    return name[0] == '*' && (name[1] == 'D' || name[1] == 'T') && g_ascii_isdigit(name[2]);
+}
+
 /* A block that is inserted nowhere is in the file all the same. */
 static void give_unused(struct cad_drawing *drawing, struct cad_space *space)
 {
@@ -373,7 +382,7 @@ static void give_unused(struct cad_drawing *drawing, struct cad_space *space)
 
     place_space(drawing, space, &identity, false, placed, 0);
     for (guint i = 0; i < placed->len; i++)
-        g_array_index(placed, struct cad_text, i).is_hidden = true;
+        g_array_index(placed, struct cad_text, i).is_hidden |= !draws_something(space);
     cad_layout_give(drawing->document, drawing->sink, &part, placed, space->frames, &space->box);
 }
 

@@ -9,7 +9,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define PAIRS_PER_CLOCK 100000U
+#define COMMENT_BYTES_MOST ((gsize)256 * 1024)
+#define PAIRS_PER_CLOCK    100000U
 
 /* ---- header ---- */
 
@@ -192,7 +193,7 @@ static void take_pair(struct dxf *dxf, const struct dxf_pair *pair)
     } else if (pair->code == 2 && dxf_object_is(&dxf->object, "SECTION")) {
         dxf->section = find_section(pair);
         dxf->block = NULL;
-    } else if (pair->code == 999 && pair->text && dxf->comments->len < DXF_LOOSE_BYTES_MOST) {
+    } else if (pair->code == 999 && pair->text && dxf->comments->len < COMMENT_BYTES_MOST) {
         g_autofree char *text = dxf_decode_pair(dxf, pair);
         g_string_append_printf(dxf->comments, "%s\n", text);
     } else if (dxf->section == SECTION_HEADER) {
@@ -212,9 +213,8 @@ static void dxf_start(struct dxf *dxf, const struct document *document, struct s
         .drawing = cad_drawing_new(document, sink),
         .records = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free),
         .comments = g_string_new(NULL),
-        .loose_seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-        .loose = g_string_new(NULL),
     };
+    word_list_start(&dxf->loose);
     dxf_object_init(&dxf->object);
     dxf->model = cad_drawing_space(dxf->drawing, DXF_MODEL);
     cad_space_show(dxf->model, NULL);
@@ -226,9 +226,8 @@ static void dxf_end(struct dxf *dxf)
     decoder_close(dxf->decoder);
     dxf_object_clear(&dxf->object);
     g_hash_table_unref(dxf->records);
-    g_hash_table_unref(dxf->loose_seen);
+    word_list_clear(&dxf->loose);
     g_string_free(dxf->comments, TRUE);
-    g_string_free(dxf->loose, TRUE);
     g_free(dxf->variable);
     g_free(dxf->custom_name);
 }
@@ -251,7 +250,7 @@ static void read_dxf(const struct document *document, struct sink *sink, struct 
     finish_object(&dxf);
     document_give_text(document, sink, NULL, TEXT_COMMENT, NULL, dxf.comments->str);
     cad_drawing_give(dxf.drawing, reading);
-    document_give_text(document, sink, NULL, TEXT_HIDDEN, NULL, dxf.loose->str);
+    document_give_text(document, sink, NULL, TEXT_HIDDEN, NULL, dxf.loose.text->str);
     if (pairs.is_damaged)
         reading_worsen(reading, OUTCOME_PARTIAL,
                        N_("its structure is damaged; what could be found in it was read"), NULL);

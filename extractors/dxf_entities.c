@@ -73,12 +73,11 @@ static void take_attribute(struct dxf *dxf)
 /* A definition is a form: only what is constant shows in the drawing. */
 static void take_attribute_definition(struct dxf *dxf)
 {
-    g_autofree char *tag = dxf_decode_group(dxf, 2);
     g_autofree char *prompt = dxf_decode_group(dxf, 3);
     g_autofree char *value = dxf_decode_group(dxf, 1);
     bool is_constant = (dxf->object.flags & 2) != 0;
 
-    add_text(dxf, value, is_constant ? NULL : tag, !is_constant);
+    add_text(dxf, value, NULL, !is_constant);
     add_text(dxf, prompt, NULL, true);
 }
 
@@ -146,7 +145,7 @@ static void take_leader(struct dxf *dxf)
     /* "LEADER_LINE{" stands in a group 304 too. */
     if (text && strchr(text, '{') == NULL) {
         add_text(dxf, text, NULL, false);
-        g_hash_table_add(dxf->loose_seen, g_steal_pointer(&text));
+        word_list_has(&dxf->loose, text);
     }
     dxf_keep_loose_groups(dxf, true);
 }
@@ -267,7 +266,7 @@ static void take_unknown_entity(struct dxf *dxf)
 {
     g_autofree char *text = dxf_join_text(dxf, 0, true);
 
-    if (dxf_says_something(text))
+    if (word_list_speaks(text))
         add_text(dxf, text, NULL, false);
 }
 

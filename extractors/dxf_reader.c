@@ -57,27 +57,11 @@ char *dxf_join_text(const struct dxf *dxf, guint first, bool has_codes)
     return dxf_decode_text(dxf, raw->str, raw->len, has_codes);
 }
 
-bool dxf_says_something(const char *text)
-{
-    bool has_space = strchr(text, ' ') != NULL;
-
-    for (; *text; text++)
-        if ((guint8)*text >= 0x80)
-            return true;
-    return has_space;
-}
-
-/* What other programs keep in the drawing: part lists, fields, tables. Each text once. */
 static void keep_loose(struct dxf *dxf, const struct dxf_pair *pair)
 {
     g_autofree char *text = dxf_decode_text(dxf, pair->text, pair->length, true);
 
-    if (!dxf_says_something(text) || dxf->loose->len > DXF_LOOSE_BYTES_MOST ||
-        g_hash_table_contains(dxf->loose_seen, text))
-        return;
-    g_string_append(dxf->loose, text);
-    g_string_append_c(dxf->loose, '\n');
-    g_hash_table_add(dxf->loose_seen, g_steal_pointer(&text));
+    word_list_keep(&dxf->loose, text);
 }
 
 void dxf_keep_loose_groups(struct dxf *dxf, bool all)

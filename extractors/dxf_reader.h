@@ -9,10 +9,10 @@
 #include "cad_drawing.h"
 #include "dxf_object.h"
 #include "encoding.h"
+#include "word_list.h"
 
-#define DXF_LOOSE_BYTES_MOST ((gsize)256 * 1024)
-#define DXF_MODEL            "*Model_Space"
-#define DXF_PAPER            "*Paper_Space"
+#define DXF_MODEL "*Model_Space"
+#define DXF_PAPER "*Paper_Space"
 
 enum section {
     SECTION_NONE,
@@ -40,8 +40,7 @@ struct dxf {
     char *variable;      /* of the header */
     char *custom_name;   /* of a custom property whose value comes next */
     GString *comments;
-    GHashTable *loose_seen;
-    GString *loose; /* strings of extension data */
+    struct word_list loose; /* strings of extension data */
 };
 
 struct dxf_handler {
@@ -69,9 +68,6 @@ char *dxf_join_text(const struct dxf *dxf, guint first, bool has_codes);
 
 /* The name of a block; model and paper space have one name whatever the release. */
 char *dxf_space_name(const struct dxf *dxf, int code);
-
-/* Identifiers and numbers are no text. */
-bool dxf_says_something(const char *text);
 
 /* What other programs keep in the drawing: part lists, fields, tables. Each text once. all:
  * the groups of the object itself too, and not only its extension data. */

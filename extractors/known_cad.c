@@ -3,16 +3,9 @@
  * Drawings and models in the formats of CAD systems that nobody but their makers reads.
  */
 #include "extractor.h"
-#include "plain.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
-
-/* The signature is so short that a text may begin with it. */
-static bool is_not_text(const struct document *document)
-{
-    return !bytes_are_text(document->bytes, document->size);
-}
 
 static bool is_jt(const struct document *document)
 {
@@ -46,18 +39,6 @@ static bool is_dgn(const struct document *document)
     return document->size > 1536 && (bytes[0] & 0x7F) == 0x08 && bytes[1] == 0x09 &&
            bytes[2] == 0xFE && bytes[3] == 0x02;
 }
-
-const struct extractor dwg_extractor = {
-    .name = "dwg",
-    .media_type = "image/vnd.dwg",
-    .title = N_("AutoCAD drawing (dwg)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"dwg", "dwt", NULL},
-    .signatures = (const struct signature[]){{0, 4, "AC10"}, {0, 4, "AC1."}, {0, 4, "AC2."}, {0}},
-    .recognise = is_not_text,
-    .refusal = N_("DWG drawings are not inspected: save them as DXF or PDF"),
-};
 
 const struct extractor catia_extractor = {
     .name = "catia",

@@ -14,18 +14,18 @@
 #include "ole_names.h"
 #include "opc.h"
 #include "picture_size.h"
+#include "word_list.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
 
-#define MARK             "\x14\0\6\0\x08\0"
-#define MARK_BYTES       6
-#define FIRST_MARK_MOST  64U
-#define NAME_MOST        256U
-#define STREAM_MOST      ((gsize)16 * 1024 * 1024)
-#define CHUNKS_MOST      20000U
-#define WORDS_BYTES_MOST ((gsize)1024 * 1024)
-#define PREVIEW_SIDE     800U
+#define MARK            "\x14\0\6\0\x08\0"
+#define MARK_BYTES      6
+#define FIRST_MARK_MOST 64U
+#define NAME_MOST       256U
+#define STREAM_MOST     ((gsize)16 * 1024 * 1024)
+#define CHUNKS_MOST     20000U
+#define PREVIEW_SIDE    800U
 
 static const char *const sentence =
     N_("only its properties and the names of its features and notes are read: export a drawing "
@@ -93,30 +93,9 @@ static GByteArray *unpack(const struct document *document, const struct chunk *c
 
 /* ---- words of features and notes ---- */
 
-struct words {
-    GHashTable *seen;
-    GString *text;
-};
-
-/* Identifiers of the program are one word in ASCII. */
-static bool speaks(const char *value)
+static void take_word(struct word_list *words, char *value)
 {
-    bool has_space = strchr(value, ' ') != NULL;
-
-    for (; *value; value++)
-        if ((guint8)*value >= 0x80)
-            return true;
-    return has_space;
-}
-
-static void take_word(struct words *words, char *value)
-{
-    g_strstrip(value);
-    if (!speaks(value) || words->text->len > WORDS_BYTES_MOST ||
-        !g_hash_table_add(words->seen, g_strdup(value)))
-        return;
-    g_string_append(words->text, value);
-    g_string_append_c(words->text, '\n');
+    word_list_keep(words, g_strstrip(value));
 }
 
 static void words_start(void *user, const struct markup_element *element)
@@ -140,7 +119,7 @@ static void words_text(void *user, const char *text, gsize length)
     take_word(user, value);
 }
 
-static void read_words(const GByteArray *bytes, struct words *words)
+static void read_words(const GByteArray *bytes, struct word_list *words)
 {
     static const struct markup_handler handler = {NULL, words_start, words_end, words_text, NULL};
     struct reading ignored = {0};
@@ -174,7 +153,7 @@ static void read_preview(const struct document *document, struct sink *sink,
 }
 
 static void read_stream(const struct document *document, struct sink *sink, struct reading *reading,
-                        const struct chunk *chunk, struct words *words)
+                        const struct chunk *chunk, struct word_list *words)
 {
     bool is_custom = strcmp(chunk->name, "docProps/custom.xml") == 0;
     bool is_property = is_custom || strcmp(chunk->name, "docProps/core.xml") == 0 ||
@@ -200,10 +179,10 @@ static void read_container(const struct document *document, struct sink *sink,
 {
     const guint8 *end = document->bytes + document->size;
     const guint8 *at = document->bytes;
-    struct words words = {g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-                          g_string_new(NULL)};
+    struct word_list words;
     g_autofree struct chunk *chunk = g_new(struct chunk, 1);
 
+    word_list_start(&words);
     for (guint i = 0; i < CHUNKS_MOST && budget_has_time(document->budget); i++) {
         at = memmem(at, (gsize)(end - at), MARK, MARK_BYTES);
         if (at == NULL)
@@ -217,8 +196,7 @@ static void read_container(const struct document *document, struct sink *sink,
         at = chunk->packed + chunk->packed_size;
     }
     document_give_text(document, sink, NULL, TEXT_BODY, NULL, words.text->str);
-    g_hash_table_unref(words.seen);
-    g_string_free(words.text, TRUE);
+    word_list_clear(&words);
     reading_worsen(reading, OUTCOME_PARTIAL, sentence, NULL);
 }
 

@@ -18,7 +18,7 @@ import unicodedata
 
 # The formats the scanner reads so far.
 READ = {"pdf", "docx", "xlsx", "pptx", "odf", "text", "csv", "html", "xml", "eml", "mbox", "zip", "7z",
-        "tar", "rar", "cab", "lzh", "cpio", "gz", "tiff", "png", "jpeg", "gif", "dxf", "jtd", "step", "iges", "jww"}
+        "tar", "rar", "cab", "lzh", "cpio", "gz", "tiff", "png", "jpeg", "gif", "dxf", "dwg", "jtd", "step", "iges", "jww"}
 
 # The types a format of the manifest may have; one that is not listed is its own only. The
 # manifest names by ending, and by that a locked docx is a docx.
@@ -80,6 +80,8 @@ SLIPS = {
 
 # What is there instead where the slip is one of form, and has to be found.
 INSTEAD = {
+    # Another drawing than the one in DXF that the strings are from.
+    "dwg/fess-crawler__autocad_2013.dwg": ["我輩は猫である", "ワガハイハネコデアル"],
     "iges/pyiges__sample.igs": ["CGOMEGA", "ANSYS"],  # "5HANSYS" is a string of five letters
     "iges/pyiges__example-arcs.iges": ["Filename", "Open"],
 }
