@@ -4,12 +4,17 @@
  * way, without ever holding the whole of it; else it has one member.
  */
 #include "archive.h"
+#include "encoding.h"
 #include "extractor.h"
 #include "unpack.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
 #include <string.h>
+
+#define GZ_HAS_EXTRA 0x04U
+#define GZ_HAS_NAME  0x08U
+#define NAME_MOST    1024U
 
 static void read_stream(const struct document *document, struct sink *sink, struct reading *reading)
 {
@@ -55,8 +60,27 @@ static void rescue_gz(const struct document *document, struct sink *sink)
     member_clear(&member);
 }
 
+/* The name the file had before it was packed (RFC 1952 2.3.1), in whatever encoding. */
+static void give_original_name(const struct document *document, struct sink *sink)
+{
+    const guint8 *bytes = document->bytes;
+    gsize at = 10;
+
+    if (document->size < 12 || !(bytes[3] & GZ_HAS_NAME))
+        return;
+    if (bytes[3] & GZ_HAS_EXTRA)
+        at += 2 + (gsize)(bytes[10] | bytes[11] << 8);
+    if (at >= document->size)
+        return;
+    const char *name = (const char *)bytes + at;
+    g_autofree char *decoded =
+        encoding_decode_name(name, strnlen(name, MIN(document->size - at, NAME_MOST)));
+    document_give_text(document, sink, NULL, TEXT_PROPERTY, "original name", decoded);
+}
+
 static void read_gz(const struct document *document, struct sink *sink, struct reading *reading)
 {
+    give_original_name(document, sink);
     read_stream(document, sink, reading);
     if (reading->outcome == OUTCOME_DAMAGED)
         rescue_gz(document, sink);

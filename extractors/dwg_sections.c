@@ -190,6 +190,12 @@ static void unpack_page(const struct document *document, const struct page *page
         g_byte_array_append(out, header + 32, (guint)MIN(packed, most));
 }
 
+/* Bits 0 and 1: the data, the properties. */
+static bool is_encrypted(const struct document *document)
+{
+    return (little_32(document->bytes + SECURITY_AT) & 3) != 0;
+}
+
 static gint find_section_name(const guint8 *name)
 {
     for (guint i = 0; i < DWG_SECTIONS; i++)
@@ -238,6 +244,7 @@ static bool read_section_map(struct dwg_file *file, const struct pages *pages, g
 
     if (map == NULL || map->len < 20)
         return false;
+    file->is_locked = is_encrypted(pages->document);
     guint32 count = little_32(map->data);
     gsize at = 20;
     for (guint32 i = 0; i < MIN(count, 256) && at + 32 + NAME_BYTES <= map->len; i++)
@@ -384,6 +391,7 @@ static bool read_maps_2007(struct dwg_file *file, struct pages *pages, const gui
              : NULL;
     if (sections == NULL)
         return false;
+    file->is_locked = is_encrypted(document);
     for (gsize at = 0; at + 64 <= sections->len;)
         at = read_section_2007(file, pages, sections, at);
     return file->sections[DWG_HANDLES].size > 0 && file->sections[DWG_OBJECTS].size > 0;
@@ -416,9 +424,6 @@ bool dwg_file_open(struct dwg_file *file, const struct document *document)
         .release = release_of(version_of(document)),
         .code_page = code_page_of(little_16(document->bytes + CODE_PAGE_AT)),
     };
-    /* Bits 0 and 1: the data, the properties are encrypted. */
-    if (file->release >= DWG_2004)
-        file->is_locked = (little_32(document->bytes + SECURITY_AT) & 3) != 0;
     if (file->release < DWG_2004)
         return open_plain(file, document);
     return file->release == DWG_2007 ? open_2007(file, document) : open_2004(file, document);

@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from maker import office, others, packages  # noqa: E402
+from maker import drawings, office, others, packages  # noqa: E402
 
 SHARE = Path(__file__).parent / "share"
 MARK = "社外秘"
@@ -74,7 +74,6 @@ def plain_texts():
           "古い共有から移した資料\r\n一覧は別にある。\r\n", "cp932")
     write("個人フォルダ/" + unicodedata.normalize("NFD", "【社外秘】データ整理.txt"), "整理の手順\n")
     write("$RECYCLE.BIN/消した見積.txt", "捨てた見積\n")
-    write("01_設計/図面/A1100_旧図.dwg", b"AC1027" + bytes(range(256)) * 8)
 
 
 def pictures(work):
@@ -208,6 +207,7 @@ def main():
                      office.contracts, office.management, office.research):
             make(SHARE, work)
         plain_texts()
+        drawings.make(SHARE)
         pictures(work)
         mails()
         archives(work)

@@ -374,6 +374,23 @@ static const guint8 cabinet[] = {
     0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xBA, 0x59, 0x6C, 0x22, 0x20, 0x00, 0x61, 0x2E, 0x74, 0x78,
     0x74, 0x00, 0x00, 0x00, 0x00, 0x00, 0x06, 0x00, 0x06, 0x00, 0x68, 0x65, 0x6C, 0x6C, 0x6F, 0x0A};
 
+static void cabinets_and_streams_have_names_in_shift_jis_too(void **state)
+{
+    (void)state;
+    /* The name of the member is at the end of its entry: four letters and a zero byte. */
+    guint8 copy[sizeof cabinet];
+    memcpy(copy, cabinet, sizeof copy);
+    guint8 *name = memmem(copy, sizeof copy, "a.txt", 6);
+    assert_non_null(name);
+    memcpy(name, "\x95\x5C.tx", 5);
+    g_autofree char *cab = read_all("a.cab", copy, sizeof copy);
+    assert_has(cab, "a.cab!/表.tx | body | hello");
+    static const char gz[] = "\x1F\x8B\x08\x08\0\0\0\0\0\3\x8E\xD0\x8A\x4F\x94\xE9.txt\0"
+                             "\x03\0\0\0\0\0\0\0\0\0";
+    g_autofree char *stream = read_all("a.gz", gz, sizeof gz - 1);
+    assert_has(stream, "property original name | 社外秘.txt");
+}
+
 static void a_cabinet_that_promises_more_blocks_gives_those_it_has(void **state)
 {
     (void)state;
@@ -454,6 +471,7 @@ int main(void)
         cmocka_unit_test(members_beyond_the_limit_are_not_silent),
         cmocka_unit_test(links_and_paths_outside_are_rows_and_nothing_more),
         cmocka_unit_test(a_program_that_unpacks_itself_is_an_archive),
+        cmocka_unit_test(cabinets_and_streams_have_names_in_shift_jis_too),
         cmocka_unit_test(a_cabinet_that_promises_more_blocks_gives_those_it_has),
         cmocka_unit_test(a_stream_is_named_after_its_file),
         cmocka_unit_test(text_that_begins_like_an_archive_is_text),
