@@ -293,6 +293,15 @@ static void get_segment(struct kept_reader *in, segment_taker take, void *user)
         take(&segment, user);
 }
 
+static ZSTD_DCtx *unpack_context(void)
+{
+    static ZSTD_DCtx *context;
+
+    if (context == NULL)
+        context = ZSTD_createDCtx();
+    return context;
+}
+
 /* The packed bytes say how much they unpack to; whoever lies about it is refused. */
 static guint8 *unpack(const guint8 *bytes, gsize size, gsize *length)
 {
@@ -302,7 +311,7 @@ static guint8 *unpack(const guint8 *bytes, gsize size, gsize *length)
         said > KEPT_TEXT_MOST)
         return NULL;
     guint8 *out = g_malloc((gsize)said);
-    *length = ZSTD_decompress(out, (gsize)said, bytes, size);
+    *length = ZSTD_decompressDCtx(unpack_context(), out, (gsize)said, bytes, size);
     if (!ZSTD_isError(*length) && *length == said)
         return out;
     g_free(out);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What was read of one document, packed so that it can be judged again without the document:
- * its segments with role, shape, place, name and box, compressed. A worker packs and unpacks;
- * whoever is between the two sees bytes.
+ * its segments with role, shape, place, name and box, compressed. A worker packs and unpacks,
+ * in its one thread; whoever is between the two sees bytes.
  */
 #ifndef MARUHI_SCANNER_KEPT_TEXT_H
 #define MARUHI_SCANNER_KEPT_TEXT_H
