@@ -33,6 +33,16 @@ void inspector_free(struct inspector *inspector)
     g_free(inspector);
 }
 
+void inspector_make_sketches(struct inspector *inspector)
+{
+    inspector->makes_sketches = true;
+}
+
+GBytes *inspection_sketch(const struct inspection *inspection)
+{
+    return inspection->sketch ? sketch_maker_end(inspection->sketch) : NULL;
+}
+
 static void candidate_clear(void *item)
 {
     finding_free(((struct candidate *)item)->finding);
@@ -74,6 +84,8 @@ struct inspection *inspection_new(struct inspector *inspector, const char *path,
     inspection->groups = g_new0(struct group_state, policy->evidence->len);
     inspection->table.hits = g_array_new(FALSE, FALSE, sizeof(struct heading_hit));
     inspection->table.headed = g_array_new(FALSE, FALSE, sizeof(guint));
+    if (inspector->makes_sketches)
+        inspection->sketch = sketch_maker_new();
     names_take(inspection);
     return inspection;
 }
@@ -112,6 +124,7 @@ void inspection_free(struct inspection *inspection)
     g_free(inspection->name);
     g_free(inspection->extension);
     g_free(inspection->expiry);
+    sketch_maker_free(inspection->sketch);
     g_free(inspection);
 }
 
@@ -469,6 +482,13 @@ static void count_letters(struct inspection *inspection, const GString *text)
     }
 }
 
+/* What a document is about; headers, properties and remarks are of its surroundings. */
+static bool role_is_content(enum text_role role)
+{
+    return role == TEXT_BODY || role == TEXT_FLOATING || role == TEXT_FORM_FIELD ||
+           role == TEXT_NOTE || role == TEXT_TITLE_BLOCK || role == TEXT_OCR;
+}
+
 void inspection_take(struct inspection *inspection, const struct segment *segment)
 {
     struct inspector *inspector = inspection->inspector;
@@ -489,6 +509,8 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     const GString *text = inspector->folded.text;
     if (segment->role == TEXT_BODY || segment->role == TEXT_FLOATING)
         count_letters(inspection, text);
+    if (inspection->sketch && role_is_content(segment->role))
+        sketch_maker_take(inspection->sketch, text->str, text->len);
     if (role_has_columns(segment->role))
         columns_take(inspection, segment);
     if (!match_scan(inspector->scanner, text->str, text->len, take_match, &scan))

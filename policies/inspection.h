@@ -13,6 +13,8 @@
 struct inspector;
 struct inspector *inspector_new(const struct policy *policy);
 void inspector_free(struct inspector *inspector);
+/* From here on its inspections make sketches of their texts. */
+void inspector_make_sketches(struct inspector *inspector);
 
 /* Called at once for a mark that counts wherever it stands, so that it survives a crash of
  * its document; the verdict may yet reject it. */
@@ -26,6 +28,8 @@ struct inspection *inspection_new(struct inspector *inspector, const char *path,
 
 void inspection_take(struct inspection *inspection, const struct segment *segment);
 
+/* The sketch (sketch.h) of the text taken so far; NULL when it is too short or none is made. */
+GBytes *inspection_sketch(const struct inspection *inspection);
 /* type: the extractor's name, NULL when unknown. Frees the inspection. */
 struct verdict *inspection_judge(struct inspection *inspection, const char *type,
                                  const struct reading *reading);

@@ -10,6 +10,7 @@
 #include "fold.h"
 #include "inspection.h"
 #include "policy_model.h"
+#include "sketch.h"
 
 /* Marks of one rule looked at in running text; later ones are counted only. */
 #define MARKS_JUDGED_MOST 1000U
@@ -35,6 +36,7 @@ struct inspector {
     GArray *stops;        /* struct span: mail disclaimers of the segment */
     GArray *fields;       /* struct span: names of level fields of the segment */
     GArray *headings;     /* struct number_heading of the segment */
+    bool makes_sketches;
 };
 
 struct span {
@@ -200,8 +202,9 @@ struct inspection {
     bool relative_owner; /* a sentence says 当社 or "our company" */
     int label_level;     /* of a sensitivity label */
     char *expiry;
-    char *nearby_date; /* the first date near the head */
-    bool blank_choice; /* a choice field with nothing ticked */
+    char *nearby_date;           /* the first date near the head */
+    bool blank_choice;           /* a choice field with nothing ticked */
+    struct sketch_maker *sketch; /* NULL: none is made */
 };
 
 /* columns.c */

@@ -124,6 +124,10 @@ struct inventory_row {
     int found_level;           /* the expected level as judged, before decisions */
     GArray *rulings;           /* struct ruling: decisions on it; NULL for none */
     guint64 same_as;           /* row of the first identical file by path; 0: none */
+    guint64 near_original; /* row of the original its group of near copies suggests, which may be
+                              this one; 0: in no group */
+    guint near_percent;    /* of its text that is common to it and the original */
+    const char *near_why;  /* msgid: why that is taken for the original */
 };
 
 /* Rows open now, ordered by root, folder, name, member; stops when take returns false. Rows are

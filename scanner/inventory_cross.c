@@ -41,7 +41,7 @@
 /* M02: the same content with different labels, one of them 社外秘 or higher. K01: copies of
  * what is, or should be, 社外秘 or higher; copies of harmless files are no issue. */
 #define JUDGE_SAME                                                                                 \
-    "INSERT INTO cross_issue SELECT p.row, CASE WHEN c.levels > 1 AND c.highest >= 2"              \
+    "INSERT INTO cross_issue(row, code) SELECT p.row, CASE WHEN c.levels > 1 AND c.highest >= 2"   \
     " THEN 'M02' ELSE 'K01' END FROM temp.place p JOIN temp.content c ON c.sha256 = p.sha256"      \
     " WHERE c.highest >= 2 OR c.wanted >= 2;"                                                      \
     "DROP TABLE temp.place; DROP TABLE temp.content;"
@@ -50,7 +50,7 @@
  * could not be read say nothing about labels (0 read, 1 partial), and the same content under
  * other rules lost no label. */
 #define JUDGE_LOST                                                                                 \
-    "INSERT OR IGNORE INTO cross_issue"                                                            \
+    "INSERT OR IGNORE INTO cross_issue(row, code)"                                                 \
     " SELECT id, CASE WHEN declared < 0 THEN 'D01' ELSE 'D02' END FROM"                            \
     " (SELECT f.id, coalesce(f.declared, -1) AS declared, (SELECT coalesce(p.declared, -1)"        \
     "   FROM file p WHERE p.directory = f.directory AND p.name = f.name"                           \
@@ -70,7 +70,7 @@
     "INSERT INTO temp.gone SELECT sha256, gone_scan, coalesce(policy, 0), max(declared) FROM file" \
     " WHERE gone_scan IS NOT NULL AND declared >= 2 AND sha256 IS NOT NULL AND size > 0"           \
     " GROUP BY 1, 2, 3;"                                                                           \
-    "INSERT OR IGNORE INTO cross_issue"                                                            \
+    "INSERT OR IGNORE INTO cross_issue(row, code)"                                                 \
     " SELECT f.id, CASE WHEN f.declared IS NULL THEN 'D01' ELSE 'D02' END"                         \
     " FROM file f CROSS JOIN temp.gone g ON g.sha256 = f.sha256 AND g.scan = f.first_scan"         \
     "  AND g.policy = coalesce(f.policy, 0)"                                                       \

@@ -194,6 +194,11 @@ bool inventory_each_gone_row(struct inventory *inventory, guint32 since, row_tak
 /* The number after the last of that year. The caller frees. */
 char *asset_next_number(sqlite3 *db, gint64 registered);
 
+/* ---- inventory_near.c ---- */
+
+/* Groups near copies and adds K02 and M02 for them; behind inventory_judge_across(). */
+bool inventory_judge_near(struct inventory *inventory, GError **error);
+
 /* ---- decisions_follow.c ---- */
 
 /* Decisions go along with documents that were renamed or moved. */

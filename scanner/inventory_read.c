@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum statement { DIRECTORIES, FILES, MEMBERS, SAME, CROSS, BEFORE, STATEMENTS };
+enum statement { DIRECTORIES, FILES, MEMBERS, SAME, CROSS, BEFORE, NEAR, STATEMENTS };
 
 static const char *const sql[STATEMENTS] = {
     [DIRECTORIES] = "SELECT d.id, r.path, d.path FROM root r JOIN directory d ON d.root = r.id"
@@ -19,6 +19,7 @@ static const char *const sql[STATEMENTS] = {
     [MEMBERS] = "SELECT " RECORD_COLUMNS ", position, path, size, mtime FROM member"
                 " WHERE file=? ORDER BY position",
     [SAME] = "SELECT first FROM same_content WHERE row=?",
+    [NEAR] = "SELECT original, similarity, why FROM near_copy WHERE row=?",
     [CROSS] = "SELECT code FROM cross_issue WHERE row=? ORDER BY code",
     [BEFORE] = "SELECT 1 FROM file f JOIN file b ON b.directory = f.directory"
                " AND b.name = f.name AND b.sha256 = f.sha256 WHERE f.id=?1 AND b.first_scan <= ?2",
@@ -59,6 +60,22 @@ static guint64 read_cross(const struct walk *walk, guint64 id, struct verdict *v
     return first;
 }
 
+static void read_near(const struct walk *walk, struct inventory_row *row)
+{
+    sqlite3_stmt *near = walk->statements[NEAR];
+
+    row->near_original = 0;
+    row->near_percent = 0;
+    row->near_why = NULL;
+    sqlite3_bind_int64(near, 1, (gint64)row->id);
+    if (sqlite3_step(near) == SQLITE_ROW) {
+        row->near_original = (guint64)sqlite3_column_int64(near, 0);
+        row->near_percent = (guint)sqlite3_column_int(near, 1);
+        row->near_why = row_reader_string(walk->reader, near, 2);
+    }
+    sqlite3_reset(near);
+}
+
 /* ---- the walk ---- */
 
 /* The same content stood at that place in that scan already, if under other rules. */
@@ -90,6 +107,7 @@ static void give(struct walk *walk, struct inventory_row *row, guint64 file,
                  sqlite3_stmt *statement)
 {
     row->same_as = read_cross(walk, row->id, row->record->verdict);
+    read_near(walk, row);
     if (walk->with_findings && (sqlite3_column_int(statement, 6) & ROW_HAS_FINDINGS))
         row_reader_findings(walk->reader, row->id, row->record->verdict);
     apply_decisions(walk, row, file);

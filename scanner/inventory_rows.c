@@ -20,6 +20,9 @@ enum statement {
     ADD_FILE,
     ADD_MEMBER,
     ADD_FINDING,
+    MOVE_SKETCHES,
+    DROP_SKETCHES,
+    ADD_SKETCH,
     END_OCR,
     CONFIRM,
     FIND_ISSUES,
@@ -46,6 +49,9 @@ static const char *const sql[STATEMENTS] = {
                    ") VALUES(?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     [ADD_FINDING] = "INSERT INTO finding(row, position, sort, rule, role, level, points, text,"
                     " place, why) VALUES(?,?,?,?,?,?,?,?,?,?)",
+    [MOVE_SKETCHES] = "UPDATE sketch SET row=row - ?1 + ?3 WHERE row BETWEEN ?1 AND ?2",
+    [DROP_SKETCHES] = "DELETE FROM sketch WHERE row BETWEEN ? AND ?",
+    [ADD_SKETCH] = "INSERT INTO sketch(row, sketch) VALUES(?,?)",
     [END_OCR] = "UPDATE file SET flags=nullif(flags & ~2, 0), stamp=(stamp & ~3) | 3, outcome=?1, "
                 "reason=?2,"
                 " detail=?3, issues=?5 WHERE id=?4 AND gone_scan IS NULL",
@@ -300,6 +306,19 @@ static bool add_findings(struct rows *rows, gint64 row, const struct verdict *ve
     return true;
 }
 
+static bool add_sketch(struct rows *rows, gint64 row, GBytes *sketch, GError **error)
+{
+    sqlite3_stmt *statement = rows->statements[ADD_SKETCH];
+    gsize size = 0;
+
+    if (sketch == NULL)
+        return true;
+    const void *bytes = g_bytes_get_data(sketch, &size);
+    sqlite3_bind_int64(statement, 1, row);
+    sqlite3_bind_blob(statement, 2, bytes, (int)size, SQLITE_STATIC);
+    return inventory_run(statement, error);
+}
+
 static bool add_member(struct rows *rows, gint64 file, guint position, const struct record *record,
                        GError **error)
 {
@@ -314,7 +333,8 @@ static bool add_member(struct rows *rows, gint64 file, guint position, const str
     sqlite3_bind_int64(statement, 4, (gint64)record->size);
     bind_unless(statement, 5, record->mtime, 0);
     return inventory_run(statement, error) &&
-           add_findings(rows, file + position, record->verdict, error);
+           add_findings(rows, file + position, record->verdict, error) &&
+           add_sketch(rows, file + position, record->sketch, error);
 }
 
 /* A file waits for its second pass when one of its members does. */
@@ -380,7 +400,8 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
                        (gint64)(inventory_stamp(entry, rows->inventory->policy) |
                                 (guint64)stamp_state(entry, record, flags)));
     rows->next_id += records->len;
-    return inventory_run(statement, error) && add_findings(rows, id, record->verdict, error);
+    return inventory_run(statement, error) && add_findings(rows, id, record->verdict, error) &&
+           add_sketch(rows, id, record->sketch, error);
 }
 
 /* ---- versions ---- */
@@ -440,6 +461,17 @@ static bool find_open(struct rows *rows, gint64 directory, const struct crawl_en
     return done && reason >= 0;
 }
 
+/* Only open rows have sketches, and where nothing is read the next version has the same. */
+static bool move_sketches(struct rows *rows, const struct open_row *open, GError **error)
+{
+    sqlite3_stmt *statement = rows->statements[MOVE_SKETCHES];
+
+    sqlite3_bind_int64(statement, 1, open->id);
+    sqlite3_bind_int64(statement, 2, open->id + open->members);
+    sqlite3_bind_int64(statement, 3, rows->next_id);
+    return inventory_run(statement, error);
+}
+
 /* A row of this very scan is replaced; one of an earlier scan is kept and ends here. */
 static bool end_row(struct rows *rows, gint64 directory, const char *name,
                     const struct open_row *open, GError **error)
@@ -448,6 +480,10 @@ static bool end_row(struct rows *rows, gint64 directory, const char *name,
     sqlite3_stmt *statement = rows->statements[replaced ? DROP_FILE : CLOSE_OPEN];
     int at = 1;
 
+    sqlite3_bind_int64(rows->statements[DROP_SKETCHES], 1, open->id);
+    sqlite3_bind_int64(rows->statements[DROP_SKETCHES], 2, open->id + open->members);
+    if (!inventory_run(rows->statements[DROP_SKETCHES], error))
+        return false;
     if (replaced) {
         sqlite3_bind_int64(rows->statements[DROP_FINDINGS], 1, open->id);
         sqlite3_bind_int64(rows->statements[DROP_FINDINGS], 2, open->id + open->members);
@@ -481,6 +517,8 @@ bool rows_put(struct rows *rows, guint root, const char *directory, const struct
     if (open.same)
         return true;
     if (!unsettle(rows, error))
+        return false;
+    if (open.first_scan && rows->inventory->rejudges && !move_sketches(rows, &open, error))
         return false;
     if (open.first_scan && !end_row(rows, directory_id, entry->name, &open, error))
         return false;

@@ -337,7 +337,7 @@ static bool in_transaction(struct inventory *inventory,
 
 static bool judge_across(struct inventory *inventory, GError **error)
 {
-    return inventory_judge_across(inventory->db, error) &&
+    return inventory_judge_across(inventory->db, error) && inventory_judge_near(inventory, error) &&
            inventory_follow_subjects(inventory->db, error);
 }
 

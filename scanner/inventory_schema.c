@@ -93,8 +93,17 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     " WHERE superseded IS NULL;"                                                                   \
     "INSERT INTO meta VALUES('identity', lower(hex(randomblob(8))));"
 
+/* 6: sketches of the texts of open rows, and the groups of near copies that follow from them.
+ * `similarity` is in percent, `why` a string: what speaks for the original. */
+#define STEP_SKETCHES                                                                              \
+    "CREATE TABLE sketch(row INTEGER PRIMARY KEY, sketch BLOB NOT NULL);"                          \
+    "CREATE TABLE near_copy(row INTEGER PRIMARY KEY, original INTEGER NOT NULL,"                   \
+    " similarity INTEGER NOT NULL, why INTEGER NOT NULL);"                                         \
+    "CREATE INDEX near_original ON near_copy(original);"                                           \
+    "ALTER TABLE cross_issue ADD COLUMN detail TEXT;"
+
 static const char *const steps[] = {
-    STEP_TABLES, STEP_DECISIONS, STEP_TEXTS, STEP_REJUDGED, STEP_ASSETS,
+    STEP_TABLES, STEP_DECISIONS, STEP_TEXTS, STEP_REJUDGED, STEP_ASSETS, STEP_SKETCHES,
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))

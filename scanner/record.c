@@ -6,6 +6,7 @@
 #include <math.h>
 #include <openssl/evp.h>
 #include <policies/policy.h>
+#include <policies/sketch.h>
 #include <string.h>
 
 /* What a row may hold; a document with more of it is cut when it is sent, and a worker that
@@ -32,6 +33,7 @@ void record_free(struct record *record)
     g_free(record->detail);
     g_free(record->type);
     g_free(record->sha256);
+    g_bytes_unref(record->sketch);
     verdict_free(record->verdict);
     g_free(record);
 }
@@ -108,15 +110,28 @@ static GVariant *verdict_out(const struct verdict *verdict)
     return g_variant_new_tuple(parts, G_N_ELEMENTS(parts));
 }
 
+static GVariant *sketch_out(GBytes *sketch)
+{
+    return sketch ? g_variant_new_from_bytes(G_VARIANT_TYPE_BYTESTRING, sketch, TRUE)
+                  : g_variant_new_array(G_VARIANT_TYPE_BYTE, NULL, 0);
+}
+
 GVariant *record_to_variant(const struct record *record)
 {
     GVariant *parts[] = {
-        maybe_out(record->member, PATH_MOST),     g_variant_new_uint32((guint32)record->outcome),
-        maybe_out(record->reason, TEXT_MOST),     maybe_out(record->detail, TEXT_MOST),
-        maybe_out(record->type, NAME_MOST),       g_variant_new_uint64(record->size),
-        g_variant_new_int64(record->mtime),       maybe_out(record->sha256, NAME_MOST),
-        g_variant_new_uint32(record->pages),      g_variant_new_boolean(record->misnamed),
-        g_variant_new_boolean(record->needs_ocr), verdict_out(record->verdict),
+        maybe_out(record->member, PATH_MOST),
+        g_variant_new_uint32((guint32)record->outcome),
+        maybe_out(record->reason, TEXT_MOST),
+        maybe_out(record->detail, TEXT_MOST),
+        maybe_out(record->type, NAME_MOST),
+        g_variant_new_uint64(record->size),
+        g_variant_new_int64(record->mtime),
+        maybe_out(record->sha256, NAME_MOST),
+        g_variant_new_uint32(record->pages),
+        g_variant_new_boolean(record->misnamed),
+        g_variant_new_boolean(record->needs_ocr),
+        verdict_out(record->verdict),
+        sketch_out(record->sketch),
     };
 
     return g_variant_new_tuple(parts, G_N_ELEMENTS(parts));
@@ -351,6 +366,18 @@ static void verdict_in(struct reader *outer, struct verdict *verdict)
     outer->wrong |= in.wrong;
 }
 
+static GBytes *sketch_in(struct reader *in)
+{
+    g_autoptr(GVariant) bytes = next_child(in);
+    gsize size = g_variant_get_size(bytes);
+    struct sketch sketch;
+
+    if (size == 0)
+        return NULL;
+    in->wrong |= !sketch_unpack(&sketch, g_variant_get_data(bytes), size);
+    return g_bytes_new(g_variant_get_data(bytes), size);
+}
+
 static bool sha256_is_possible(const char *sha256)
 {
     return sha256 == NULL || (strlen(sha256) == 64 && strspn(sha256, "0123456789abcdef") == 64);
@@ -375,6 +402,7 @@ struct record *record_from_variant(GVariant *variant)
     record->misnamed = flag_in(&in);
     record->needs_ocr = flag_in(&in);
     verdict_in(&in, record->verdict);
+    record->sketch = sketch_in(&in);
     if (in.wrong || !sha256_is_possible(record->sha256))
         return NULL;
     /* A row that was not read in full must say why. */

@@ -17,10 +17,11 @@ struct record {
     gint64 mtime; /* seconds since 1970; of a member as its container says, 0 not known */
     char *sha256; /* lower case hexadecimal; NULL when the content was not read */
     guint pages;
-    bool misnamed;           /* the name's ending belongs to another type */
-    bool needs_ocr;          /* pass 2 is still to come */
-    guint64 text;            /* key of what was read, as inventory_keep_text() gave it; 0: not kept.
-                                Never on the wire */
+    bool misnamed;  /* the name's ending belongs to another type */
+    bool needs_ocr; /* pass 2 is still to come */
+    guint64 text;   /* key of what was read, as inventory_keep_text() gave it; 0: not kept.
+                       Never on the wire */
+    GBytes *sketch; /* of the text (policies/sketch.h); NULL: too short. Not to be trusted */
     struct verdict *verdict; /* never NULL */
 };
 

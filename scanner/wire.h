@@ -39,7 +39,7 @@ enum wire_kind {
 #define WIRE_FINDING_TYPE "(sssuidms)"
 #define WIRE_VERDICT_TYPE                                                                          \
     "(isa" WIRE_FINDING_TYPE "a" WIRE_FINDING_TYPE "iasda" WIRE_FINDING_TYPE "asasums)"
-#define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE ")"
+#define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE "ay)"
 /* A batch of kept texts, as a file: path, type, outcome, digest of the verdict so far, text. */
 #define WIRE_BATCH_TYPE "a(smsutay)"
 /* Task, packs, cpu ms, memory, limits, ocr, keep text, faults. */

@@ -357,6 +357,8 @@ static void run_lane(struct worker_setup *setup)
         extractors_warm_up(setup->pass);
     if (setup->policy)
         setup->inspector = inspector_new(setup->policy);
+    if (setup->inspector && setup->task == TASK_JUDGE)
+        inspector_make_sketches(setup->inspector);
     wire_send(WORKER_SOCKET, WIRE_READY, g_variant_new("(sas)", "", NULL), -1, true);
     raise_children(setup, run_worker);
 }

@@ -188,6 +188,7 @@ static void take_close(struct sink *sink, const struct document *document,
 
     final_reading(reader, document, reading, &final);
     struct verdict *verdict = NULL;
+    g_autoptr(GBytes) sketch = open->inspection ? inspection_sketch(open->inspection) : NULL;
     if (open->inspection) {
         const char *type = document->format ? document->format->name : NULL;
         verdict = inspection_judge(g_steal_pointer(&open->inspection), type, &final);
@@ -197,6 +198,7 @@ static void take_close(struct sink *sink, const struct document *document,
         verdict_free(record->verdict);
         record->verdict = verdict;
     }
+    record->sketch = g_steal_pointer(&sketch);
     if (open->number > 0)
         record->member = g_strdup(member_path(reader, open->path));
     send_text(open);

@@ -128,6 +128,21 @@ static void add_same(GString *out, const struct report_source *source,
     json_text(out, "same_as", first);
 }
 
+static void add_near(GString *out, const struct report_source *source,
+                     const struct inventory_row *row)
+{
+    g_autofree char *original =
+        row->near_original ? inventory_find_path(source->inventory, row->near_original) : NULL;
+
+    if (original == NULL)
+        return;
+    json_open(out, "near", '{');
+    json_text(out, "original", original);
+    json_integer(out, "percent", row->near_percent);
+    json_text(out, "why", row->near_why);
+    json_close(out, '}');
+}
+
 static void add_row(GString *out, const struct report_source *source,
                     const struct inventory_row *row)
 {
@@ -156,6 +171,7 @@ static void add_row(GString *out, const struct report_source *source,
     json_truth(out, "misnamed", record->misnamed);
     json_truth(out, "needs_ocr", record->needs_ocr);
     add_same(out, source, row);
+    add_near(out, source, row);
     json_text(out, "root", root);
     add_raw_path(out, row);
     json_integer(out, "scan", row->first_scan);

@@ -98,6 +98,22 @@ static void append_same(GString *text, const struct report_source *source,
         g_string_append_printf(text, _(" and %" PRIu64 " more"), copies - 1);
 }
 
+/* What it is an edited copy, a draft or a version of. */
+static void append_near(GString *text, const struct report_source *source,
+                        const struct inventory_row *row)
+{
+    bool copy = row->near_original && row->near_original != row->id;
+    g_autofree char *path =
+        copy ? inventory_find_path(source->inventory, row->near_original) : NULL;
+
+    if (path == NULL)
+        return;
+    if (text->len)
+        g_string_append_c(text, '\n');
+    g_string_append_printf(text, _("%u %% the same as %s (taken for the original: %s)"),
+                           row->near_percent, path, _(row->near_why));
+}
+
 /* Evidence of the kinds named before: the words found, place by place. */
 static void append_evidence(GString *text, const GPtrArray *evidence, guint most)
 {
@@ -138,6 +154,8 @@ static char *describe_grounds(const struct report_source *source, const struct i
         append_kinds(text, source, verdict);
     if (strcmp(code, "M02") == 0 || strcmp(code, "K01") == 0)
         append_same(text, source, row);
+    if (strcmp(code, "M02") == 0 || strcmp(code, "K02") == 0)
+        append_near(text, source, row);
     if (code[0] != 'U' && code[0] != 'X' && code[0] != 'S')
         append_findings(text, source, verdict->marks, 3);
     if (code[0] == 'U' || strcmp(code, "M01") == 0 || code[0] == 'N' || code[0] == 'E')
