@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 #include <inttypes.h>
+#include <policies/policy.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -31,6 +32,7 @@ static const GOptionEntry rejudge_entries[] = {
 
 struct run {
     struct inventory *inventory;
+    struct policy *words;
     guint64 expected;
     guint64 judged, changed, waiting; /* files; the taker's alone until it is drained */
     _Atomic guint64 done;
@@ -138,6 +140,7 @@ static bool begin(struct run *run, const struct rejudge *rejudge, const char *wo
         .roots = (const char *const *)roots,
         .version = MARUHI_VERSION,
         .policy = rejudge_fingerprint(rejudge),
+        .words = run->words,
         .policy_paths = packs,
         .options = words,
         .sandbox = rejudge_sandbox(rejudge),
@@ -185,9 +188,12 @@ static int rejudge_inventory(const struct rejudge_options *options, const char *
                           inventory_open(common_options.inventory, INVENTORY_WRITE, &error)};
     struct rejudge *rejudge =
         run.inventory ? rejudge_new(run.inventory, options, take_rejudged, &run, &error) : NULL;
-    bool done = rejudge && run_over(&run, rejudge, words, &error);
+    if (rejudge)
+        run.words = policy_load_words(options->pool.policy_paths, &error);
+    bool done = run.words && run_over(&run, rejudge, words, &error);
 
     rejudge_free(rejudge);
+    policy_free(run.words);
     inventory_close(run.inventory);
     if (done)
         return conclude(&run);

@@ -36,6 +36,7 @@ struct directory {
     int fd;                   /* -1: not open, or closed to keep few */
     guint root;
     guint64 device, inode;
+    struct crawl_folder self;
     gsize name_length;
     char name[]; /* "" at a root */
 };
@@ -273,6 +274,7 @@ static void walker_take_entry(struct walker *walker, struct directory *directory
     struct directory *child = directory_new(directory, name);
     child->device = entry->device;
     child->inode = entry->inode;
+    child->self = (struct crawl_folder){entry->mode, entry->uid, entry->gid, entry->ctime_ns};
     g_ptr_array_add(walker->children, child);
 }
 
@@ -331,6 +333,7 @@ static void walker_give(struct walker *walker, struct directory *directory, int 
 {
     struct crawl *crawl = walker->crawl;
     part.root = directory->root;
+    part.self = directory->self;
     part.path = walker->path->str;
     part.fd = fd;
     part.entries = walker->entries;
@@ -436,6 +439,16 @@ static void crawl_file_root(struct crawl *crawl, guint index)
     crawl->taker(&part, crawl->user);
 }
 
+static void examine_root(struct directory *directory, int fd)
+{
+    struct stat facts;
+
+    if (fstat(fd, &facts) == 0)
+        directory->self = (struct crawl_folder){
+            facts.st_mode, facts.st_uid, facts.st_gid,
+            facts.st_ctim.tv_sec * G_GINT64_CONSTANT(1000000000) + facts.st_ctim.tv_nsec};
+}
+
 static void crawl_push_roots(struct crawl *crawl)
 {
     g_autoptr(GPtrArray) directories = g_ptr_array_new();
@@ -445,6 +458,7 @@ static void crawl_push_roots(struct crawl *crawl)
         struct directory *directory = directory_new(NULL, "");
         directory->root = i - 1;
         roots_identity(crawl->roots, i - 1, &directory->device, &directory->inode);
+        examine_root(directory, roots_fd(crawl->roots, i - 1));
         g_ptr_array_add(directories, directory);
     }
     crawl_push(crawl, directories);

@@ -38,6 +38,14 @@ struct crawl_entry {
     const char *excluded; /* the glob that leaves it out, or NULL; CRAWL_OTHER_FILE_SYSTEM for a
                              mount point that is not crossed; CRAWL_LOOP. Good as long as the
                              taker's call. */
+    const char *access;   /* who may read it (access.h); NULL: the mode says it. The crawl does not
+                             fill this in. */
+};
+
+/* What a folder itself looks like, as far as it says who may get at what is in it. */
+struct crawl_folder {
+    guint32 mode, uid, gid;
+    gint64 ctime_ns;
 };
 
 #define CRAWL_OTHER_FILE_SYSTEM "other file system"
@@ -53,6 +61,7 @@ struct crawl_part {
     int fd;           /* of the directory, for openat(); -1 when it could not be opened */
     int error;        /* errno when it could not be opened or read to its end, otherwise 0 */
     bool first, last;
+    struct crawl_folder self; /* all zero for a root that is a file */
     const struct crawl_entry *entries;
     gsize count;
 };

@@ -19,6 +19,7 @@ static void reader_free(gpointer user)
 
     sqlite3_finalize(reader->directory);
     sqlite3_finalize(reader->entry);
+    sqlite3_finalize(reader->folder);
     sqlite3_finalize(reader->text);
     sqlite3_close(reader->texts);
     sqlite3_close(reader->db);

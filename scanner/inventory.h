@@ -21,6 +21,7 @@ enum inventory_access {
 };
 
 struct inventory;
+struct policy;
 struct stored_file;
 struct inventory *inventory_open(const char *path, enum inventory_access access, GError **error);
 /* Its file, absolute. Lent. */
@@ -31,11 +32,13 @@ void inventory_close(struct inventory *inventory);
 /* ---- a scan ---- */
 
 struct scan_facts {
-    const char *const *roots; /* absolute, raw bytes, NULL-terminated */
-    const char *version;      /* of the program */
-    const char *policy;       /* fingerprint */
-    const char *policy_paths; /* joined by '\n' */
-    const char *options;      /* as given, for the record */
+    const char *const *roots;   /* absolute, raw bytes, NULL-terminated */
+    const char *version;        /* of the program */
+    const char *policy;         /* fingerprint */
+    const struct policy *words; /* the same without its matcher, for what the inventory judges
+                                   itself (P01, P02); lent until the scan ends. NULL: it does not */
+    const char *policy_paths;   /* joined by '\n' */
+    const char *options;        /* as given, for the record */
     const char *sandbox;
     bool rejudges; /* rows are judged anew and nothing is read: nothing can be found gone */
 };
@@ -65,6 +68,14 @@ enum entry_state {
  * thread. */
 bool inventory_compare(struct inventory *inventory, const struct crawl_part *part,
                        enum entry_state *states, GError **error);
+
+/* Whether the folder itself looks other than when it was put; to be asked behind
+ * inventory_compare() of its first part, by the same thread. */
+bool inventory_folder_changed(struct inventory *inventory, const struct crawl_part *part);
+
+/* Who may search a folder, from here on; access as access_read() gives it. Copies all. */
+void inventory_put_folder(struct inventory *inventory, guint root, const char *path,
+                          const struct crawl_folder *self, const char *access);
 
 /* The file's row and its members' rows replace the open ones, in one transaction. Copies
  * what it needs, frees nothing, returns at once unless its queue is full. Errors come out
@@ -128,6 +139,8 @@ struct inventory_row {
                               this one; 0: in no group */
     guint near_percent;    /* of its text that is common to it and the original */
     const char *near_why;  /* msgid: why that is taken for the original */
+    char *may_read;        /* P01: who may read it: "other, group sales, Everyone"; else NULL */
+    char *misplaced;       /* P02: what its folder is: "cloud", "published", "personal"; or NULL */
 };
 
 /* Rows open now, ordered by root, folder, name, member; stops when take returns false. Rows are

@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* All from the index file_open: a row of the table is ten times as long. */
-#define ROW_FACTS "f.name, f.stamp, f.first_scan"
+#define ROW_FACTS "f.name, f.stamp, f.first_scan, d.stamp"
 
 static const char directory_sql[] =
     "SELECT d.id, " ROW_FACTS " FROM directory d CROSS JOIN file f INDEXED BY file_open"
@@ -20,7 +20,9 @@ static const char entry_sql[] =
     "SELECT d.id, " ROW_FACTS " FROM directory d CROSS JOIN file f INDEXED BY file_open"
     " WHERE f.name=? AND d.root=? AND d.path=? AND f.directory = d.id AND f.gone_scan IS NULL";
 
-enum { COLUMN_DIRECTORY, COLUMN_NAME, COLUMN_STAMP, COLUMN_FIRST_SCAN };
+static const char folder_sql[] = "SELECT stamp FROM directory WHERE root=? AND path=?";
+
+enum { COLUMN_DIRECTORY, COLUMN_NAME, COLUMN_STAMP, COLUMN_FIRST_SCAN, COLUMN_FOLDER };
 
 /* ---- one row against one entry ---- */
 
@@ -48,6 +50,13 @@ guint64 inventory_stamp(const struct crawl_entry *entry, gint64 policy)
     for (guint i = 0; i < G_N_ELEMENTS(facts); i++)
         hash = mix(hash, facts[i]);
     return hash & ~(guint64)STAMP_STATE;
+}
+
+gint64 inventory_folder_stamp(const struct crawl_folder *folder)
+{
+    guint64 hash = mix(mix(0, folder->mode), (guint64)folder->uid << 32 | folder->gid);
+
+    return (gint64)(mix(hash, (guint64)folder->ctime_ns) >> 1 | 1);
 }
 
 static bool is_same_setup(const struct inventory *inventory, gsize scan)
@@ -177,6 +186,8 @@ static bool compare_whole(struct inventory *inventory, struct reader *reader,
     pairing.states = states;
     bind_directory(statement, 1, inventory, part);
     while ((status = sqlite3_step(statement)) == SQLITE_ROW) {
+        if (directory == 0)
+            reader->folder_stamp = sqlite3_column_int64(statement, COLUMN_FOLDER);
         directory = sqlite3_column_int64(statement, COLUMN_DIRECTORY);
         if (sqlite3_column_type(statement, COLUMN_NAME) == SQLITE_NULL)
             continue;
@@ -301,7 +312,9 @@ static bool prepare(struct reader *reader, GError **error)
         reader->directory = inventory_prepare(reader->db, directory_sql, error);
     if (reader->directory && reader->entry == NULL)
         reader->entry = inventory_prepare(reader->db, entry_sql, error);
-    return reader->entry != NULL;
+    if (reader->entry && reader->folder == NULL)
+        reader->folder = inventory_prepare(reader->db, folder_sql, error);
+    return reader->folder != NULL;
 }
 
 bool inventory_compare(struct inventory *inventory, const struct crawl_part *part,
@@ -314,9 +327,25 @@ bool inventory_compare(struct inventory *inventory, const struct crawl_part *par
     if (reader == NULL || !prepare(reader, error) || !writer_is_well(inventory->writer, error))
         return false;
     g_return_val_if_fail(inventory->scan != 0 && part->root < inventory->roots->len, false);
+    reader->folder_stamp = 0;
     note_lost(inventory, part);
     if (part->error)
         note_unreadable(inventory, part->root, part->path, NULL);
     return part->first && part->last ? compare_whole(inventory, reader, part, states, error)
                                      : compare_part(inventory, reader, part, states, error);
+}
+
+/* Rows of a directory bring its stamp along; without any, or in several parts, it is asked for. */
+bool inventory_folder_changed(struct inventory *inventory, const struct crawl_part *part)
+{
+    struct reader *reader = inventory_reader(inventory, NULL);
+    const gint64 now = inventory_folder_stamp(&part->self);
+
+    if (reader == NULL || part->fd < 0 || part->self.mode == 0 || reader->folder_stamp == now)
+        return false;
+    bind_directory(reader->folder, 1, inventory, part);
+    bool same = sqlite3_step(reader->folder) == SQLITE_ROW &&
+                sqlite3_column_int64(reader->folder, 0) == now;
+    sqlite3_reset(reader->folder);
+    return !same;
 }

@@ -47,6 +47,8 @@ struct reader {
     sqlite3 *db;
     sqlite3_stmt *directory; /* its open rows */
     sqlite3_stmt *entry;     /* one open row */
+    sqlite3_stmt *folder;    /* what a directory looked like */
+    gint64 folder_stamp;     /* of the directory compared last; 0: not known */
     sqlite3 *texts;          /* NULL: not opened yet, or there are none */
     sqlite3_stmt *text;      /* one kept text */
     struct big_directory big;
@@ -68,6 +70,7 @@ struct inventory {
     struct writer *writer;
     guint32 scan; /* 0: none begun */
     bool rejudges;
+    const struct policy *words;
     gint64 policy;
     GByteArray *same_setup; /* by scan: 1 when made with the same version and options */
     GArray *roots;          /* gint64 ids in the scan's order */
@@ -117,6 +120,8 @@ bool inventory_is_visited(struct inventory *inventory, gint64 directory);
 
 /* What the entry looks like, as the upper bits of file.stamp. */
 guint64 inventory_stamp(const struct crawl_entry *entry, gint64 policy);
+/* What a folder looks like: directory.stamp. */
+gint64 inventory_folder_stamp(const struct crawl_folder *folder);
 
 /* ---- inventory_writer.c ---- */
 
@@ -140,6 +145,10 @@ void rows_begin(struct rows *rows);
 gint64 rows_intern(struct rows *rows, const char *text, GError **error);
 bool rows_put(struct rows *rows, guint root, const char *directory, const struct crawl_entry *entry,
               const GPtrArray *records, GError **error);
+/* The id of a directory, which is made when it is not there; -1 on failure. */
+gint64 rows_directory(struct rows *rows, guint root, const char *path, GError **error);
+/* Totals and cross-file issues hold no longer. */
+bool rows_unsettle(struct rows *rows, GError **error);
 bool rows_confirm(struct rows *rows, guint64 row, guint64 stamp, GError **error);
 bool rows_close(struct rows *rows, gint64 directory, const char *name, GError **error);
 bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const char *reason,
@@ -178,6 +187,14 @@ bool texts_sweep(struct texts *texts, sqlite3 *db, GError **error);
 /* Drops all. */
 bool texts_forget(struct texts *texts, GError **error);
 
+/* ---- inventory_folder.c: who may search folders ---- */
+
+struct folders;
+struct folders *folders_new(struct inventory *inventory, struct rows *rows, GError **error);
+void folders_free(struct folders *folders);
+bool folders_put(struct folders *folders, guint root, const char *path,
+                 const struct crawl_folder *self, const char *access, GError **error);
+
 /* ---- inventory_cross.c ---- */
 
 /* Finds identical files and the issues that need more than one row. */
@@ -193,6 +210,11 @@ bool inventory_each_gone_row(struct inventory *inventory, guint32 since, row_tak
 
 /* The number after the last of that year. The caller frees. */
 char *asset_next_number(sqlite3 *db, gint64 registered);
+
+/* ---- inventory_exposure.c ---- */
+
+/* P01 and P02 of what is, or should be, 社外秘 or higher; behind inventory_judge_across(). */
+bool inventory_judge_exposure(struct inventory *inventory, GError **error);
 
 /* ---- inventory_near.c ---- */
 

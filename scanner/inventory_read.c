@@ -20,7 +20,7 @@ static const char *const sql[STATEMENTS] = {
                 " WHERE file=? ORDER BY position",
     [SAME] = "SELECT first FROM same_content WHERE row=?",
     [NEAR] = "SELECT original, similarity, why FROM near_copy WHERE row=?",
-    [CROSS] = "SELECT code FROM cross_issue WHERE row=? ORDER BY code",
+    [CROSS] = "SELECT code, detail FROM cross_issue WHERE row=? ORDER BY code",
     [BEFORE] = "SELECT 1 FROM file f JOIN file b ON b.directory = f.directory"
                " AND b.name = f.name AND b.sha256 = f.sha256 WHERE f.id=?1 AND b.first_scan <= ?2",
 };
@@ -46,18 +46,23 @@ struct walk {
 };
 
 /* What the end of the scan added. */
-static guint64 read_cross(const struct walk *walk, guint64 id, struct verdict *verdict)
+static void read_cross(const struct walk *walk, struct inventory_row *row)
 {
     sqlite3_stmt *same = walk->statements[SAME], *cross = walk->statements[CROSS];
 
-    sqlite3_bind_int64(same, 1, (gint64)id);
-    guint64 first = sqlite3_step(same) == SQLITE_ROW ? (guint64)sqlite3_column_int64(same, 0) : 0;
+    sqlite3_bind_int64(same, 1, (gint64)row->id);
+    row->same_as = sqlite3_step(same) == SQLITE_ROW ? (guint64)sqlite3_column_int64(same, 0) : 0;
     sqlite3_reset(same);
-    sqlite3_bind_int64(cross, 1, (gint64)id);
-    while (sqlite3_step(cross) == SQLITE_ROW)
-        g_ptr_array_add(verdict->issues, row_copy_text(cross, 0));
+    sqlite3_bind_int64(cross, 1, (gint64)row->id);
+    while (sqlite3_step(cross) == SQLITE_ROW) {
+        char *code = row_copy_text(cross, 0);
+        g_ptr_array_add(row->record->verdict->issues, code);
+        if (strcmp(code, "P01") == 0)
+            row->may_read = row_copy_text(cross, 1);
+        if (strcmp(code, "P02") == 0)
+            row->misplaced = row_copy_text(cross, 1);
+    }
     sqlite3_reset(cross);
-    return first;
 }
 
 static void read_near(const struct walk *walk, struct inventory_row *row)
@@ -106,7 +111,7 @@ static void apply_decisions(const struct walk *walk, struct inventory_row *row, 
 static void give(struct walk *walk, struct inventory_row *row, guint64 file,
                  sqlite3_stmt *statement)
 {
-    row->same_as = read_cross(walk, row->id, row->record->verdict);
+    read_cross(walk, row);
     read_near(walk, row);
     if (walk->with_findings && (sqlite3_column_int(statement, 6) & ROW_HAS_FINDINGS))
         row_reader_findings(walk->reader, row->id, row->record->verdict);
@@ -114,6 +119,8 @@ static void give(struct walk *walk, struct inventory_row *row, guint64 file,
     row->display_path = path_display_member(row->path, row->record->member);
     walk->stopped = !walk->take(row, walk->user);
     g_clear_pointer(&row->display_path, g_free);
+    g_clear_pointer(&row->may_read, g_free);
+    g_clear_pointer(&row->misplaced, g_free);
     g_clear_pointer(&row->record, record_free);
     g_clear_pointer(&row->rulings, g_array_unref);
 }

@@ -41,10 +41,11 @@ static const char *const sql[STATEMENTS] = {
     [DROP_FILE] = "DELETE FROM file WHERE directory=? AND name=? AND first_scan=?",
     [DROP_MEMBERS] = "DELETE FROM member WHERE file=?",
     [DROP_FINDINGS] = "DELETE FROM finding WHERE row BETWEEN ? AND ?",
-    [ADD_FILE] =
-        "INSERT INTO file(directory, name, first_scan, id, members, kind, mode, uid, gid,"
-        " links, size, mtime_ns, ctime_ns, inode, excluded, policy, " RECORD_COLUMNS
-        ", stamp) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, ?)",
+    [ADD_FILE] = "INSERT INTO file(directory, name, first_scan, id, members, kind, mode, uid, gid,"
+                 " links, size, mtime_ns, ctime_ns, inode, excluded, policy, " RECORD_COLUMNS
+                 ", stamp, access) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+                 "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+                 " ?,?)",
     [ADD_MEMBER] = "INSERT INTO member(file, position, path, size, mtime, " RECORD_COLUMNS
                    ") VALUES(?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     [ADD_FINDING] = "INSERT INTO finding(row, position, sort, rule, role, level, points, text,"
@@ -94,6 +95,8 @@ struct rows *rows_new(struct inventory *inventory, struct texts *texts, GError *
 
 void rows_free(struct rows *rows)
 {
+    if (rows == NULL)
+        return;
     for (guint i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(rows->statements[i]);
     g_hash_table_unref(rows->strings);
@@ -236,7 +239,7 @@ static bool bind_record(struct rows *rows, sqlite3_stmt *statement, int at,
 }
 
 /* Before the first row that is written: totals and cross-file issues hold no longer. */
-static bool unsettle(struct rows *rows, GError **error)
+bool rows_unsettle(struct rows *rows, GError **error)
 {
     if (!rows->settled)
         return true;
@@ -246,7 +249,7 @@ static bool unsettle(struct rows *rows, GError **error)
 
 /* ---- pieces of a file's row ---- */
 
-static gint64 find_directory(struct rows *rows, guint root, const char *path, GError **error)
+gint64 rows_directory(struct rows *rows, guint root, const char *path, GError **error)
 {
     if (rows->last_path && rows->last_root == root && strcmp(rows->last_path, path) == 0)
         return rows->last_directory;
@@ -374,9 +377,10 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
     sqlite3_stmt *statement = rows->statements[ADD_FILE];
     const struct record *record = records->pdata[0];
     gint64 id = rows->next_id;
+    gint64 access = rows_intern(rows, entry->access, error);
     guint8 hash[32];
 
-    if (!bind_record(rows, statement, 17, record, hash, error))
+    if (access < 0 || !bind_record(rows, statement, 17, record, hash, error))
         return false;
     sqlite3_bind_int64(statement, 1, directory);
     bind_text(statement, 2, entry->name);
@@ -399,6 +403,7 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
     sqlite3_bind_int64(statement, 34,
                        (gint64)(inventory_stamp(entry, rows->inventory->policy) |
                                 (guint64)stamp_state(entry, record, flags)));
+    bind_unless(statement, 35, access, 0);
     rows->next_id += records->len;
     return inventory_run(statement, error) && add_findings(rows, id, record->verdict, error) &&
            add_sketch(rows, id, record->sketch, error);
@@ -508,7 +513,7 @@ void rows_begin(struct rows *rows)
 bool rows_put(struct rows *rows, guint root, const char *directory, const struct crawl_entry *entry,
               const GPtrArray *records, GError **error)
 {
-    gint64 directory_id = find_directory(rows, root, directory, error);
+    gint64 directory_id = rows_directory(rows, root, directory, error);
     gint64 id = rows->next_id;
     struct open_row open;
 
@@ -516,7 +521,7 @@ bool rows_put(struct rows *rows, guint root, const char *directory, const struct
         return false;
     if (open.same)
         return true;
-    if (!unsettle(rows, error))
+    if (!rows_unsettle(rows, error))
         return false;
     if (open.first_scan && rows->inventory->rejudges && !move_sketches(rows, &open, error))
         return false;
@@ -538,7 +543,7 @@ bool rows_close(struct rows *rows, gint64 directory, const char *name, GError **
     if (!find_open(rows, directory, &entry, NULL, &open, error))
         return false;
     return open.first_scan == 0 ||
-           (unsettle(rows, error) && end_row(rows, directory, name, &open, error));
+           (rows_unsettle(rows, error) && end_row(rows, directory, name, &open, error));
 }
 
 bool rows_confirm(struct rows *rows, guint64 row, guint64 stamp, GError **error)
@@ -582,5 +587,5 @@ bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const ch
     bind_text(statement, 3, detail);
     sqlite3_bind_int64(statement, 4, (gint64)row);
     sqlite3_bind_int64(statement, 5, issues);
-    return unsettle(rows, error) && inventory_run(statement, error);
+    return rows_unsettle(rows, error) && inventory_run(statement, error);
 }

@@ -192,6 +192,7 @@ guint32 inventory_begin_scan(struct inventory *inventory, const struct scan_fact
         inventory_execute(inventory->db, "ROLLBACK", NULL);
     inventory->scan = (guint32)scan;
     inventory->rejudges = facts->rejudges;
+    inventory->words = facts->words;
     rows_begin(writer_rows(inventory->writer));
     g_byte_array_set_size(inventory->visited, 0);
     g_hash_table_remove_all(inventory->unreadable);
@@ -338,6 +339,7 @@ static bool in_transaction(struct inventory *inventory,
 static bool judge_across(struct inventory *inventory, GError **error)
 {
     return inventory_judge_across(inventory->db, error) && inventory_judge_near(inventory, error) &&
+           inventory_judge_exposure(inventory, error) &&
            inventory_follow_subjects(inventory->db, error);
 }
 

@@ -102,8 +102,17 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     "CREATE INDEX near_original ON near_copy(original);"                                           \
     "ALTER TABLE cross_issue ADD COLUMN detail TEXT;"
 
+/* 7: who may read files and search folders (access.h), as strings; NULL: the mode says it. A
+ * version of folder_access is true as one of file is. */
+#define STEP_ACCESS                                                                                \
+    "ALTER TABLE file ADD COLUMN access INTEGER;"                                                  \
+    "ALTER TABLE directory ADD COLUMN stamp INTEGER;"                                              \
+    "CREATE TABLE folder_access(directory INTEGER, first_scan INTEGER, gone_scan INTEGER,"         \
+    " mode INTEGER NOT NULL, uid INTEGER NOT NULL, gid INTEGER NOT NULL, access INTEGER,"          \
+    " PRIMARY KEY(directory, first_scan)) WITHOUT ROWID;"
+
 static const char *const steps[] = {
-    STEP_TABLES, STEP_DECISIONS, STEP_TEXTS, STEP_REJUDGED, STEP_ASSETS, STEP_SKETCHES,
+    STEP_TABLES, STEP_DECISIONS, STEP_TEXTS, STEP_REJUDGED, STEP_ASSETS, STEP_SKETCHES, STEP_ACCESS,
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))

@@ -15,7 +15,7 @@ enum statement { FILES, MEMBERS, STATEMENTS };
 static const char *const sql[STATEMENTS] = {
     [FILES] = "SELECT " RECORD_COLUMNS ", f.id, f.members, f.kind, f.mode, f.uid, f.gid,"
               " coalesce(f.links, 1), f.size, f.mtime_ns, f.ctime_ns, f.inode, f.stamp,"
-              " d.root, d.path, f.name, f.excluded, r.path FROM file f"
+              " d.root, d.path, f.name, f.excluded, r.path, f.access FROM file f"
               " JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"
               " WHERE f.gone_scan IS NULL AND f.id > ?1 AND f.id <= ?2"
               " AND (?3 IS NULL OR f.policy IS NOT (SELECT id FROM string WHERE text=?3))"
@@ -39,6 +39,7 @@ void stored_file_free(struct stored_file *file)
         return;
     g_free((char *)file->entry.name);
     g_free((char *)file->entry.excluded);
+    g_free((char *)file->entry.access);
     g_free(file->root_path);
     g_free(file->directory);
     g_ptr_array_unref(file->records);
@@ -157,6 +158,7 @@ static struct stored_file *read_file(struct stored_files *files, sqlite3_stmt *r
     file->directory = row_copy_text(row, RECORD_COLUMN_COUNT + 13);
     file->root_path = row_copy_text(row, RECORD_COLUMN_COUNT + 16);
     read_entry(row, &file->entry);
+    file->entry.access = g_strdup(row_reader_string(files->reader, row, RECORD_COLUMN_COUNT + 17));
     record->size = file->entry.size;
     record->mtime = file->entry.mtime_ns / 1000000000;
     if (sqlite3_column_int(row, 6) & ROW_HAS_FINDINGS)

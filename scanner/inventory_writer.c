@@ -16,7 +16,7 @@
 #define LOOK_TIME_US (G_USEC_PER_SEC / 10)
 #define QUEUE_BYTES  (16U * 1024U * 1024U)
 
-enum item_kind { ITEM_PUT, ITEM_CLOSE, ITEM_END_OCR, ITEM_CONFIRM, ITEM_TEXT };
+enum item_kind { ITEM_FOLDER, ITEM_PUT, ITEM_CLOSE, ITEM_END_OCR, ITEM_CONFIRM, ITEM_TEXT };
 
 struct item {
     enum item_kind kind;
@@ -30,12 +30,15 @@ struct item {
     enum outcome outcome;
     char *reason, *detail;
     GBytes *text;
+    struct crawl_folder folder;
+    char *access;
 };
 
 struct writer {
     struct inventory *inventory;
     struct texts *texts;
     struct rows *rows;
+    struct folders *folders;
     GThread *thread;
     GMutex mutex; /* guards what is below */
     GCond filled, emptied;
@@ -59,6 +62,8 @@ static void item_free(struct item *item)
     g_free(item->reason);
     g_free(item->detail);
     g_bytes_unref(item->text);
+    g_free((char *)item->entry.access);
+    g_free(item->access);
     g_free(item);
 }
 
@@ -148,6 +153,7 @@ static struct item *copy_put(guint root, const char *directory, const struct cra
     item->entry = *entry;
     item->entry.name = g_strdup(entry->name);
     item->entry.excluded = g_strdup(entry->excluded);
+    item->entry.access = g_strdup(entry->access);
     item->records = g_ptr_array_new_full(records->len, (GDestroyNotify)record_free);
     for (guint i = 0; i < records->len; i++) {
         struct record *record = copy_record(records->pdata[i], &item->bytes);
@@ -162,6 +168,9 @@ static struct item *copy_put(guint root, const char *directory, const struct cra
 static bool apply(struct writer *writer, const struct item *item, GError **error)
 {
     switch (item->kind) {
+    case ITEM_FOLDER:
+        return folders_put(writer->folders, item->root, item->directory, &item->folder,
+                           item->access, error);
     case ITEM_PUT:
         return rows_put(writer->rows, item->root, item->directory, &item->entry, item->records,
                         error);
@@ -300,8 +309,10 @@ struct writer *writer_new(struct inventory *inventory, GError **error)
 {
     struct texts *texts = texts_new(inventory->path);
     struct rows *rows = rows_new(inventory, texts, error);
+    struct folders *folders = rows ? folders_new(inventory, rows, error) : NULL;
 
-    if (rows == NULL) {
+    if (folders == NULL) {
+        rows_free(rows);
         texts_free(texts);
         return NULL;
     }
@@ -309,6 +320,7 @@ struct writer *writer_new(struct inventory *inventory, GError **error)
     writer->inventory = inventory;
     writer->texts = texts;
     writer->rows = rows;
+    writer->folders = folders;
     g_mutex_init(&writer->mutex);
     g_cond_init(&writer->filled);
     g_cond_init(&writer->emptied);
@@ -324,6 +336,7 @@ void writer_free(struct writer *writer)
     g_cond_broadcast(&writer->filled);
     g_mutex_unlock(&writer->mutex);
     g_thread_join(writer->thread);
+    folders_free(writer->folders);
     rows_free(writer->rows);
     texts_free(writer->texts);
     g_clear_error(&writer->error);
@@ -389,6 +402,19 @@ guint64 inventory_keep_text(struct inventory *inventory, GBytes *text)
     item->bytes = g_bytes_get_size(text);
     push(inventory->writer, item);
     return text_key(text, NULL);
+}
+
+void inventory_put_folder(struct inventory *inventory, guint root, const char *path,
+                          const struct crawl_folder *self, const char *access)
+{
+    struct item *item = g_new0(struct item, 1);
+
+    item->kind = ITEM_FOLDER;
+    item->root = root;
+    item->directory = g_strdup(path);
+    item->folder = *self;
+    item->access = g_strdup(access);
+    push(inventory->writer, item);
 }
 
 void inventory_end_ocr(struct inventory *inventory, guint64 row, enum outcome outcome,

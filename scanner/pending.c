@@ -16,6 +16,7 @@ struct pending *pending_new(guint root, const char *directory, const struct craw
     pending->entry = *entry;
     pending->entry.name = pending->name;
     pending->entry.excluded = NULL;
+    pending->entry.access = NULL;
     return pending;
 }
 
@@ -25,6 +26,7 @@ void pending_free(struct pending *pending)
         return;
     g_free(pending->directory);
     g_free(pending->name);
+    g_free(pending->access);
     g_free(pending);
 }
 

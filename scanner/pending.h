@@ -12,7 +12,8 @@ struct pending {
     guint root;
     char *directory; /* raw bytes below the root */
     char *name;
-    struct crawl_entry entry; /* entry.name is name */
+    char *access;             /* as access_read() gives it */
+    struct crawl_entry entry; /* entry.name is name, entry.access is access */
     guint64 row;              /* of the inventory, for the second pass; otherwise 0 */
     guint members;            /* documents the first pass found within it */
     bool known;               /* its row stands: it is not read again */

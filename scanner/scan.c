@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scan.h"
 
+#include "access.h"
 #include "links.h"
 #include "path.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
+#include <policies/policy.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,6 +28,7 @@ struct scan {
     GMutex mutex;  /* guards error */
     GError *error;
     int *roots; /* descriptors, one a root, for the second lane */
+    struct policy *words;
 };
 
 /* The first thing that goes wrong is what the user hears; the run stops. */
@@ -129,6 +132,8 @@ static void submit(struct scan *scan, int directory, struct pending *pending,
     int fd = pending_open(directory, pending->name);
 
     if (fd >= 0) {
+        pending->access = access_read(fd, ACCESS_READ, pending->entry.uid, pending->entry.gid);
+        pending->entry.access = pending->access;
         pool_submit(scan->pool, pending_job(pending, fd, pass));
         return;
     }
@@ -247,6 +252,14 @@ static void take_changed(struct scan *scan, const struct crawl_part *part,
     }
 }
 
+/* Who may search it: a folder that lets nobody in keeps what is below it to itself. */
+static void take_folder(struct scan *scan, const struct crawl_part *part)
+{
+    g_autofree char *access = access_read(part->fd, ACCESS_SEARCH, part->self.uid, part->self.gid);
+
+    inventory_put_folder(scan->inventory, part->root, part->path, &part->self, access);
+}
+
 static void take_part(const struct crawl_part *part, void *user)
 {
     struct scan *scan = user;
@@ -259,6 +272,8 @@ static void take_part(const struct crawl_part *part, void *user)
         fail(scan, g_steal_pointer(&error));
         return;
     }
+    if (part->first && inventory_folder_changed(scan->inventory, part))
+        take_folder(scan, part);
     if (part->error)
         refuse_directory(scan, part);
     take_changed(scan, part, states);
@@ -413,11 +428,15 @@ static bool start_parts(struct scan *scan, bool *resumed, GError **error)
     scan->pool = pool_new(&scan->options->pool, &events, scan, error);
     if (scan->pool == NULL)
         return false;
+    scan->words = policy_load_words(scan->options->pool.policy_paths, error);
+    if (scan->words == NULL)
+        return false;
     g_autofree char *packs = g_strjoinv("\n", (char **)scan->options->pool.policy_paths);
     const struct scan_facts facts = {
         .roots = scan->options->roots,
         .version = MARUHI_VERSION,
         .policy = pool_fingerprint(scan->pool),
+        .words = scan->words,
         .policy_paths = packs,
         .options = scan->options->words,
         .sandbox = pool_sandbox(scan->pool),
@@ -494,6 +513,7 @@ void scan_free(struct scan *scan)
     for (guint i = 0; scan->roots && scan->roots[i] >= 0; i++)
         close(scan->roots[i]);
     g_free(scan->roots);
+    policy_free(scan->words);
     links_free(scan->links);
     g_clear_error(&scan->error);
     g_mutex_clear(&scan->mutex);

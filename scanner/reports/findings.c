@@ -172,6 +172,10 @@ static void add_row(GString *out, const struct report_source *source,
     json_truth(out, "needs_ocr", record->needs_ocr);
     add_same(out, source, row);
     add_near(out, source, row);
+    if (row->may_read)
+        json_text(out, "may_read", row->may_read);
+    if (row->misplaced)
+        json_text(out, "misplaced", row->misplaced);
     json_text(out, "root", root);
     add_raw_path(out, row);
     json_integer(out, "scan", row->first_scan);

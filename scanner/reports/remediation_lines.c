@@ -166,9 +166,23 @@ static char *describe_grounds(const struct report_source *source, const struct i
     return g_string_free(text, FALSE);
 }
 
-static char *describe_now(const struct report_source *source, const struct record *record,
+/* In words what a folder is that must not hold the file. */
+static const char *place_title(const char *use)
+{
+    return strcmp(use, "cloud") == 0      ? _("a folder that a cloud service copies")
+           : strcmp(use, "personal") == 0 ? _("a folder of one person")
+                                          : _("a folder that is shown to the world");
+}
+
+static char *describe_now(const struct report_source *source, const struct inventory_row *row,
                           const char *code)
 {
+    const struct record *record = row->record;
+
+    if (strcmp(code, "P01") == 0 && row->may_read)
+        return g_strdup_printf(_("readable by %s"), row->may_read);
+    if (strcmp(code, "P02") == 0 && row->misplaced)
+        return g_strdup(place_title(row->misplaced));
     if (code[0] == 'X' || code[0] == 'S')
         return g_strdup(report_outcome_title(record->outcome));
     if (strcmp(code, "G01") == 0)
@@ -218,7 +232,7 @@ static void fill_cells(const struct passes *passes, const struct inventory_row *
     cells[at++] = text_cell(g_strdup(code));
     cells[at++] = text_cell(g_strdup(_(issue->title)));
     cells[at++] = text_cell(g_strdup(row->display_path));
-    cells[at++] = text_cell(describe_now(source, record, code));
+    cells[at++] = text_cell(describe_now(source, row, code));
     cells[at++] = text_cell(describe_wanted(source, record, code));
     cells[at++] = text_cell(describe_grounds(source, row, code));
     cells[at++] = text_cell(g_strdup(_(issue->remedy)));

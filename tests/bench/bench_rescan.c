@@ -3,6 +3,7 @@
  * bench_rescan INVENTORY ROOT: crawls, compares with the inventory and records what is new
  * without reading it. rescan.py measures the second run from outside.
  */
+#include <scanner/access.h>
 #include <scanner/inventory.h>
 #include <scanner/pending.h>
 
@@ -21,6 +22,11 @@ static void take(const struct crawl_part *part, void *user)
 
     if (!inventory_compare(rescan->inventory, part, states, NULL))
         return;
+    if (part->first && inventory_folder_changed(rescan->inventory, part)) {
+        g_autofree char *access =
+            access_read(part->fd, ACCESS_SEARCH, part->self.uid, part->self.gid);
+        inventory_put_folder(rescan->inventory, part->root, part->path, &part->self, access);
+    }
     for (gsize i = 0; i < part->count; i++) {
         if (part->entries[i].kind != CRAWL_FILE)
             continue;
