@@ -374,6 +374,16 @@ bool compound_load_name(struct compound *compound, guint32 storage, const char *
     return compound_load(compound, compound_find(compound, storage, name), stream);
 }
 
+guint8 *compound_stream_own(struct compound *compound, struct compound_stream *stream)
+{
+    if (stream->copy == NULL &&
+        budget_spend(compound->document->budget, BUDGET_UNPACKED, stream->size)) {
+        stream->copy = g_memdup2(stream->bytes, stream->size);
+        stream->bytes = stream->copy;
+    }
+    return stream->copy;
+}
+
 void compound_stream_clear(struct compound_stream *stream)
 {
     g_free(stream->copy);

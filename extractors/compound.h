@@ -51,6 +51,9 @@ struct compound_stream {
 bool compound_load(struct compound *compound, guint32 number, struct compound_stream *stream);
 bool compound_load_name(struct compound *compound, guint32 storage, const char *name,
                         struct compound_stream *stream);
+/* The bytes of a stream to be changed; NULL when the budget has no room for a copy. */
+guint8 *compound_stream_own(struct compound *compound, struct compound_stream *stream);
+
 void compound_stream_clear(struct compound_stream *stream);
 typedef struct compound_stream CompoundStream; /* for g_auto(CompoundStream) */
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CompoundStream, compound_stream_clear)

@@ -6,6 +6,7 @@
 #include "doc.h"
 
 #include "compound.h"
+#include "digest.h"
 #include "extractor.h"
 #include "little_endian.h"
 #include "office_art.h"
@@ -247,6 +248,11 @@ static void read_text(struct word *word)
     decoder_close(word->decoder);
 }
 
+static void load_table(struct compound *compound, guint flags, struct compound_stream *table)
+{
+    compound_load_name(compound, COMPOUND_ROOT, flags & FLAG_TABLE_1 ? "1Table" : "0Table", table);
+}
+
 static void read_streams(struct word *word, struct compound *compound)
 {
     g_auto(CompoundStream) main = {0};
@@ -259,17 +265,12 @@ static void read_streams(struct word *word, struct compound *compound)
     }
     guint flags = little_16(main.bytes + 10);
     word->old = little_16(main.bytes + 2) < VERSION_WORD_97;
-    word->main = (struct word_bytes){main.bytes, main.size};
-    word->table = word->main;
-    if (flags & FLAG_ENCRYPTED) {
-        reading_worsen(word->reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
+    if (!word->old)
+        load_table(compound, flags, &table);
+    if ((flags & FLAG_ENCRYPTED) && !word_unlock(word, compound, &main, &table))
         return;
-    }
-    if (!word->old) {
-        compound_load_name(compound, COMPOUND_ROOT, flags & FLAG_TABLE_1 ? "1Table" : "0Table",
-                           &table);
-        word->table = (struct word_bytes){table.bytes, table.size};
-    }
+    word->main = (struct word_bytes){main.bytes, main.size};
+    word->table = word->old ? word->main : (struct word_bytes){table.bytes, table.size};
     read_text(word);
 }
 
@@ -301,6 +302,7 @@ static void warm_up(enum reading_pass pass)
     (void)pass;
     encodings_warm_up();
     ole_warm_up();
+    digests_warm_up();
 }
 
 static const struct signature compound[] = {{0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {0}};

@@ -6,7 +6,7 @@
 #ifndef MARUHI_EXTRACTORS_DOC_H
 #define MARUHI_EXTRACTORS_DOC_H
 
-#include "document.h"
+#include "compound.h"
 #include "encoding.h"
 #include "story.h"
 
@@ -70,6 +70,11 @@ struct word {
     GArray *runs;
     struct decoder *decoder; /* of one byte a character */
 };
+
+/* Decrypts the streams of an encrypted document with a password that opens it. False: there is
+ * none; the reading knows. */
+bool word_unlock(const struct word *word, struct compound *compound, struct compound_stream *main,
+                 struct compound_stream *table);
 
 /* A table of the information block; empty when there is none. */
 struct word_bytes word_find(const struct word *word, enum word_pair pair);

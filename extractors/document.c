@@ -159,6 +159,10 @@ static void read_on(struct document *document, struct sink *sink, struct reading
     recognise(document);
     sink->open(sink, document);
     read_format(document, sink, reading);
+    if (reading->inner) {
+        document->format = reading->inner;
+        document->media_type = reading->inner->media_type;
+    }
     reading_check_budget(reading, document->budget);
     sink->close(sink, document, reading);
     reading_clear(reading);
@@ -190,6 +194,7 @@ static struct document member_of(const struct document *outer, const struct plac
         .depth = outer->depth + 1,
         .pass = outer->pass,
         .budget = outer->budget,
+        .passwords = outer->passwords,
     };
 }
 

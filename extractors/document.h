@@ -52,6 +52,7 @@ struct document {
     const struct extractor *format; /* what the bytes are; NULL when nothing is known */
     const char *media_type;         /* of the format, or libmagic's word for it */
     bool misnamed;                  /* the name's ending belongs to another format */
+    const char *const *passwords;   /* to try on what is locked; UTF-8, NULL ends; may be NULL */
 };
 
 /* How the reading of one document went. */
@@ -61,6 +62,7 @@ struct reading {
     char *detail;   /* what the sentence is about: a number, a library's words; may be NULL */
     guint pages;    /* pages, sheets or slides; 0 where the word means nothing */
     bool needs_ocr; /* has images that pass 1 did not read */
+    const struct extractor *inner; /* what the document is once it was decrypted; NULL: no change */
 };
 
 void reading_clear(struct reading *reading);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * OLE compound files: encrypted Office packages are locked; of the older formats the
- * properties and the files embedded in them are read.
+ * OLE compound files of which the properties and the files embedded in them are read.
  */
 #include "ole.h"
 
@@ -12,16 +11,14 @@
 #include <string.h>
 
 static const char *const names[] = {
-    "EncryptedPackage",
     "VisioDocument",
     "\011DRM*",
     "Equation Native",
 };
 enum {
-    HAS_PACKAGE = 1 << 0,
-    HAS_VISIO = 1 << 1,
-    HAS_RIGHTS = 1 << 2,
-    HAS_EQUATION = 1 << 3,
+    HAS_VISIO = 1 << 0,
+    HAS_RIGHTS = 1 << 1,
+    HAS_EQUATION = 1 << 2,
     HAS_TEXT_OF_ITS_OWN = HAS_VISIO,
 };
 
@@ -34,15 +31,6 @@ static void warm_up(enum reading_pass pass)
 {
     (void)pass;
     ole_warm_up();
-}
-
-static void read_locked(const struct document *document, struct sink *sink, struct reading *reading)
-{
-    g_autoptr(Compound) compound = compound_open(document, reading);
-
-    if (compound)
-        ole_read_properties(compound, document, sink, reading);
-    reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
 }
 
 static void read_old(const struct document *document, struct sink *sink, struct reading *reading)
@@ -66,11 +54,6 @@ static void read_old(const struct document *document, struct sink *sink, struct 
                    document->format ? document->format->title : NULL);
 }
 
-static bool is_locked_package(const struct document *document)
-{
-    return (contents_of(document) & HAS_PACKAGE) != 0;
-}
-
 static bool is_vsd(const struct document *document)
 {
     return (contents_of(document) & HAS_VISIO) != 0;
@@ -78,24 +61,6 @@ static bool is_vsd(const struct document *document)
 
 static const struct signature compound[] = {{0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {0}};
 static const char *const vsd_suffixes[] = {"vsd", "vst", "vss", NULL};
-/* So that a locked document keeps its name's ending. */
-static const char *const locked_suffixes[] = {
-    "docx", "docm", "dotx", "dotm", "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xlam",
-    "pptx", "pptm", "potx", "potm", "ppsx", "ppsm", "ppam", "vsdx", NULL};
-
-const struct extractor locked_office_extractor = {
-    .name = "locked-office",
-    .media_type = "application/encrypted",
-    .title = N_("Office document encrypted with a password"),
-    .library = "libgsf",
-    .depth = READS_PROPERTIES,
-    .suffixes = locked_suffixes,
-    .signatures = compound,
-    .recognise = is_locked_package,
-    .read = read_locked,
-    .warm_up = warm_up,
-};
-
 const struct extractor vsd_extractor = {
     .name = "vsd",
     .media_type = "application/vnd.visio",

@@ -4,6 +4,7 @@
  */
 #include "ppt.h"
 
+#include "digest.h"
 #include "extractor.h"
 #include "inflate.h"
 #include "little_endian.h"
@@ -293,6 +294,11 @@ static void give_all(const struct ppt *ppt)
                    N_("it is damaged: the order of its text is guessed"), NULL);
 }
 
+static bool is_encrypted(const struct compound_stream *user)
+{
+    return user->size >= 16 && little_32(user->bytes + 12) == TOKEN_ENCRYPTED;
+}
+
 static void read_presentation(struct presentation *presentation, const struct compound_stream *user)
 {
     struct ppt *ppt = &presentation->ppt;
@@ -303,11 +309,16 @@ static void read_presentation(struct presentation *presentation, const struct co
         g_array_set_clear_func(presentation->lists[i], clear_entry);
     }
     ppt->reading->pages = 0; /* what the properties say may be old */
-    if (ppt_load_directory(ppt, user->bytes, user->size) &&
-        ppt_find(ppt, ppt->root, &presentation->root) && presentation->root.type == PPT_DOCUMENT)
-        give_presentation(presentation);
-    else
-        give_all(ppt);
+    bool listed = ppt_load_directory(ppt, user->bytes, user->size);
+    bool locked = ppt->encryption != 0 || is_encrypted(user);
+    if (!locked || ppt_unlock(ppt)) {
+        if (listed && ppt_find(ppt, ppt->root, &presentation->root) &&
+            presentation->root.type == PPT_DOCUMENT)
+            give_presentation(presentation);
+        else
+            give_all(ppt);
+    }
+    g_free(ppt->decrypted);
     for (guint i = 0; i < LISTS; i++)
         g_array_unref(presentation->lists[i]);
     g_hash_table_unref(ppt->offsets);
@@ -322,11 +333,7 @@ static void read_streams(struct presentation *presentation, struct compound *com
     compound_load_name(compound, COMPOUND_ROOT, "Current User", &user);
     presentation->ppt.bytes = main.bytes;
     presentation->ppt.size = main.size;
-    if (user.size >= 16 && little_32(user.bytes + 12) == TOKEN_ENCRYPTED)
-        reading_worsen(presentation->ppt.reading, OUTCOME_LOCKED,
-                       N_("it is encrypted with a password"), NULL);
-    else
-        read_presentation(presentation, &user);
+    read_presentation(presentation, &user);
 }
 
 static void read_ppt(const struct document *document, struct sink *sink, struct reading *reading)
@@ -357,6 +364,7 @@ static void warm_up(enum reading_pass pass)
 {
     (void)pass;
     ole_warm_up();
+    digests_warm_up();
 }
 
 static const struct signature compound[] = {{0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {0}};

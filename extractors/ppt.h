@@ -39,6 +39,7 @@ enum ppt_type {
     PPT_TAG_CONTENT = 0x138B,
     PPT_DIRECTORY = 0x1772,
     PPT_COMMENT = 0x2EE0,
+    PPT_ENCRYPTION = 0x2F14,
 };
 
 struct ppt {
@@ -49,11 +50,17 @@ struct ppt {
     gsize size;
     GHashTable *offsets; /* number of an object → where its record stands + 1 */
     guint32 root;        /* number of the document; 0 not known */
+    guint32 encryption;  /* number of what tells how it is encrypted; 0: it is not */
+    guint8 *decrypted;   /* the bytes, once they were encrypted; NULL otherwise */
 };
 
 /* Loads the directories of all edits, the newest of which counts (2.1.2). False: there is
  * none, and what stands in the stream has to be taken as it comes. */
 bool ppt_load_directory(struct ppt *ppt, const guint8 *user, gsize user_size);
+
+/* Decrypts all objects of an encrypted presentation with a password that opens it. False: there
+ * is none; the reading knows. */
+bool ppt_unlock(struct ppt *ppt);
 
 /* The record of an object. False: there is none. */
 bool ppt_find(const struct ppt *ppt, guint32 number, struct office_art_record *record);

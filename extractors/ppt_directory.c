@@ -70,6 +70,8 @@ bool ppt_load_directory(struct ppt *ppt, const guint8 *user, gsize user_size)
             break;
         if (ppt->root == 0)
             ppt->root = little_32(edit.bytes + 16);
+        if (ppt->encryption == 0 && edit.size >= 32)
+            ppt->encryption = little_32(edit.bytes + 28);
         if (record_at(ppt, little_32(edit.bytes + 12), &directory) &&
             directory.type == PPT_DIRECTORY)
             take_directory(ppt, &directory);

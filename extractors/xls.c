@@ -5,6 +5,7 @@
 #include "xls.h"
 
 #include "compound.h"
+#include "digest.h"
 #include "extractor.h"
 #include "little_endian.h"
 #include "ole.h"
@@ -136,7 +137,7 @@ static void take_global(struct workbook *workbook, const struct biff_record *rec
 
     switch (record->type) {
     case BIFF_ENCRYPTED:
-        workbook->locked = true;
+        workbook->locked = !xls_unlock(xls, record);
         break;
     case BIFF_CODE_PAGE:
         if (record->size >= 2)
@@ -246,10 +247,8 @@ static void read_records(struct workbook *workbook, const struct biff_record *be
     guint kind = begin->size >= 4 ? little_16(begin->bytes + 2) : 0;
     gsize end = read_globals(workbook, begin->next);
 
-    if (workbook->locked) {
-        reading_worsen(xls->reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
+    if (workbook->locked)
         return;
-    }
     document_give_text(xls->document, xls->sink, NULL, TEXT_PROPERTY, "defined names",
                        workbook->names->str);
     if (workbook->sheets->len > 0)
@@ -284,6 +283,7 @@ static void read_stream(struct xls *xls)
 
     g_array_set_clear_func(workbook.sheets, clear_sheet);
     sheet_values_start(&xls->values);
+    xls->decrypted = NULL;
     xls->biff.decoder = decoder_open("WINDOWS-1252");
     if (is_begin(&xls->biff, 0) && biff_record_at(&xls->biff, 0, &begin)) {
         xls->biff.version = version_of(&begin);
@@ -293,6 +293,7 @@ static void read_stream(struct xls *xls)
     }
     decoder_close(xls->biff.decoder);
     sheet_values_clear(&xls->values);
+    g_free(xls->decrypted);
     g_array_unref(workbook.sheets);
     g_string_free(workbook.names, TRUE);
 }
@@ -360,6 +361,7 @@ static void warm_up(enum reading_pass pass)
     (void)pass;
     encodings_warm_up();
     ole_warm_up();
+    digests_warm_up();
 }
 
 static const struct signature signatures[] = {{0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"},

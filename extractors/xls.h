@@ -15,7 +15,12 @@ struct xls {
     struct reading *reading;
     struct biff biff;
     struct sheet_values values;
+    guint8 *decrypted; /* the bytes of biff, once they were encrypted; NULL otherwise */
 };
+
+/* Decrypts all records behind the one that says they are encrypted, with a password that opens
+ * them. False: there is none; the reading knows. */
+bool xls_unlock(struct xls *xls, const struct biff_record *encrypted);
 
 /* Reads the records from the one behind the sheet's BOF to its EOF; gives where that ends. */
 gsize xls_sheet_read(struct xls *xls, gsize at, const struct place *place, enum text_role role);

@@ -134,12 +134,19 @@ static char *limits_of(const char *version, const char *options)
     return g_string_free(limits, FALSE);
 }
 
+/* What a list of passwords opens, only trying tells: it may have grown. */
+static bool has_passwords(const char *options)
+{
+    return strstr(options ? options : "", " --passwords") != NULL;
+}
+
 /* Which scans were made with the version and the limits of this one. Where rows were judged
  * anew nothing was read: there the setup is that of the scan before. */
 static bool find_same_setup(struct inventory *inventory, gint64 scan,
                             const struct scan_facts *facts, GError **error)
 {
     g_autofree char *limits = limits_of(facts->version, facts->options);
+    bool anew = has_passwords(facts->options);
     g_autoptr(Statement) statement = inventory_prepare(
         inventory->db, "SELECT id, version, options, rejudges FROM scan ORDER BY id", error);
     gint64 before = 0;
@@ -156,7 +163,7 @@ static bool find_same_setup(struct inventory *inventory, gint64 scan,
             continue;
         inventory->same_setup->data[id] = sqlite3_column_int(statement, 3)
                                               ? inventory->same_setup->data[before]
-                                              : strcmp(theirs, limits) == 0;
+                                              : !anew && strcmp(theirs, limits) == 0;
         before = id;
     }
     return true;

@@ -2,6 +2,7 @@
 #include "limits.h"
 
 #include "command.h"
+#include "password_list.h"
 
 #include <glib/gi18n.h>
 #include <inttypes.h>
@@ -11,6 +12,8 @@ static gint64 most[BUDGET_ITEMS];
 static gint64 ocr_time_ms, cpu_ms, memory;
 static int workers;
 static gboolean require_sandbox;
+static char *passwords_path;
+static char **passwords;
 
 /* The second lane reads slowly by nature: a scan of 200 pages takes minutes. */
 #define OCR_TIME_MS (G_GUINT64_CONSTANT(30) * 60 * 1000)
@@ -40,6 +43,9 @@ static const GOptionEntry entries[] = {
      N_("Milliseconds of wall time for the recognition of one file"), "N"},
     {"max-cpu-ms", 0, 0, G_OPTION_ARG_INT64, &cpu_ms,
      N_("Milliseconds of processor time for one file"), "N"},
+    {"passwords", 0, 0, G_OPTION_ARG_FILENAME, &passwords_path,
+     N_("Text file with passwords to try on what is locked, one a line; they are kept nowhere"),
+     "FILE"},
     {"max-memory", 0, 0, G_OPTION_ARG_INT64, &memory, N_("Bytes of memory of a worker"), "N"},
     G_OPTION_ENTRY_NULL,
 };
@@ -61,6 +67,19 @@ static bool is_sane(const char *option, gint64 value, gint64 least)
     return false;
 }
 
+static bool load_passwords(struct pool_options *options)
+{
+    g_autoptr(GError) error = NULL;
+
+    if (passwords_path == NULL)
+        return true;
+    passwords = password_list_load(passwords_path, &error);
+    if (passwords == NULL)
+        command_complain("%s", error->message);
+    options->passwords = (const char *const *)passwords;
+    return passwords != NULL;
+}
+
 bool limits_apply(struct pool_options *options)
 {
     for (guint i = 0; i < BUDGET_ITEMS; i++) {
@@ -78,7 +97,7 @@ bool limits_apply(struct pool_options *options)
     options->cpu_ms = (guint64)cpu_ms;
     options->memory = (guint64)memory;
     options->require_sandbox = require_sandbox;
-    return true;
+    return load_passwords(options);
 }
 
 static guint count_entries(const GOptionEntry *list)

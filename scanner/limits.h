@@ -7,7 +7,7 @@
 
 #include "pool.h"
 
-/* Adds --workers, --require-sandbox, --max-*. Call once, before command_parse(). Ends with a
+/* Adds --workers, --require-sandbox, --passwords, --max-*. Call once, before command_parse(). Ends with a
  * null entry; NULL-named entries never stand before it. */
 const GOptionEntry *limits_entries(void);
 

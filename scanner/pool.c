@@ -134,6 +134,7 @@ static struct pool *set_up(const struct pool_options *options, const struct pool
 
     pool->options = *options;
     pool->packs = g_strdupv((char **)(options->policy_paths ? options->policy_paths : none));
+    pool->passwords = g_strdupv((char **)(options->passwords ? options->passwords : none));
     pool->program = g_strdup(options->program ? options->program : "/proc/self/exe");
     pool->events = *events;
     pool->user = user;
@@ -237,6 +238,7 @@ void pool_free(struct pool *pool)
     }
     close(pool->bell);
     g_strfreev(pool->packs);
+    g_strfreev(pool->passwords);
     g_strfreev(pool->level_names);
     g_free(pool->program);
     g_free(pool->fingerprint);

@@ -22,6 +22,7 @@ struct pool_options {
     guint ocr_workers; /* of the second lane, at lower priority; 0: no second lane */
     bool require_sandbox;
     const char *const *policy_paths;
+    const char *const *passwords;    /* to try on what is locked; UTF-8; may be NULL */
     struct budget_limits limits;     /* a file's, of the first lane */
     struct budget_limits ocr_limits; /* a file's, of the second */
     guint64 cpu_ms;                  /* a file's; hard, the process is killed. 0: default */

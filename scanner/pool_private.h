@@ -87,6 +87,7 @@ struct lane {
 struct pool {
     struct pool_options options;
     char **packs;
+    char **passwords;
     char *program;
     struct pool_events events;
     void *user;

@@ -43,7 +43,7 @@ enum wire_kind {
 /* A batch of kept texts, as a file: path, type, outcome, digest of the verdict so far, text. */
 #define WIRE_BATCH_TYPE "a(smsutay)"
 /* Task, packs, cpu ms, memory, limits, ocr, keep text, faults. */
-#define WIRE_SETUP_TYPE "(uasttatatbb)"
+#define WIRE_SETUP_TYPE "(uasasttatatbb)"
 
 /* One end. Zero it but for fd. */
 struct wire {

@@ -381,8 +381,8 @@ static char **take_setup(struct worker_setup *setup, GVariant *body)
     guint64 cpu_ms = 0;
     gboolean keep_text = FALSE, faults = FALSE;
 
-    g_variant_get(body, "(u^astt@at@atbb)", &task, &packs, &cpu_ms, &setup->memory, &first, &second,
-                  &keep_text, &faults);
+    g_variant_get(body, "(u^as^astt@at@atbb)", &task, &packs, &setup->passwords, &cpu_ms,
+                  &setup->memory, &first, &second, &keep_text, &faults);
     setup->task = task <= TASK_MARK ? (enum pool_task)task : TASK_JUDGE;
     setup->keep_text = keep_text;
     setup->faults = faults;

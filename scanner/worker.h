@@ -28,6 +28,7 @@ struct worker_setup {
     struct budget_limits limits[2]; /* by pass */
     guint64 cpu_ms[2];
     guint64 memory;
+    char **passwords; /* to try on what is locked */
     bool keep_text;
     bool faults; /* tests: files may ask for a crash */
     struct policy *policy;

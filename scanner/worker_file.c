@@ -245,6 +245,7 @@ void worker_read_file(const struct worker_setup *setup, const char *path, int fd
         .mtime = content.mtime,
         .pass = setup->pass,
         .budget = &budget,
+        .passwords = (const char *const *)setup->passwords,
     };
     if (loaded)
         document_read(&document, &reader.sink);
