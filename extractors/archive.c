@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "archive.h"
 
+#include "archive_lock.h"
 #include "encoding.h"
 #include "unpack.h"
 
@@ -129,12 +130,21 @@ static void read_member(struct unpack *unpack, struct member *member, struct arc
         unpack_give(unpack, member);
 }
 
+static bool is_locked(const struct unpack *unpack, struct archive_entry *entry)
+{
+    guint index = unpack->entries - 1;
+
+    if (index < unpack->locked_entries->len && unpack->locked_entries->data[index])
+        return true;
+    return archive_entry_is_encrypted(entry) && !unpack->has_password;
+}
+
 static void take_file(struct unpack *unpack, struct member *member, struct archive *archive,
                       struct archive_entry *entry)
 {
     gint64 size = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
 
-    if (archive_entry_is_encrypted(entry))
+    if (is_locked(unpack, entry))
         unpack_fail(unpack, member, OUTCOME_LOCKED, unpack_reason(OUTCOME_LOCKED), NULL);
     else if (size > 0 && (guint64)size > member_most(unpack->outer))
         refuse_too_big(unpack, member, archive);
@@ -186,6 +196,10 @@ static void report_failure(const struct unpack *unpack, struct archive *archive,
                              : N_("it is damaged or incomplete, and may have more members");
     if (outcome == OUTCOME_DAMAGED && is_volume_name(unpack->outer->name))
         reason = N_("it is one volume of several: the other volumes hold the rest");
+    if (outcome == OUTCOME_LOCKED && unpack->members == 0 && unpack->locked_method) {
+        reason = unpack->locked_reason;
+        message = unpack->locked_method;
+    }
     reading_worsen(reading, unpack->members == 0 ? outcome : OUTCOME_PARTIAL, reason, message);
 }
 
@@ -202,11 +216,12 @@ static void walk(struct unpack *unpack, struct archive *archive, struct reading 
         if (result == ARCHIVE_EOF)
             return;
         if (result == ARCHIVE_OK || result == ARCHIVE_WARN) {
+            unpack->entries++;
             take_entry(unpack, archive, entry);
             continue;
         }
         if (unpack->members == 0 && archive_read_has_encrypted_entries(archive) > 0)
-            reading_worsen(reading, OUTCOME_LOCKED, unpack_reason(OUTCOME_LOCKED), NULL);
+            reading_worsen(reading, OUTCOME_LOCKED, unpack->locked_reason, unpack->locked_method);
         else
             report_failure(unpack, archive, reading);
         if (result == ARCHIVE_FATAL || failures++ > 100)
@@ -214,16 +229,35 @@ static void walk(struct unpack *unpack, struct archive *archive, struct reading 
     }
 }
 
+/* Of those that may be encrypted, what is said of them and the password that opens them. */
+static struct password_search unlock(struct unpack *unpack, const archive_support *supports,
+                                     char **password)
+{
+    struct password_search search = {0};
+
+    unpack->locked_method = archive_lock_method(unpack->outer);
+    unpack->locked_entries = archive_locked_entries(unpack->outer);
+    if (unpack->locked_method)
+        search = archive_find_password(unpack->outer, supports, password);
+    unpack->locked_reason = passwords_reason(&search, unpack->outer);
+    unpack->has_password = search.found != NULL;
+    return search;
+}
+
 void archive_read_members(const struct document *document, struct sink *sink,
                           struct reading *reading, const archive_support *supports)
 {
     struct unpack unpack = unpack_start(document, sink);
-    struct archive *archive = archive_read_new();
+    g_autofree char *password = NULL;
 
     archive_warm_up(document->pass);
     locale_t before = uselocale(utf8_locale);
+    struct password_search search = unlock(&unpack, supports, &password);
+    struct archive *archive = archive_read_new();
     for (guint i = 0; supports[i]; i++)
         supports[i](archive);
+    if (password)
+        archive_read_add_passphrase(archive, password);
     if (archive_read_open_memory(archive, document->bytes, document->size) == ARCHIVE_OK)
         walk(&unpack, archive, reading);
     else
@@ -231,6 +265,9 @@ void archive_read_members(const struct document *document, struct sink *sink,
     archive_read_free(archive);
     uselocale(before);
     unpack_end(&unpack, reading);
+    g_byte_array_unref(unpack.locked_entries);
+    if (search.found)
+        passwords_note(&search, document, reading, unpack.locked_method);
     if (is_volume_name(document->name))
         reading_worsen(reading, OUTCOME_PARTIAL,
                        N_("it is one volume of several: the other volumes hold the rest"), NULL);

@@ -3,45 +3,14 @@
  * OpenDocument texts, sheets, slides and drawings: packages and flat files, and their
  * OpenOffice.org 1.x forerunners.
  */
+#include "digest.h"
 #include "embedded.h"
 #include "extractor.h"
+#include "odf_lock.h"
 #include "odf_text.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
-
-enum { M_ENCRYPTION = 1, M_COUNT };
-static const char *const words[M_COUNT] = {[M_ENCRYPTION] = "encryption-data"};
-static struct vocabulary vocabulary = {.names = words, .count = M_COUNT};
-
-static void manifest_start(void *user, const struct markup_element *element)
-{
-    bool *encrypted = user;
-
-    *encrypted = *encrypted || element->id == M_ENCRYPTION;
-}
-
-static void no_end(void *user, guint id, const char *name)
-{
-    (void)user, (void)id, (void)name;
-}
-
-static void no_text(void *user, const char *text, gsize length)
-{
-    (void)user, (void)text, (void)length;
-}
-
-static bool is_encrypted(struct package *package)
-{
-    static const struct markup_handler handler = {&vocabulary, manifest_start, no_end, no_text,
-                                                  NULL};
-    bool encrypted = false;
-    gint64 part = package_find(package, "META-INF/manifest.xml");
-
-    if (part >= 0)
-        markup_read_part(package, part, &handler, &encrypted);
-    return encrypted;
-}
 
 static void read_part(struct package *package, struct sink *sink, gint64 part,
                       const struct place *place, enum text_role base)
@@ -111,15 +80,19 @@ static void read_package(const struct document *document, struct sink *sink,
                          struct reading *reading)
 {
     g_autoptr(Package) package = package_open(document, reading);
+    g_autoptr(GByteArray) clear = NULL;
 
     if (package == NULL)
         return;
-    if (is_encrypted(package)) {
-        reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
-        return;
+    if (!odf_is_locked(package, &clear)) {
+        read_main_parts(package, sink);
+        read_contents(package, sink);
+    } else if (clear) {
+        struct document inner = *document;
+        inner.bytes = clear->data;
+        inner.size = clear->len;
+        read_package(&inner, sink, reading);
     }
-    read_main_parts(package, sink);
-    read_contents(package, sink);
 }
 
 static void read_flat(const struct document *document, struct sink *sink, struct reading *reading)
@@ -173,6 +146,12 @@ static bool is_odf(const struct document *document)
     return says_odf(document) || (package_lists(document, names, G_N_ELEMENTS(names)) & 3) == 3;
 }
 
+static void warm_up(enum reading_pass pass)
+{
+    (void)pass;
+    digests_warm_up();
+}
+
 static const char *const suffixes[] = {"odt", "ott", "odm", "oth", "ods",  "ots",  "odp",  "otp",
                                        "odg", "otg", "odf", "odc", "fodt", "fods", "fodp", "fodg",
                                        "sxw", "stw", "sxc", "stc", "sxi",  "sti",  "sxd",  NULL};
@@ -186,4 +165,5 @@ const struct extractor odf_extractor = {
     .suffixes = suffixes,
     .recognise = is_odf,
     .read = read_odf,
+    .warm_up = warm_up,
 };

@@ -27,26 +27,28 @@ struct password_search passwords_find(const struct document *document, const cha
     return search;
 }
 
+const char *passwords_reason(const struct password_search *search, const struct document *document)
+{
+    if (document->passwords == NULL || document->passwords[0] == NULL)
+        return N_("it is encrypted with a password");
+    if (search->untried)
+        return N_("it is encrypted with a password, and passwords cannot be tried on this format: "
+                  "unpack it");
+    if (search->unfinished)
+        return N_("it is encrypted with a password, and there was no time to try all those listed");
+    return N_("it is encrypted with a password, and none of those listed opens it");
+}
+
 void passwords_note(const struct password_search *search, const struct document *document,
                     struct reading *reading, const char *kind)
 {
-    bool listed = document->passwords && document->passwords[0];
-
-    if (search->found)
+    if (search->found == NULL)
+        reading_worsen(reading, OUTCOME_LOCKED, passwords_reason(search, document), kind);
+    else if (search->standard)
         reading_worsen(reading, OUTCOME_READ,
-                       search->standard
-                           ? N_("it is encrypted, but with the password that its program knows")
-                           : N_("it is protected by a password, and one of those listed opened it"),
-                       kind);
-    else if (search->unfinished)
-        reading_worsen(reading, OUTCOME_LOCKED,
-                       N_("it is encrypted with a password, and there was no time to try all those "
-                          "listed"),
-                       kind);
-    else if (listed)
-        reading_worsen(reading, OUTCOME_LOCKED,
-                       N_("it is encrypted with a password, and none of those listed opens it"),
-                       kind);
+                       N_("it is encrypted, but with the password that its program knows"), kind);
     else
-        reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), kind);
+        reading_worsen(reading, OUTCOME_READ,
+                       N_("it is protected by a password, and one of those listed opened it"),
+                       kind);
 }

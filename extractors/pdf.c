@@ -4,6 +4,7 @@
  * worker.
  */
 #include "extractor.h"
+#include "passwords.h"
 #include "pdf_document.h"
 #include "pdf_layout.h"
 #include "picture.h"
@@ -262,6 +263,29 @@ static void read_open(struct job *job)
     tell_waiting(job);
 }
 
+static bool unlock(void *user, const char *password)
+{
+    return pdf_unlock(user, password);
+}
+
+static void read_locked(struct job *job)
+{
+    struct password_search search = passwords_find(job->document, NULL, unlock, job->pdf);
+
+    passwords_note(&search, job->document, job->reading, pdf_encryption_method(job->pdf));
+    if (search.found)
+        read_open(job);
+}
+
+/* Everybody can open it; what they may do with it, the owner's password decides. */
+static void tell_restriction(const struct job *job)
+{
+    if (pdf_security_handler(job->pdf))
+        reading_worsen(job->reading, OUTCOME_READ,
+                       N_("its use is restricted by an owner password, its text was read"),
+                       pdf_encryption_method(job->pdf));
+}
+
 static void read_pdf(const struct document *document, struct sink *sink, struct reading *reading)
 {
     g_autoptr(Pdf) pdf = pdf_open(document->bytes, document->size, document->budget);
@@ -271,10 +295,11 @@ static void read_pdf(const struct document *document, struct sink *sink, struct 
 
     switch (pdf_get_state(pdf)) {
     case PDF_OPEN:
+        tell_restriction(&job);
         read_open(&job);
         break;
     case PDF_LOCKED:
-        reading_worsen(reading, OUTCOME_LOCKED, N_("encrypted with a password"), NULL);
+        read_locked(&job);
         break;
     case PDF_PROTECTED:
         reading_worsen(reading, OUTCOME_LOCKED, N_("encrypted by rights management"),

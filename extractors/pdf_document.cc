@@ -72,7 +72,7 @@ bool pdf_check_time(void *closure)
 }
 
 /* Text in layers that are switched off is text of the document all the same. */
-static void show_layers(struct pdf *pdf)
+void pdf_show_layers(struct pdf *pdf)
 {
     OCGs *layers = pdf->document->getOptContentConfig();
 
@@ -82,36 +82,25 @@ static void show_layers(struct pdf *pdf)
         layer.second->setState(OptionalContentGroup::On);
 }
 
-static void find_handler(struct pdf *pdf)
-{
-    XRef *xref = pdf->document->getXRef();
-    Object *trailer = xref ? xref->getTrailerDict() : nullptr;
-
-    if (trailer == nullptr || !trailer->isDict())
-        return;
-    Object encrypt = trailer->dictLookup("Encrypt");
-    if (!encrypt.isDict())
-        return;
-    Object filter = encrypt.dictLookup("Filter");
-    pdf->handler = filter.isName() ? filter.getName() : "?";
-}
-
 static void find_state(struct pdf *pdf)
 {
-    find_handler(pdf);
+    pdf_find_encryption(pdf);
     if (pdf->document->isOk())
         pdf->state = PDF_OPEN;
     else if (pdf->document->getErrorCode() == errEncrypted)
         pdf->state = pdf->handler == "Standard" ? PDF_LOCKED : PDF_PROTECTED;
 }
 
-static void open_bytes(struct pdf *pdf, const char *bytes, gsize size)
+void pdf_open_bytes(struct pdf *pdf, const char *password)
 {
+    const char *bytes = pdf->repaired.empty() ? pdf->bytes : pdf->repaired.data();
+    size_t size = pdf->repaired.empty() ? pdf->size : pdf->repaired.size();
     auto *stream = new MemStream(bytes, 0, static_cast<Goffset>(size), Object(objNull));
+    auto secret = password ? std::optional<GooString>(password) : std::optional<GooString>();
 
-    pdf->document = std::make_unique<PDFDoc>(
-        stream, std::optional<GooString>(), std::optional<GooString>(), nullptr,
-        [pdf] { pdf->complaint = "its table of objects had to be rebuilt"; });
+    pdf->document = std::make_unique<PDFDoc>(stream, secret, secret, nullptr, [pdf] {
+        pdf->complaint = "its table of objects had to be rebuilt";
+    });
     find_state(pdf);
 }
 
@@ -121,13 +110,15 @@ struct pdf *pdf_open(const guint8 *bytes, gsize size, struct budget *budget)
     struct pdf *pdf = new struct pdf;
     pdf->budget = budget;
     listener = pdf;
-    open_bytes(pdf, reinterpret_cast<const char *>(bytes), size);
+    pdf->bytes = reinterpret_cast<const char *>(bytes);
+    pdf->size = size;
+    pdf_open_bytes(pdf, nullptr);
     if (pdf->state == PDF_DAMAGED)
         pdf->repaired = pdf_repair(bytes, size, budget);
     if (!pdf->repaired.empty())
-        open_bytes(pdf, pdf->repaired.data(), pdf->repaired.size());
+        pdf_open_bytes(pdf, nullptr);
     if (pdf->state == PDF_OPEN)
-        show_layers(pdf);
+        pdf_show_layers(pdf);
     return pdf;
 }
 
@@ -159,11 +150,6 @@ guint pdf_count_pages(const struct pdf *pdf)
     int pages = pdf->state == PDF_OPEN ? pdf->document->getNumPages() : 0;
 
     return pages > 0 ? static_cast<guint>(pages) : 0;
-}
-
-const char *pdf_security_handler(const struct pdf *pdf)
-{
-    return pdf->handler.empty() ? nullptr : pdf->handler.c_str();
 }
 
 const char *pdf_complaint(const struct pdf *pdf)

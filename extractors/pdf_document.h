@@ -44,6 +44,12 @@ bool pdf_is_repaired(const struct pdf *pdf);
 /* The name of the security handler, NULL when it is not encrypted. Lent. */
 const char *pdf_security_handler(const struct pdf *pdf);
 
+/* How it is encrypted: "AES, 256 bits"; NULL when it is not, or nobody knows. Lent. */
+const char *pdf_encryption_method(const struct pdf *pdf);
+
+/* Opens a locked one with a password in UTF-8, the owner's or the user's. */
+bool pdf_unlock(struct pdf *pdf, const char *password);
+
 /* The first complaint that says that content is missing (cross references rebuilt, a stream
  * cut off); NULL when there was none so far. Lent until the next call. */
 const char *pdf_complaint(const struct pdf *pdf);

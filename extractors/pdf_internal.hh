@@ -23,16 +23,28 @@ struct Stopped {
 };
 
 struct pdf {
+    const char *bytes = nullptr;
+    size_t size = 0;
     std::string repaired; /* the bytes with an end put to them, when they had none */
     std::unique_ptr<PDFDoc> document;
     enum pdf_state state = PDF_DAMAGED;
     std::string handler;
+    std::string method; /* of encryption */
     std::string complaint;
     struct budget *budget = nullptr;
     bool stopped = false;
     /* One of a kind for all pages: they keep the colour spaces, which are dear to build. */
     std::unique_ptr<OutputDev> text_device, picture_device;
 };
+
+/* Opens the bytes, with a password or with none. */
+void pdf_open_bytes(struct pdf *pdf, const char *password);
+
+/* Sets the handler and the method. */
+void pdf_find_encryption(struct pdf *pdf);
+
+/* Text in layers that are switched off is text of the document all the same. */
+void pdf_show_layers(struct pdf *pdf);
 
 /* The bytes with a trailer; empty when nothing in there looks like a page. */
 std::string pdf_repair(const guint8 *bytes, gsize size, struct budget *budget);

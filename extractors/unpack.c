@@ -59,6 +59,10 @@ void unpack_fail(struct unpack *unpack, const struct member *member, enum outcom
     unpack->failed++;
     unpack->last_failure = outcome;
     unpack->locked += outcome == OUTCOME_LOCKED;
+    if (outcome == OUTCOME_LOCKED && unpack->locked_reason) {
+        reason = unpack->locked_reason;
+        detail = unpack->locked_method;
+    }
     if (!document_read_member_part(unpack->outer, unpack->sink, member->name, member->mtime,
                                    member->bytes->data, member->bytes->len, outcome, reason,
                                    detail))
@@ -81,7 +85,10 @@ void unpack_end(const struct unpack *unpack, struct reading *reading)
     if (unpack->failed == 0)
         return;
     if (unpack->locked == unpack->members)
-        reading_worsen(reading, OUTCOME_LOCKED, unpack_reason(OUTCOME_LOCKED), NULL);
+        reading_worsen(reading, OUTCOME_LOCKED,
+                       unpack->locked_reason ? unpack->locked_reason
+                                             : unpack_reason(OUTCOME_LOCKED),
+                       unpack->locked_method);
     else
         reading_worsen(reading, OUTCOME_PARTIAL, N_("some members could not be unpacked"), detail);
 }

@@ -15,7 +15,12 @@ struct unpack {
     guint locked;
     guint failed;
     enum outcome last_failure;
-    bool stopped; /* a limit of the budget is met: no use going on */
+    bool stopped;               /* a limit of the budget is met: no use going on */
+    guint entries;              /* met so far, directories too */
+    GByteArray *locked_entries; /* by that number from 0: 1 for what is encrypted */
+    bool has_password;          /* one that may open what is locked */
+    const char *locked_reason;  /* what rows of locked members say; NULL: the usual words */
+    const char *locked_method;  /* how they are encrypted; may be NULL */
 };
 
 struct member {

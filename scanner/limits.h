@@ -7,8 +7,8 @@
 
 #include "pool.h"
 
-/* Adds --workers, --require-sandbox, --passwords, --max-*. Call once, before command_parse(). Ends with a
- * null entry; NULL-named entries never stand before it. */
+/* Adds --workers, --require-sandbox, --passwords, --max-*. Call once, before command_parse(). Ends
+ * with a null entry; NULL-named entries never stand before it. */
 const GOptionEntry *limits_entries(void);
 
 /* Fills the pool's options from what was given; false after one sentence on a bad value. */

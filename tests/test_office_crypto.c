@@ -11,6 +11,7 @@
 #include <cmocka.h>
 #include <openssl/evp.h>
 
+#include "listed_passwords.h"
 #include "locked_book.h"
 
 static const char *const wrong[] = {"wrong", "also wrong", NULL};
@@ -97,29 +98,6 @@ static void without_time_the_rest_of_the_list_is_left_and_told(void **state)
     struct office_lock lock;
     office_lock_read(&lock, header->data, header->len);
     assert_true(office_unlock(&lock, &document, NULL).unfinished);
-}
-
-/* ---- A workbook ---- */
-
-static char *read_listed(const char *name, const guint8 *bytes, gsize size,
-                         const char *const *passwords)
-{
-    struct collecting_sink sink;
-    struct budget budget;
-    struct place place = {.kind = PLACE_FILE, .name = name};
-    struct document document = {.place = &place,
-                                .name = name,
-                                .bytes = bytes,
-                                .size = size,
-                                .budget = &budget,
-                                .passwords = passwords};
-
-    collecting_start(&sink);
-    budget_start(&budget, &budget_default_limits);
-    document_read(&document, &sink.sink);
-    char *all = g_strdup(sink.all->str);
-    collecting_clear(&sink);
-    return all;
 }
 
 static void an_encrypted_workbook_is_read_with_its_password(void **state)

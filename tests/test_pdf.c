@@ -229,7 +229,7 @@ static void a_password_locks_and_so_does_rights_management(void **state)
     pdf_finish(&pdf, "/Encrypt<</Filter/Standard/V 1/R 2/P -4"
                      "/O(01234567890123456789012345678901)/U(01234567890123456789012345678901)>>"
                      "/ID[(0123456789012345)(0123456789012345)]");
-    expect(&pdf, "a.pdf=locked|encrypted with a password||0\n");
+    expect(&pdf, "a.pdf=locked|it is encrypted with a password|RC4, 40 bits|0\n");
     pdf_builder_clear(&pdf);
     pdf_add_page(&pdf, "", "", "", BODY);
     pdf_finish(&pdf, "/Encrypt<</Filter/MicrosoftIRMServices/V 1>>");
