@@ -157,7 +157,8 @@ class Maker:
         content = formats.write(document, inner, draw.randrange(formats.FORMATS[inner][1]), draw)
         if ending in WRAPPED:
             content = wrapped(ending, f"{safe_name(filler.fill(template.get('name') or '添付'))}.{inner}", content, draw)
-        path = self.path(directory, stem, ending.rstrip("+"))
+        shown = template.get("ending") if inner == ending == "txt" else ""
+        path = self.path(directory, stem, shown or ending.rstrip("+"))
         self.store(path, content)
         return path
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The small language the families are written in, and its filling with words.
 
-Lines that begin with `@key` say what the document is (see Template). The others are its text:
+Lines that begin with `@key` say what the document is (class, kind, formats, copies, name, folder,
+header, …; `@ending nc` is the ending of a text file that is not .txt). The others are its text:
 
     # text, ## text      heading          >> text, ^^ text   right aligned, centred
     - text               bullet           ~ text             as it stands (program text), unfilled

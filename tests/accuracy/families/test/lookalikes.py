@@ -348,7 +348,8 @@ Fill in all sections within 10 working days.
 @difficulty hard
 @copies 2
 @formats txt
-@name {matrix|queue|strutil}.py
+@ending py
+@name {matrix|queue|strutil}
 @folder 情報シス/借用
 ~ # Copyright 2015 Contributors to the tinymat project
 ~ # Licensed under the Apache License, Version 2.0

@@ -86,6 +86,7 @@ HANDLE WITH CARE　　THIS SIDE UP
 @difficulty medium
 @copies 3
 @formats txt
+@ending yaml
 @name {secret_store|vault_helper|token}_example
 @folder 情報シス/学習用
 ~ // Example from the manual of an open library, public domain

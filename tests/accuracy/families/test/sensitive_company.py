@@ -317,6 +317,7 @@ UTM の許可ルール {12..80} 番は閉じ忘れ。外部保守は VPN（{make
 @kind DK-79
 @copies 2
 @formats txt
+@ending pem
 @name deploy_key_{code:##}
 @folder 情報シス/鍵
 ~ -----BEGIN RSA PRIVATE KEY-----

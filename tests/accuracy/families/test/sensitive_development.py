@@ -305,7 +305,8 @@ Tooling cost {200..4000} kJPY　Approved {roman}
 @kind DK-54
 @copies 2
 @formats txt
-@name inspect_core_{code:##}.py
+@ending py
+@name inspect_core_{code:##}
 @folder 開発センター/画像検査/src
 ~ # -*- coding: utf-8 -*-
 ~ # 外観検査エンジン  作成: 開発センター
@@ -332,5 +333,37 @@ Tooling cost {200..4000} kJPY　Approved {roman}
 | ユニット | 部品数 | 重さ g | 作り方 | 推定費 円 | うちとの差 |
 |*5 {駆動|電源|外装|センサ|配線} | {4..40} | {10..900} | {ダイカスト|樹脂一体|プレス} | {80..3000} | {-300..300} |
 ねじ{20..60}本→うち{25..70}本。基板は{2|4|6}層。モータは{maker}製と見られる。
+""",
+    r"""
+@class sensitive
+@kind DK-06
+@copies 2
+@formats txt
+@ending igs
+@name {drawing}_3D
+@folder 技術図書/3D
+~ Model from the drawing office                                           S      1
+~ 1H,,1H;,6Hflange,10Hflange.igs,6Hcad 9.,6Hcad 9.,32,38,6,308,15,6Hflange,G      1
+~ 1.,2,2HMM,1,0.01,13H230511.100000,0.001,500.,6Hsekkei,6Hkanri,11,0;     G      2
+~      110       1       0       0       0       0       0       000000000D      1
+~      110       0       0       1       0                               0D      2
+~ 110,0.,0.,0.,48.5,0.,0.;                                               1P      1
+~ S      1G      2D      2P      1                                        T      1
+""",
+    r"""
+@class sensitive
+@kind DK-68
+@copies 2
+@formats pptx pdf
+@name {customer}向け提案
+@folder 営業本部/提案
+# {customer}様へのご提案　{part}の新工法
+---
+# 工法の違い
+従来 {4..7} 工程 → 新工法 {2..3} 工程。質量 -{10..30}%
+開発中のため図は概略。試作品は{date}にお持ちする
+---
+# 価格の考え方
+年{50..300}千個で {80..400} 円、型費 {3..12} 百万円を折半
 """,
 ]

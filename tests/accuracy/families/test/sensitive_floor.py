@@ -66,7 +66,8 @@ DOCUMENTS = [
 @kind DK-27
 @copies 3
 @formats txt
-@name {code:P####}.NC
+@ending NC
+@name {code:P####}
 @folder 生産三課/DNC
 ~ ( FLANGE-L OP1  BAR 45 )
 ~ ( 2021 REV C )

@@ -167,4 +167,64 @@ folder ; pdf csv ; medium ; 3 ; 【秘】{fiscal}
 folder ; txt xlsx ; medium ; 2 ; ★社外秘★持出禁止
 folder ; docx ; hard ; 2|3 ; CONFIDENTIAL
 folder ; pdf ; hard ; 2 ; 技術資料（社外秘）/{part}
+header ; docx pdf ; medium ; 2 ; 社外秘　　作成：{surname}　　承認：{surname}
+header ; xlsx docx ; medium ; 4 ; 【極秘】{fiscal}
+header ; docx pdf zip ; medium ; 2|3 ; 当社関係者外秘
+header ; pptx pdf ; medium ; 2 ; ―社外秘―
+header ; docx ; hard ; 2|3 ; Confidential Business Information ({company})
+header ; docx odt ; hard ; 2 ; 社外秘扱　{code:AA-####}　{era}
+header ; docx xlsx ; hard ; 3 ; 機密区分【秘】　閲覧後返却
+header ; docx ; hard ; 2 ; 保管区分：社外秘／廃棄：{2027..2035}年
+header ; pdf ; hard ; 2 ; ｜社外秘｜{department}｜{code:##}｜
+header ; docx pdf ; hard ; 1|2 ; 社内限　部外配布不可
+footer ; docx xlsx ; medium ; 4 ; 極秘　複写不可　{code:##}部中{1..9}
+footer ; docx pdf eml+ ; medium ; 2 ; 【社外秘】許可なき複写・持出しを禁止する
+footer ; pptx ; medium ; 2 ; {company}｜社外秘｜{1..40}
+footer ; docx ; hard ; 2|3 ; This document is the confidential property of {company}.
+footer ; docx odt ; hard ; 3 ; 〔秘〕{department}限り
+footer ; pdf docx ; hard ; 2 ; 本資料の全部または一部を社外に開示しないでください（社外秘）
+first_head ; docx pdf ; medium ; 2 ; ＊社外秘＊
+first_head ; txt eml ; medium ; 4 ; ●●● 極秘 ●●●
+first_head ; docx odt ; medium ; 2|3 ; >> {dept}外秘
+first_head ; docx pdf ; medium ; 2 ; >> 社　外　秘　　{date}
+first_head ; html docx ; medium ; 3 ; ^^ （マル秘）
+first_head ; txt ; hard ; 2 ; 【取扱：社外秘】【期限：{date}】
+first_head ; docx pdf ; hard ; 2|3 ; >> Classification: CONFIDENTIAL
+first_head ; docx txt ; hard ; 2 ; 配布：{surname}、{surname}　　区分：社外秘
+first_head ; docx ; hard ; 2|3 ; >> 関係者以外秘
+first_head ; pdf docx ; hard ; 3|4 ; >> 極機密
+first_head ; txt docx ; hard ; 2 ; ｜社外秘｜　No.{code:####}
+first_head ; docx ; hard ; 2|3 ; >> CONFIDENZIALE ; Italian
+text_box ; docx xlsx ; medium ; 2 ; ［社外秘］{department}
+text_box ; pptx pdf ; medium ; 3 ; （秘）
+text_box ; docx pdf ; hard ; 2 ; 社外秘　{date}解除予定
+watermark ; docx pdf ; medium ; 3|4 ; 厳秘
+watermark ; pptx pdf ; hard ; 2 ; 社外秘 {company}
+every_page ; pdf docx ; hard ; 2|3 ; - CONFIDENTIAL -
+title_block ; pdf docx ; medium ; 3 ; 工程={department}=区分=秘 / 品名={part}=図番={drawing}
+title_block ; pdf xlsx ; hard ; 2 ; 配布={dept}=社外秘 / 作図={surname}=年月日={isodate} / 名称={part}=番号={drawing}
+cell_A1 ; xlsx ods ; medium ; 2 ; ■社外秘■
+cell_A1 ; csv xlsx ; hard ; 2 ; 取扱区分,社外秘
+sheet_name ; xlsx ; medium ; 2 ; 社外秘_{fiscal}
+property ; docx pptx ; medium ; 2 ; custom:公開区分=社外秘
+property ; xlsx docx ; hard ; 2|3 ; keywords=confidential; {code:AA##}
+mail_subject ; eml ; medium ; 2 ; 社外秘：{part}の価格
+mail_subject ; eml ; hard ; 2 ; {part}の件（社外秘）
+form_check ; docx pdf odt ; medium ; 2 ; 文書の取扱い: 公開 / *社外秘 / 極秘
+form_check ; docx xlsx pdf ; hard ; 3 ; 該当する区分: *秘 / 極秘 / なし
+form_check ; docx ; hard ; 2 ; 機密: あり（極秘） / *あり（社外秘） / なし
+form_value ; docx pdf xlsx ; medium ; 2 ; 機密ランク: 社外秘
+form_value ; docx xlsx ; hard ; 4 ; 管理区分: 極秘（役員のみ）
+form_value ; docx odt ; hard ; 2|3 ; 情報分類: Confidential
+sentence ; docx pdf ; medium ; 2 ; 本書は社外秘であり、当社の書面による承諾なく社外に持ち出してはならない。
+sentence ; docx txt ; hard ; 4 ; このメモは極秘。読んだら捨ててください。
+sentence ; eml docx ; hard ; 2 ; 以下の内容は社外秘ですので、お取引先には話さないでください。
+sentence ; docx pdf ; hard ; 2|3 ; This report is company confidential; circulation is limited to the addressees.
+sentence ; pptx docx ; hard ; 3 ; 本資料の機密区分は「秘」です。
+filename_prefix ; docx xlsx ; medium ; 2 ; ◎社外秘◎*
+filename_prefix ; pdf docx ; hard ; 2 ; {isodate}【社外秘】*
+filename_suffix ; xlsx pdf ; medium ; 3 ; *（秘）
+filename_suffix ; docx pptx ; hard ; 2 ; *_最終版_社外秘
+folder ; xlsx docx ; medium ; 2 ; 00【社外秘】{department}
+folder ; pdf docx ; hard ; 3 ; 秘密/{fiscal}
 """

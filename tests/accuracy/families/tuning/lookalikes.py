@@ -343,7 +343,8 @@ FMEAやQC工程図といった言葉は、この講座の後半で説明しま�
 @difficulty hard
 @copies 2
 @formats txt
-@name {parser|ring_buffer|crc16}.c
+@ending c
+@name {parser|ring_buffer|crc16}
 @folder 情報システム課/OSS
 ~ /*
 ~  * Copyright (c) 2016 The tinycrc authors

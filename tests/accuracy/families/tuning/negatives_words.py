@@ -114,6 +114,7 @@ DOCUMENTS = [
 @difficulty medium
 @copies 3
 @formats txt html
+@ending py
 @name {config|auth_client|settings}_sample
 @folder 情報システム課/サンプル
 ~ # MIT License. Example only.
@@ -132,6 +133,7 @@ DOCUMENTS = [
 @difficulty medium
 @copies 2
 @formats txt
+@ending c
 @name labels_{code:###}
 @folder 情報システム課/サンプル
 ~ /* 表示文字列の対応表（オープンソース部品より） */

@@ -301,7 +301,8 @@ VCC 3.3V　GND　U3-12pin→Q1ゲート（{10..47}Ω直列）　電流検出シ�
 @kind DK-54
 @copies 3
 @formats txt
-@name motor_ctrl_{code:##}.c
+@ending c
+@name motor_ctrl_{code:##}
 @folder 開発室/ソフト/駆動部
 ~ /* 駆動制御 電流ループ (C) ナガセ精工 開発室 2023 */
 ~ #include "drv_pwm.h"
@@ -353,7 +354,8 @@ M社は来春に後継機を出すとの情報。価格は当社より{5..20}%�
 @kind DK-08
 @copies 2
 @formats txt
-@name {code:AAA###}_TOP.gbr
+@ending gbr
+@name {code:AAA###}_TOP
 @folder 開発室/基板/製造データ
 ~ G04 Layer_Physical_Order=1*
 ~ %FSLAX44Y44*%
@@ -396,5 +398,45 @@ M社は来春に後継機を出すとの情報。価格は当社より{5..20}%�
 | 記号 | 寸法 | 公差 | 基準（データム） | 測定機 | 測り方 |
 |*6 {A|B|C|D}{row} | {4.00..60.00} | ±0.0{1..9} | データム{A|B} | {三次元|真円度|画像} | {3..12}点、{対角|円周} |
 スタック計算：最悪{0.10..0.40}、RSS {0.05..0.20}
+""",
+    r"""
+@class sensitive
+@kind DK-06
+@copies 2
+@formats txt
+@ending stp
+@name {drawing}
+@folder 設計課/データ授受
+~ ISO-10303-21;
+~ HEADER;
+~ FILE_DESCRIPTION(('part model'),'2;1');
+~ FILE_NAME('bracket','2022-05-11T10:02:11',('sekkei'),('nagase'),'cad 21','cad 21','');
+~ FILE_SCHEMA(('AUTOMOTIVE_DESIGN { 1 0 10303 214 1 1 1 1 }'));
+~ ENDSEC;
+~ DATA;
+~ #10=CARTESIAN_POINT('',(0.,12.5,-3.2));
+~ #11=DIRECTION('',(0.,0.,1.));
+~ #12=AXIS2_PLACEMENT_3D('',#10,#11,#13);
+~ #13=DIRECTION('',(1.,0.,0.));
+~ #14=CYLINDRICAL_SURFACE('',#12,4.25);
+~ ENDSEC;
+~ END-ISO-10303-21;
+""",
+    r"""
+@class sensitive
+@kind DK-68
+@copies 2
+@formats pptx docx
+@name {client}様 工場見学の段取り
+@folder 営業部/見学
+# {customer}様　工場見学　説明資料と経路
+---
+# 経路と見せる範囲
+- 第一工場は2階通路から。{研磨|溶着|混練}の工程は幕を引く
+- 金型置場には入れない。写真は玄関のみ
+---
+# 当社の強み（先方に話してよい数字）
+不良率 {20..90} ppm、納期遵守 {97.0..99.9}%、月産能力 {20..200}千個
+想定問答：歩留りを聞かれたら「{90..95}%以上」とだけ答える
 """,
 ]

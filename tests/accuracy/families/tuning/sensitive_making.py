@@ -73,6 +73,7 @@ DOCUMENTS = [
 @kind DK-27
 @copies 3
 @formats txt
+@ending nc
 @name O{code:####}
 @folder 製造部/機械/加工プログラム
 ~ %

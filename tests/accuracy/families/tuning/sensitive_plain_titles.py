@@ -490,7 +490,8 @@ T2は{date}。改造費{200..900}千円。
 @difficulty hard
 @copies 2
 @formats txt
-@name 搬送{code:##}.st
+@ending st
+@name 搬送{code:##}
 @folder 工機課/PLC/ソース
 ~ (* 搬送セル  工機課  機種切替の表は現場で合わせた *)
 ~ PROGRAM Hansou
