@@ -4,6 +4,7 @@
 #include "access.h"
 
 #include <grp.h>
+#include <nss.h>
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +38,19 @@ static void count(struct summing *summing, enum readers readers, bool person, co
 
 /* ---- POSIX ---- */
 
+/* Names come from this machine's own files only: the name service would ask a cache daemon or a
+ * directory over a socket, and a scan makes none. Who is known there alone stays a number. */
+static void ask_own_files_only(void)
+{
+    static gsize once;
+
+    if (g_once_init_enter(&once)) {
+        (void)__nss_configure_lookup("passwd", "files");
+        (void)__nss_configure_lookup("group", "files");
+        g_once_init_leave(&once, 1);
+    }
+}
+
 static void take_user(struct summing *summing, guint32 id)
 {
     struct passwd *found = getpwuid(id);
@@ -63,6 +77,7 @@ static void take_group(struct summing *summing, guint32 id)
 
 static void take_posix_word(struct summing *summing, const char *word)
 {
+    ask_own_files_only();
     guint32 id = (guint32)(strlen(word) > 2 ? g_ascii_strtoull(word + 2, NULL, 10) : 0);
 
     if (g_str_has_prefix(word, "u:"))
