@@ -191,6 +191,10 @@ static void report_failure(const struct unpack *unpack, struct archive *archive,
     const char *message = archive_error_string(archive);
     enum outcome outcome = unpack_outcome(message);
 
+    /* What an old cipher left does not look like an archive to libarchive. */
+    if (outcome == OUTCOME_DAMAGED && unpack->members == 0 &&
+        g_strcmp0(unpack->locked_method, "RAR 2") == 0)
+        outcome = OUTCOME_LOCKED;
     const char *reason = unpack->members == 0
                              ? unpack_reason(outcome)
                              : N_("it is damaged or incomplete, and may have more members");

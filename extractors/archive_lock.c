@@ -14,6 +14,11 @@
 #define ZIP_EXTRA_AES      0x9901U
 #define SEVENZIP_PACKED    0x17 /* the list is not as it is */
 #define RAR5_SIGNATURE     "Rar!\x1A\x07\x01"
+#define RAR_ARCHIVE        0x73
+#define RAR_FILE           0x74
+#define RAR_ALL_ENCRYPTED  0x0080U
+#define RAR_ENCRYPTED      0x0004U
+#define RAR_HAS_DATA       0x8000U
 #define RAR5_FILE          2
 #define RAR5_ALL_ENCRYPTED 4
 #define RAR5_ENCRYPTION    1 /* a record behind a file's header */
@@ -109,12 +114,23 @@ static const char *sevenzip_method(const struct document *document)
     return names ? "7z, AES, 256 bits, names too" : "7z, AES, 256 bits";
 }
 
-/* The first header says whether those behind it are encrypted. */
+/* Blocks of a checksum, kind, flags and size, and perhaps a further size (technote.txt of RAR
+ * 3). Files of version 2 have a cipher of their own. */
 static const char *rar_method(const struct document *document)
 {
-    bool names = document->size > 12 && little_16(document->bytes + 10) & 0x0080;
-
-    return names ? "RAR 3, AES, 128 bits, names too" : "RAR 3, AES, 128 bits";
+    for (gsize at = 7; document->size > 32 && at < document->size - 32;) {
+        const guint8 *block = document->bytes + at;
+        guint flags = little_16(block + 3);
+        gsize size = little_16(block + 5);
+        if (block[2] == RAR_ARCHIVE && (flags & RAR_ALL_ENCRYPTED))
+            return "RAR 3, AES, 128 bits, names too";
+        if (block[2] == RAR_FILE && (flags & RAR_ENCRYPTED))
+            return block[24] < 29 ? "RAR 2" : "RAR 3, AES, 128 bits";
+        if (size < 7)
+            return NULL;
+        at += size + (flags & RAR_HAS_DATA ? (gsize)little_32(block + 7) : 0);
+    }
+    return NULL;
 }
 
 /* Seven bits a byte, the lowest first (RAR 5.0 archive format, "Data types"). */

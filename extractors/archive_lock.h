@@ -9,7 +9,8 @@
 #include "passwords.h"
 
 /* What the archive's own words for the method are: "ZipCrypto", "RAR 5, AES, 256 bits, names
- * too"; NULL when nothing in it is encrypted, or nobody knows how. Static. */
+ * too"; NULL when nothing in it is encrypted, or nobody knows how. Of a 7z it is what the method
+ * would be, since whether members are encrypted its list may hide. Static. */
 const char *archive_lock_method(const struct document *document);
 
 /* Of archives of RAR 5, whose encrypted members libarchive takes for damaged ones: a byte for

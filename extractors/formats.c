@@ -106,6 +106,8 @@ extern const struct extractor mobi_extractor;
 extern const struct extractor udf_extractor;
 extern const struct extractor disk_image_extractor;
 extern const struct extractor pgp_extractor;
+extern const struct extractor smime_extractor;
+extern const struct extractor rights_extractor;
 extern const struct extractor luks_extractor;
 extern const struct extractor lrzip_extractor;
 extern const struct extractor dvi_extractor;
@@ -219,6 +221,8 @@ const struct extractor *const extractors[] = {
     &udf_extractor,
     &disk_image_extractor,
     &pgp_extractor,
+    &smime_extractor,
+    &rights_extractor,
     &luks_extractor,
     &lrzip_extractor,
     &dvi_extractor,

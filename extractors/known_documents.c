@@ -49,18 +49,6 @@ const struct extractor dbx_extractor = {
     .refusal = N_("Outlook mail stores are not inspected: save the mails as eml or msg"),
 };
 
-const struct extractor access_extractor = {
-    .name = "access",
-    .media_type = "application/x-msaccess",
-    .title = N_("Access database (mdb, accdb)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"mdb", "accdb", "mde", "accde", NULL},
-    .signatures =
-        (const struct signature[]){{4, 15, "Standard Jet DB"}, {4, 15, "Standard ACE DB"}, {0}},
-    .refusal = N_("databases are not inspected: export the tables that matter as csv or xlsx"),
-};
-
 const struct extractor sqlite_extractor = {
     .name = "sqlite",
     .media_type = "application/vnd.sqlite3",
@@ -183,28 +171,6 @@ const struct extractor disk_image_extractor = {
             {0, 4, "KDMV"}, {0, 8, "vhdxfile"}, {0, 8, "conectix"}, {0, 4, "QFI\xFB"}, {0}},
     .recognise = is_not_text,
     .refusal = N_("disks of virtual machines are not inspected: copy the files off it"),
-};
-
-const struct extractor pgp_extractor = {
-    .name = "pgp",
-    .media_type = "application/pgp-encrypted",
-    .title = N_("PGP message or key"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"gpg", "pgp", "asc", NULL},
-    .signatures = (const struct signature[]){{0, 27, "-----BEGIN PGP MESSAGE-----"}, {0}},
-    .refusal = N_("it is encrypted with PGP"),
-};
-
-const struct extractor luks_extractor = {
-    .name = "luks",
-    .media_type = "application/x-luks",
-    .title = N_("Encrypted disk (luks)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"luks", NULL},
-    .signatures = (const struct signature[]){{0, 6, "LUKS\xBA\xBE"}, {0}},
-    .refusal = N_("it is encrypted with a password"),
 };
 
 const struct extractor lrzip_extractor = {

@@ -121,21 +121,18 @@ static bool is_body(GMimePart *part)
     return disposition == NULL || !g_mime_content_disposition_is_attachment(disposition);
 }
 
-/* S/MIME in one piece: encrypted, or signed in a way that hides the text from plain view. */
+/* S/MIME in one piece, and encrypted: what is only signed is a document of its own. */
 static bool refuse_smime(struct mail *mail, GMimePart *part, const struct member *member)
 {
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
     const char *kind = g_mime_content_type_get_parameter(type, "smime-type");
+    bool smime = g_mime_content_type_is_type(type, "application", "pkcs7-mime") ||
+                 g_mime_content_type_is_type(type, "application", "x-pkcs7-mime");
 
-    if (!g_mime_content_type_is_type(type, "application", "pkcs7-mime") &&
-        !g_mime_content_type_is_type(type, "application", "x-pkcs7-mime"))
+    if (!smime || kind == NULL || g_ascii_strncasecmp(kind, "signed", 6) == 0)
         return false;
     struct member empty = member_start(g_strdup(member->name), 0);
-    if (kind && g_ascii_strncasecmp(kind, "signed", 6) == 0)
-        unpack_fail(&mail->unpack, &empty, OUTCOME_UNSUPPORTED,
-                    N_("the text is wrapped in an S/MIME signature, which is not read"), NULL);
-    else
-        unpack_fail(&mail->unpack, &empty, OUTCOME_LOCKED, N_("it is encrypted with S/MIME"), NULL);
+    unpack_fail(&mail->unpack, &empty, OUTCOME_LOCKED, N_("it is encrypted with S/MIME"), NULL);
     member_clear(&empty);
     return true;
 }

@@ -83,6 +83,14 @@ void office_decrypt(const struct office_lock *lock, guint32 block, gsize offset,
     RC4(&key, size, bytes, bytes);
 }
 
+void office_unmask(const guint8 *key, gsize key_size, guint8 *bytes, gsize size)
+{
+    RC4_KEY schedule;
+
+    RC4_set_key(&schedule, (int)key_size, key);
+    RC4(&schedule, size, bytes, bytes);
+}
+
 void office_decrypt_stream(const struct office_lock *lock, gsize block_size, guint8 *stream,
                            gsize from, gsize to)
 {

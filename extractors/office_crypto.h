@@ -54,6 +54,9 @@ void office_decrypt(const struct office_lock *lock, guint32 block, gsize offset,
 void office_decrypt_stream(const struct office_lock *lock, gsize block_size, guint8 *stream,
                            gsize from, gsize to);
 
+/* Undoes RC4 with a key as it is. */
+void office_unmask(const guint8 *key, gsize key_size, guint8 *bytes, gsize size);
+
 /* The key array of the obfuscation: in Excel each byte was rotated by five bits as well. */
 void office_xor_array(const struct office_lock *lock, bool word, guint8 array[16]);
 

@@ -280,10 +280,13 @@ static void read_locked(struct job *job)
 /* Everybody can open it; what they may do with it, the owner's password decides. */
 static void tell_restriction(const struct job *job)
 {
+    const char *method = pdf_encryption_method(job->pdf);
+
+    if (method)
+        document_give_text(job->document, job->sink, NULL, TEXT_PROPERTY, "encryption", method);
     if (pdf_security_handler(job->pdf))
         reading_worsen(job->reading, OUTCOME_READ,
-                       N_("its use is restricted by an owner password, its text was read"),
-                       pdf_encryption_method(job->pdf));
+                       N_("its use is restricted by an owner password, its text was read"), method);
 }
 
 static void read_pdf(const struct document *document, struct sink *sink, struct reading *reading)

@@ -92,7 +92,10 @@ static const char *method_of(const void *bytes, gsize size)
 static void of_other_archives_the_method_is_told(void **state)
 {
     (void)state;
-    static const char rar[] = "Rar!\x1A\x07\0\xCE\x99\x73\x80\0\x0D\0\0\0\0\0\0\0";
+    static const char rar[] = "Rar!\x1A\x07\0\xCE\x99\x73\x80\0\x0D\0\0\0\0\0\0\0"
+                              "                         ";
+    static const char rar_file[] = "Rar!\x1A\x07\0\xCE\x99\x73\0\0\x0D\0\0\0\0\0\0\0"
+                                   "\0\0\x74\x04\x80\x20\0                 \x1D         ";
     static const char rar5[] = "Rar!\x1A\x07\x01\0\0\0\0\0\x05\x04\0\0\0\0";
     static const char rar5_file[] = "Rar!\x1A\x07\x01\0\0\0\0\0\x05\x02\x01\x02\x01\x01";
     static const char packed[] = "7z\xBC\xAF\x27\x1C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0"
@@ -100,6 +103,7 @@ static void of_other_archives_the_method_is_told(void **state)
     static const char plain[] = "7z\xBC\xAF\x27\x1C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0"
                                 "\0\0\0\0\x01\x06\xF1\x07\x01";
     assert_string_equal(method_of(rar, sizeof rar), "RAR 3, AES, 128 bits, names too");
+    assert_string_equal(method_of(rar_file, sizeof rar_file), "RAR 3, AES, 128 bits");
     assert_string_equal(method_of(rar5, sizeof rar5), "RAR 5, AES, 256 bits, names too");
     assert_string_equal(method_of(rar5_file, sizeof rar5_file), "RAR 5, AES, 256 bits");
     assert_string_equal(method_of(packed, sizeof packed), "7z, AES, 256 bits, names too");
