@@ -184,6 +184,15 @@ static void presentations_say_what_the_corpus_expects(void **state)
     check_format("pptx");
 }
 
+static void older_documents_say_what_the_corpus_expects(void **state)
+{
+    static const char *const formats[] = {"doc", "xls", "ppt", "rtf", "msg", "xlsb", "vsdx"};
+
+    (void)state;
+    for (guint i = 0; i < G_N_ELEMENTS(formats); i++)
+        check_format(formats[i]);
+}
+
 static void open_documents_say_what_the_corpus_expects(void **state)
 {
     (void)state;
@@ -211,6 +220,7 @@ int main(int count, char **arguments)
         cmocka_unit_test(pages_say_what_the_corpus_expects),
         cmocka_unit_test(xml_says_what_the_corpus_expects),
         cmocka_unit_test(open_documents_say_what_the_corpus_expects),
+        cmocka_unit_test(older_documents_say_what_the_corpus_expects),
     };
     for (int i = 1; i < count; i++) {
         struct collector collector = {.print = true};
