@@ -24,7 +24,8 @@ static const char *const field_names[ASSET_FIELDS] = {
     [ASSET_PERSON] = "person",       [ASSET_USERS] = "users",
     [ASSET_STORE] = "store",         [ASSET_OWNER] = "owner",
     [ASSET_CONTRACT] = "contract",   [ASSET_RETURN_BY] = "return_by",
-    [ASSET_PERSONAL] = "personal",   [ASSET_CONFIDENTIALITY] = "confidentiality",
+    [ASSET_PERSONAL] = "personal",   [ASSET_SENSITIVE] = "sensitive",
+    [ASSET_MY_NUMBER] = "my_number", [ASSET_CONFIDENTIALITY] = "confidentiality",
     [ASSET_INTEGRITY] = "integrity", [ASSET_AVAILABILITY] = "availability",
     [ASSET_RETENTION] = "retention", [ASSET_EXPORT_CONTROL] = "export_control",
     [ASSET_LABEL] = "label",         [ASSET_REMARKS] = "remarks",
@@ -347,17 +348,37 @@ char *asset_next_number(sqlite3 *db, gint64 registered)
     return g_strdup_printf("%s%04" G_GINT64_FORMAT, prefix, inventory_integer(db, sql, 0) + 1);
 }
 
-gint64 asset_add(struct inventory *inventory, enum asset_form form, GError **error)
+static gint64 find_origin(sqlite3 *db, const char *origin)
 {
-    gint64 now = g_get_real_time() / G_USEC_PER_SEC;
-    g_autofree char *number = asset_next_number(inventory->db, now);
-    g_autofree char *sql = g_strdup_printf(
-        "INSERT INTO asset(number, form, registered, first_scan, documents) VALUES('%s', %d,"
-        " %" G_GINT64_FORMAT ", (SELECT coalesce(max(id), 0) FROM scan), 0)",
-        number, (int)form, now);
+    g_autoptr(Statement) statement =
+        origin ? inventory_prepare(db, "SELECT id FROM asset WHERE origin=?", NULL) : NULL;
 
-    return inventory_execute(inventory->db, sql, error) ? sqlite3_last_insert_rowid(inventory->db)
-                                                        : 0;
+    if (statement == NULL)
+        return 0;
+    sqlite3_bind_text(statement, 1, origin, -1, SQLITE_STATIC);
+    return sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+}
+
+gint64 asset_add(struct inventory *inventory, enum asset_form form, const char *origin,
+                 GError **error)
+{
+    sqlite3 *db = inventory->db;
+    gint64 there = find_origin(db, origin);
+
+    if (there)
+        return there;
+    g_autoptr(Statement) statement = inventory_prepare(
+        db,
+        "INSERT INTO asset(number, form, origin, registered, first_scan, documents)"
+        " VALUES(?,?,?,unixepoch(),(SELECT coalesce(max(id), 0) FROM scan),0)",
+        error);
+    g_autofree char *number = asset_next_number(db, g_get_real_time() / G_USEC_PER_SEC);
+    if (statement == NULL)
+        return 0;
+    sqlite3_bind_text(statement, 1, number, -1, SQLITE_STATIC);
+    sqlite3_bind_int(statement, 2, (int)form);
+    sqlite3_bind_text(statement, 3, origin, -1, SQLITE_STATIC);
+    return inventory_run(statement, error) ? sqlite3_last_insert_rowid(db) : 0;
 }
 
 static bool is_same(sqlite3 *db, gint64 asset, enum asset_field field, const char *value,

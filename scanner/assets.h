@@ -44,7 +44,9 @@ enum asset_field {
     ASSET_OWNER,
     ASSET_CONTRACT,
     ASSET_RETURN_BY,
-    ASSET_PERSONAL,        /* "none", "personal", "sensitive", "number" */
+    ASSET_PERSONAL, /* "yes", "no" */
+    ASSET_SENSITIVE,
+    ASSET_MY_NUMBER,
     ASSET_CONFIDENTIALITY, /* "1" to "3" */
     ASSET_INTEGRITY,
     ASSET_AVAILABILITY,
@@ -140,8 +142,10 @@ struct asset_entry {
     const char *source; /* file it was read from; may be NULL */
 };
 
-/* A line of its own for what is no file; gives its id, 0 on failure. */
-gint64 asset_add(struct inventory *inventory, enum asset_form form, GError **error);
+/* A line of its own for what is no file; gives its id, 0 on failure. origin: what it came
+ * from, so that it comes only once: the id of the line that has it already; NULL: always new. */
+gint64 asset_add(struct inventory *inventory, enum asset_form form, const char *origin,
+                 GError **error);
 /* NULL or "" takes what was entered back. What was there before stays as history. */
 bool asset_enter(struct inventory *inventory, gint64 asset, enum asset_field field,
                  const char *value, const struct asset_entry *entry, GError **error);

@@ -20,10 +20,17 @@ enum decision_choice {
     DECISION_RETURN = 6,
     DECISION_DISPOSE = 7,
     DECISION_LOOK = 8,
+    DECISION_ASSIGN = 9, /* somebody sees to it; what is to be done is still open */
     DECISION_CHOICES
 };
+/* "withdraw", "label", "not_asset", … as workbooks keep them. */
+const char *decision_choice_name(enum decision_choice choice);
+bool decision_choice_find(const char *name, enum decision_choice *choice);
 
 enum decision_progress { PROGRESS_NOT_BEGUN, PROGRESS_IN_WORK, PROGRESS_DONE, PROGRESSES };
+/* "open", "in_work", "done". */
+const char *decision_progress_name(enum decision_progress progress);
+bool decision_progress_find(const char *name, enum decision_progress *progress);
 
 /* Texts are UTF-8 and NULL when not given; days are "2026-03-31". */
 struct decision {

@@ -10,6 +10,49 @@
 #include <inttypes.h>
 #include <string.h>
 
+static const char *const choice_names[DECISION_CHOICES] = {
+    [DECISION_WITHDRAWN] = "withdraw",  [DECISION_LABEL] = "label",
+    [DECISION_NOT_ASSET] = "not_asset", [DECISION_EXCEPTION] = "exception",
+    [DECISION_MOVE] = "move",           [DECISION_PERMISSIONS] = "permissions",
+    [DECISION_RETURN] = "return",       [DECISION_DISPOSE] = "dispose",
+    [DECISION_LOOK] = "look",           [DECISION_ASSIGN] = "assign",
+};
+static const char *const progress_names[PROGRESSES] = {
+    [PROGRESS_NOT_BEGUN] = "open",
+    [PROGRESS_IN_WORK] = "in_work",
+    [PROGRESS_DONE] = "done",
+};
+
+const char *decision_choice_name(enum decision_choice choice)
+{
+    return choice_names[choice];
+}
+
+bool decision_choice_find(const char *name, enum decision_choice *choice)
+{
+    for (int i = 0; i < DECISION_CHOICES; i++) {
+        *choice = (enum decision_choice)i;
+        if (strcmp(choice_names[i], name) == 0)
+            return true;
+    }
+    return false;
+}
+
+const char *decision_progress_name(enum decision_progress progress)
+{
+    return progress_names[progress];
+}
+
+bool decision_progress_find(const char *name, enum decision_progress *progress)
+{
+    for (int i = 0; i < PROGRESSES; i++) {
+        *progress = (enum decision_progress)i;
+        if (strcmp(progress_names[i], name) == 0)
+            return true;
+    }
+    return false;
+}
+
 struct decision *decision_new(enum decision_choice choice)
 {
     struct decision *decision = g_new0(struct decision, 1);

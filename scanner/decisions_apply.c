@@ -142,14 +142,19 @@ void decisions_apply(const struct decisions *decisions, struct inventory_row *ro
 
 /* ---- what was decided on its asset ---- */
 
+static bool is_yes(const struct asset *asset, enum asset_field field)
+{
+    return g_strcmp0(asset_value(asset, field), "yes") == 0;
+}
+
 static bool is_registered_as_personal(const struct inventory_row *row)
 {
-    const char *personal = asset_value(row->asset, ASSET_PERSONAL);
     bool number =
         g_ptr_array_find_with_equal_func(row->record->verdict->kinds, "DK-73", g_str_equal, NULL);
 
-    return personal && strcmp(personal, "none") != 0 &&
-           (!number || strcmp(personal, "number") == 0);
+    return number ? is_yes(row->asset, ASSET_MY_NUMBER)
+                  : is_yes(row->asset, ASSET_PERSONAL) || is_yes(row->asset, ASSET_SENSITIVE) ||
+                        is_yes(row->asset, ASSET_MY_NUMBER);
 }
 
 void asset_apply(struct inventory_row *row, bool was_there)

@@ -179,6 +179,9 @@ GBytes *inventory_find_text(struct inventory *inventory, guint64 key);
 /* The ruling on a code ("" for the document as a whole); NULL for none. */
 const struct ruling *inventory_row_ruling(const struct inventory_row *row, const char *code);
 
+/* A word that tells this inventory from others; a copy has the same. The caller frees. */
+char *inventory_identity(struct inventory *inventory);
+
 /* The display path of a row by its id; NULL when there is none. The caller frees. */
 char *inventory_find_path(struct inventory *inventory, guint64 id);
 

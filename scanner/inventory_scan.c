@@ -504,3 +504,14 @@ void scan_summary_free(struct scan_summary *summary)
     g_strfreev(summary->roots);
     g_free(summary);
 }
+
+char *inventory_identity(struct inventory *inventory)
+{
+    struct reader *reader = inventory_reader(inventory, NULL);
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(reader->db, "SELECT value FROM meta WHERE key='identity'", NULL)
+               : NULL;
+
+    return statement && sqlite3_step(statement) == SQLITE_ROW ? copy_column(statement, 0)
+                                                              : g_strdup("");
+}

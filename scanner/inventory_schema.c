@@ -111,8 +111,18 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     " mode INTEGER NOT NULL, uid INTEGER NOT NULL, gid INTEGER NOT NULL, access INTEGER,"          \
     " PRIMARY KEY(directory, first_scan)) WITHOUT ROWID;"
 
+/* 8: where a line that was entered by hand came from. */
+#define STEP_ORIGIN "ALTER TABLE asset ADD COLUMN origin TEXT;"
+
 static const char *const steps[] = {
-    STEP_TABLES, STEP_DECISIONS, STEP_TEXTS, STEP_REJUDGED, STEP_ASSETS, STEP_SKETCHES, STEP_ACCESS,
+    STEP_TABLES,    /* 1 */
+    STEP_DECISIONS, /* 2 */
+    STEP_TEXTS,     /* 3 */
+    STEP_REJUDGED,  /* 4 */
+    STEP_ASSETS,    /* 5 */
+    STEP_SKETCHES,  /* 6 */
+    STEP_ACCESS,    /* 7 */
+    STEP_ORIGIN,    /* 8 */
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))

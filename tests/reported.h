@@ -6,6 +6,7 @@
 #define MARUHI_TESTS_REPORTED_H
 
 #include <scanner/inventory.h>
+#include <scanner/assets.h>
 #include <scanner/reports/report.h>
 
 #include <glib/gstdio.h>
@@ -102,6 +103,7 @@ static inline char *reported_write(struct reported *reported, const char *format
 
     if (!inventory_end_scan(reported->inventory, SCAN_FINISHED, &error))
         fail_msg("%s", error->message);
+    assert_true(assets_register(reported->inventory, 2, NULL));
     struct scan_summary *scan = inventory_last_scan(reported->inventory, NULL);
     const struct report_source source = {.inventory = reported->inventory, .scan = scan};
     if (!report_write(report_find(format), &source, path, &error))

@@ -367,8 +367,7 @@ static void what_is_entered_is_kept_with_its_history(void **state)
 
 static bool add_mould(struct inventory *inventory, void *user, GError **error)
 {
-    (void)user;
-    return asset_add(inventory, ASSET_EMBODIED, error) > 0;
+    return asset_add(inventory, ASSET_EMBODIED, user, error) > 0;
 }
 
 static void what_is_no_file_gets_a_number_of_the_same_row(void **state)
@@ -380,6 +379,18 @@ static void what_is_no_file_gets_a_number_of_the_same_row(void **state)
     assert_assets(fixture, "0001:,4,1 0002:a,3,2 0003:b,3,1 0004:-,-1,0");
     scan_and_register(fixture, share, SHARE - 2);
     assert_assets(fixture, "0001:,4,1 0002:a,3,2 0003:b,3,0,gone@2 0004:-,-1,0");
+}
+
+static void a_line_entered_by_hand_comes_only_once_from_the_same_place(void **state)
+{
+    struct fixture *fixture = *state;
+
+    open_inventory(fixture);
+    assert_true(inventory_write(fixture->inventory, add_mould, "book/1", NULL));
+    assert_true(inventory_write(fixture->inventory, add_mould, "book/1", NULL));
+    assert_assets(fixture, "0001:-,-1,0");
+    assert_true(inventory_write(fixture->inventory, add_mould, "book/2", NULL));
+    assert_assets(fixture, "0001:-,-1,0 0002:-,-1,0");
 }
 
 static void the_ledger_is_in_use_once_somebody_confirmed_a_line(void **state)
@@ -415,6 +426,7 @@ int main(void)
         TEST(a_level_confirmed_for_the_asset_holds_for_all_its_documents),
         TEST(what_is_entered_is_kept_with_its_history),
         TEST(what_is_no_file_gets_a_number_of_the_same_row),
+        TEST(a_line_entered_by_hand_comes_only_once_from_the_same_place),
         TEST(the_ledger_is_in_use_once_somebody_confirmed_a_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

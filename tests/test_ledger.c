@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reported.h"
 
+#include <policies/company.h>
+#include <scanner/decisions.h>
 #include <zip.h>
+
+/* In the order of the workbook. */
+enum { COVER = 1, SUMMARY, KEYS, LEDGER, REMEDIATION, DECIDED, FILES, UNINSPECTED, METHOD };
 
 /* The text of one part of the workbook. */
 static char *read_part(const char *bytes, gsize length, const char *name)
@@ -58,12 +63,11 @@ static void files_managed_alike_are_one_line_of_the_ledger(void **state)
     put_kind(state, "製造/条件/B", "2.xlsx", -1, 3, "DK-24");
     put_kind(state, "製造/条件/B", "3.xlsx", -1, 3, "DK-20");
     put_kind(state, "製造/条件/B", "harmless.txt", -1, -1, NULL);
-    g_autofree char *sheet = write_sheet(state, 1);
+    g_autofree char *sheet = write_sheet(state, LEDGER);
 
-    assert_int_equal(count(sheet, "<t>IA-"), 2);
+    assert_int_equal(count(sheet, "<t>IA-2"), 2);
     assert_non_null(strstr(sheet, "製造/条件: DK-24"));
     assert_non_null(strstr(sheet, "none (0/2)"));
-    assert_non_null(strstr(sheet, "生産技術・製造"));
 }
 
 static void the_documents_behind_an_asset_carry_its_number(void **state)
@@ -72,9 +76,9 @@ static void the_documents_behind_an_asset_carry_its_number(void **state)
     put_kind(state, "製造/条件/B", "2.xlsx", 2, 3, "DK-24");
     gsize length = 0;
     g_autofree char *bytes = reported_write(*state, "xlsx", &length);
-    g_autofree char *assets = read_part(bytes, length, "xl/worksheets/sheet1.xml");
-    g_autofree char *files = read_part(bytes, length, "xl/worksheets/sheet3.xml");
-    g_autofree char *number = g_strndup(strstr(assets, "IA-"), 11);
+    g_autofree char *assets = read_part(bytes, length, "xl/worksheets/sheet4.xml");
+    g_autofree char *files = read_part(bytes, length, "xl/worksheets/sheet7.xml");
+    g_autofree char *number = g_strndup(strstr(assets, "IA-2"), 12);
 
     assert_int_equal(count(files, number), 2);
     assert_non_null(strstr(files, "製造/条件/A/1.xlsx"));
@@ -84,7 +88,7 @@ static void the_documents_behind_an_asset_carry_its_number(void **state)
 static void the_ledger_can_be_filtered_printed_and_filled_in(void **state)
 {
     put_kind(state, "設計", "1.xlsx", 2, 3, "DK-01");
-    g_autofree char *sheet = write_sheet(state, 1);
+    g_autofree char *sheet = write_sheet(state, LEDGER);
 
     assert_non_null(strstr(sheet, "<autoFilter"));
     assert_non_null(strstr(sheet, "state=\"frozen\""));
@@ -101,7 +105,7 @@ static void what_was_not_inspected_has_a_sheet_with_reason_and_remedy(void **sta
     record->outcome = OUTCOME_LOCKED;
     record->reason = g_strdup("it is encrypted with a password");
     reported_put(*state, "保管", "locked.xlsx", record);
-    g_autofree char *sheet = write_sheet(state, 4);
+    g_autofree char *sheet = write_sheet(state, UNINSPECTED);
 
     assert_non_null(strstr(sheet, "保管/locked.xlsx"));
     assert_non_null(strstr(sheet, "it is encrypted with a password"));
@@ -112,7 +116,7 @@ static void the_coverage_sheet_says_by_which_rules_and_how_much(void **state)
 {
     put_kind(state, "設計", "1.xlsx", 2, 3, "DK-01");
     put_kind(state, "設計", "2.xlsx", -1, 3, "DK-01");
-    g_autofree char *sheet = write_sheet(state, 5);
+    g_autofree char *sheet = write_sheet(state, METHOD);
 
     assert_non_null(strstr(sheet, "fingerprint"));
     assert_non_null(strstr(sheet, "/share"));
@@ -128,11 +132,167 @@ static void hostile_texts_leave_a_workbook_that_can_be_read(void **state)
     reported_mark(record, "MK-001", "=1+1", TEXT_BODY, "\xef\xbf\xbf");
     g_ptr_array_add(record->verdict->issues, g_strdup("U01"));
     reported_put(*state, "=cmd", "<&>\"\377.txt", record);
-    g_autofree char *sheet = write_sheet(state, 3);
+    g_autofree char *sheet = write_sheet(state, FILES);
 
     assert_true(g_utf8_validate(sheet, -1, NULL));
     assert_null(strstr(sheet, "\xef\xbf\xbf"));
     assert_int_equal(count(sheet, "<f>"), 0);
+}
+
+static void columns_of_ipa_come_first_and_in_its_order(void **state)
+{
+    static const char *const titles[] = {
+        "Asset",         "Business",    "Who may use it", "Department in charge", "Kept on",
+        "Personal data", "Sensitive",   "My Number",      "Confi-dentiality",     "Integ-rity",
+        "Availa-bility", "Impor-tance", "Keep until",     "Registered",           "Remarks"};
+    g_autofree char *sheet = write_sheet(state, LEDGER);
+    const char *at = strstr(sheet, "<t>Asset ID</t>");
+
+    for (guint i = 0; i < G_N_ELEMENTS(titles); i++) {
+        g_autofree char *cell = g_strdup_printf("<t>%s</t>", titles[i]);
+        const char *next = strstr(at, cell);
+        if (next == NULL)
+            fail_msg("%s is not behind the others", titles[i]);
+        at = next;
+    }
+}
+
+static void every_line_that_can_be_read_back_has_a_key(void **state)
+{
+    struct record *record = reported_record(-1, 3);
+
+    g_ptr_array_add(record->verdict->issues, g_strdup("U01"));
+    record->sha256 = g_strnfill(64, 'a');
+    reported_put(*state, "設計", "1.xlsx", record);
+    gsize length = 0;
+    g_autofree char *bytes = reported_write(*state, "xlsx", &length);
+    g_autofree char *keys = read_part(bytes, length, "xl/worksheets/sheet3.xml");
+    g_autofree char *list = read_part(bytes, length, "xl/worksheets/sheet5.xml");
+    g_autofree char *identity = inventory_identity(((struct reported *)*state)->inventory);
+    g_autofree char *number = g_strndup(strstr(list, "FND-"), 16);
+
+    assert_int_equal(strlen(identity), 16);
+    assert_non_null(strstr(keys, identity));
+    assert_int_equal(count(keys, number), 1);
+    assert_non_null(strstr(keys, "<t>aaaaaaaaaaaaaaaa"));
+    assert_int_equal(count(keys, "<t>IA-2"), 1);
+    assert_int_equal(count(keys, "<t>new-"), 20);
+    g_autofree char *book = read_part(bytes, length, "xl/workbook.xml");
+    assert_non_null(strstr(book, "name=\"_maruhi\" sheetId=\"3\" state=\"hidden\""));
+}
+
+/* ---- decisions ---- */
+
+struct deciding {
+    const struct decision *decision;
+    guint64 row;
+};
+
+static bool take_first(const struct inventory_row *row, void *user)
+{
+    *(guint64 *)user = row->id;
+    return false;
+}
+
+static bool put_decision(struct inventory *inventory, void *user, GError **error)
+{
+    const struct deciding *deciding = user;
+
+    return decision_put(inventory, deciding->row, deciding->decision, error);
+}
+
+static void decide(struct reported *reported, const struct decision *decision)
+{
+    struct deciding deciding = {decision, 0};
+
+    assert_true(inventory_each_row(reported->inventory, false, take_first, &deciding.row, NULL));
+    assert_true(inventory_write(reported->inventory, put_decision, &deciding, NULL));
+}
+
+static void put_unlabelled(struct reported *reported)
+{
+    struct record *record = reported_record(-1, 3);
+
+    g_ptr_array_add(record->verdict->issues, g_strdup("U01"));
+    record->sha256 = g_strnfill(64, 'a');
+    reported_put(reported, "設計", "1.xlsx", record);
+}
+
+static void a_decision_stands_in_its_line_and_in_the_list_of_decisions(void **state)
+{
+    g_autoptr(Decision) decision = decision_new(DECISION_LABEL);
+
+    decision->level = 4;
+    decision->approver = g_strdup("the head of design");
+    put_unlabelled(*state);
+    decide(*state, decision);
+    gsize length = 0;
+    g_autofree char *bytes = reported_write(*state, "xlsx", &length);
+    g_autofree char *list = read_part(bytes, length, "xl/worksheets/sheet5.xml");
+    g_autofree char *decided = read_part(bytes, length, "xl/worksheets/sheet6.xml");
+    assert_non_null(strstr(list, "<t>put the label on</t>"));
+    assert_non_null(strstr(list, "<t>the head of design</t>"));
+    assert_non_null(strstr(decided, "<t>put the label on</t>"));
+    assert_non_null(strstr(decided, "<t>holds</t>"));
+}
+
+static void what_a_decision_settles_leaves_the_list_and_is_told_with_the_decision(void **state)
+{
+    g_autoptr(Decision) decision = decision_new(DECISION_NOT_ASSET);
+
+    decision->reason = g_strdup("a sample");
+    put_unlabelled(*state);
+    decide(*state, decision);
+    gsize length = 0;
+    g_autofree char *bytes = reported_write(*state, "xlsx", &length);
+    g_autofree char *list = read_part(bytes, length, "xl/worksheets/sheet5.xml");
+    g_autofree char *decided = read_part(bytes, length, "xl/worksheets/sheet6.xml");
+    assert_null(strstr(list, "FND-"));
+    assert_non_null(strstr(decided, "<t>a sample</t>"));
+    assert_non_null(strstr(decided, "<t>U01</t>"));
+}
+
+static void an_exception_that_has_expired_is_put_to_people_again_with_its_history(void **state)
+{
+    g_autoptr(Decision) decision = decision_new(DECISION_EXCEPTION);
+
+    g_free(decision->code);
+    decision->code = g_strdup("U01");
+    decision->expires = g_strdup("2020-12-31");
+    put_unlabelled(*state);
+    decide(*state, decision);
+    g_autofree char *list = write_sheet(state, REMEDIATION);
+    assert_non_null(strstr(list, "Decided before: accept as an exception"));
+    assert_non_null(strstr(list, "its last day has passed"));
+}
+
+/* ---- places ---- */
+
+static void assert_link(const char *from, const char *to, const char *path, const char *expected)
+{
+    g_autoptr(GPtrArray) maps = g_ptr_array_new();
+    struct path_map map = {(char *)from, (char *)to};
+    struct path_map other = {(char *)"/share/a", (char *)"Z:"};
+    const struct report_source source = {.maps = maps};
+    const struct inventory_row row = {.root = "/share", .path = path};
+
+    g_ptr_array_add(maps, &map);
+    if (strcmp(from, "/share") == 0)
+        g_ptr_array_add(maps, &other);
+    g_autofree char *link = report_link(&source, &row);
+    if (expected == NULL)
+        assert_null(link);
+    else
+        assert_string_equal(link, expected);
+}
+
+static void files_are_linked_where_people_find_them(void **state)
+{
+    (void)state;
+    assert_link("/share", "\\\\fs01\\share", "設計/1.xlsx", "\\\\fs01\\share\\設計\\1.xlsx");
+    assert_link("/share", "\\\\fs01\\share", "a/1.xlsx", "Z:\\1.xlsx"); /* the longest map */
+    assert_link("/", "/mnt", "設計/1.xlsx", "/mnt/share/設計/1.xlsx");
+    assert_link("/shared", "\\\\fs01\\share", "設計/1.xlsx", NULL);
 }
 
 int main(void)
@@ -145,6 +305,12 @@ int main(void)
         TEST(what_was_not_inspected_has_a_sheet_with_reason_and_remedy),
         TEST(the_coverage_sheet_says_by_which_rules_and_how_much),
         TEST(hostile_texts_leave_a_workbook_that_can_be_read),
+        TEST(columns_of_ipa_come_first_and_in_its_order),
+        TEST(every_line_that_can_be_read_back_has_a_key),
+        TEST(a_decision_stands_in_its_line_and_in_the_list_of_decisions),
+        TEST(what_a_decision_settles_leaves_the_list_and_is_told_with_the_decision),
+        TEST(an_exception_that_has_expired_is_put_to_people_again_with_its_history),
+        TEST(files_are_linked_where_people_find_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "columns.h"
 
+#include <glib/gi18n.h>
+#include <string.h>
+
 struct cell text_cell(char *owned)
 {
     return (struct cell){.text = owned};
@@ -23,4 +26,12 @@ void cells_clear(struct cell *cells, guint count)
         g_free(cells[i].link);
         cells[i] = (struct cell){0};
     }
+}
+
+const char *choice_title(const struct choice *choices, const char *id)
+{
+    for (guint i = 0; choices[i].id; i++)
+        if (strcmp(choices[i].id, id) == 0)
+            return _(choices[i].title);
+    return id;
 }

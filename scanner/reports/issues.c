@@ -4,6 +4,7 @@
 #include "report.h"
 
 #include <glib/gi18n.h>
+#include <policies/company.h>
 #include <string.h>
 
 static const struct issue issues[] = {
@@ -92,9 +93,16 @@ const char *severity_title(enum severity severity)
     return _(titles[severity]);
 }
 
-guint severity_days(enum severity severity)
+guint severity_days(const struct policy *policy, enum severity severity)
 {
     static const guint days[SEVERITIES] = {1, 7, 30, 0, 0};
+    static const enum policy_number numbers[SEVERITIES] = {
+        [SEVERITY_HIGH] = POLICY_DUE_HIGH_DAYS,
+        [SEVERITY_MEDIUM] = POLICY_DUE_MEDIUM_DAYS,
+        [SEVERITY_LOW] = POLICY_DUE_LOW_DAYS,
+    };
 
-    return days[severity];
+    if (policy == NULL || severity == SEVERITY_URGENT || severity == SEVERITY_NOTE)
+        return days[severity];
+    return (guint)policy_number(policy, numbers[severity]);
 }

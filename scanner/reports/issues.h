@@ -5,6 +5,7 @@
 #ifndef MARUHI_SCANNER_ISSUES_H
 #define MARUHI_SCANNER_ISSUES_H
 
+#include <policies/policy.h>
 #include <scanner/record.h>
 
 enum severity {
@@ -26,7 +27,7 @@ struct issue {
 const struct issue *issue_find(const char *code);
 enum severity issue_severity(const char *code, const struct record *record);
 const char *severity_title(enum severity severity);
-/* Days to set it right by default; 0 none. */
-guint severity_days(enum severity severity);
+/* Days to set it right, as the policy has them; 0 none. policy may be NULL. */
+guint severity_days(const struct policy *policy, enum severity severity);
 
 #endif

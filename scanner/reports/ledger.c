@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * ledger.xlsx: the ledger of information assets and what it rests on.
+ * ledger.xlsx: the ledger of information assets, what is to be set right, and what it all
+ * rests on. People fill in its yellow cells; `maruhi review import` reads them back.
  */
 #include "ledger_sheets.h"
 
@@ -8,13 +9,19 @@
 
 static bool write_sheets(struct workbook *workbook, const struct survey *survey, GError **error)
 {
-    bool done = ledger_write_assets(workbook, survey) &&
-                ledger_write_remediation(workbook, error) &&
+    ledger_write_cover(workbook, survey);
+    ledger_write_summary(workbook, survey);
+    workbook_begin_keys(workbook);
+    ledger_write_assets(workbook, survey);
+    bool done = ledger_write_remediation(workbook, survey, error) &&
+                ledger_write_decided(workbook, survey, error) &&
                 ledger_write_files(workbook, survey, error) &&
-                ledger_write_uninspected(workbook, error) && ledger_write_marks(workbook, error);
-
-    if (done)
+                ledger_write_uninspected(workbook, survey, error) &&
+                ledger_write_marks(workbook, error);
+    if (done) {
         ledger_write_method(workbook, survey);
+        ledger_write_policy(workbook, survey);
+    }
     return done;
 }
 

@@ -60,15 +60,14 @@ static bool write_line(struct output *output)
     return written;
 }
 
-static bool write_cells(const struct cell *cells, enum severity severity, void *user)
+static bool write_cells(const struct remediation_line *remediation, void *user)
 {
     struct output *output = user;
 
-    (void)severity;
     for (guint i = 0; i < remediation_column_count; i++) {
         if (i)
             g_string_append_c(output->line, ',');
-        append_cell(output->line, &cells[i], remediation_columns[i].kind);
+        append_cell(output->line, &remediation->cells[i], remediation_columns[i].kind);
     }
     return write_line(output);
 }
@@ -84,11 +83,21 @@ static bool write_titles(struct output *output)
     return write_line(output);
 }
 
+static bool write_lines(const struct report_source *source, struct output *output, GError **error)
+{
+    struct survey survey;
+    bool read = survey_take(&survey, source, error) &&
+                remediation_each(&survey, write_cells, output, error);
+
+    survey_clear(&survey);
+    return read;
+}
+
 static bool write_remediation(const struct report_source *source, const char *path, GError **error)
 {
     struct output output = {.file = fopen(path, "we"), .line = g_string_new(NULL)};
     bool written = output.file && write_titles(&output);
-    bool read = !written || remediation_each(source, NULL, write_cells, &output, error);
+    bool read = !written || write_lines(source, &output, error);
 
     written = written && ferror(output.file) == 0;
     if (output.file && fclose(output.file) != 0)

@@ -9,6 +9,8 @@
 
 #include <scanner/inventory.h>
 
+#include <policies/policy.h>
+
 /* What codes are called. Both may be NULL: the default scheme's names and bare ids then. */
 struct report_words {
     const char *(*level_name)(int level, const void *user);
@@ -16,10 +18,19 @@ struct report_words {
     const void *user;
 };
 
+/* Where people find what is scanned: "/srv/share" is "\\\\fs01\\share" on their desks. */
+struct path_map {
+    char *from; /* absolute, as shown */
+    char *to;
+};
+
 struct report_source {
     struct inventory *inventory;
     const struct scan_summary *scan;
     struct report_words words;
+    const struct policy *policy; /* NULL: what the policy would propose stays empty */
+    const GPtrArray *maps;       /* struct path_map; NULL: files are no links */
+    const char *department;      /* only what belongs to it; NULL: everything */
 };
 
 struct report {
@@ -57,8 +68,10 @@ char *report_one_line(const char *text);
 char *report_reason(const struct record *record);
 /* max(declared, expected). */
 int report_level(const struct record *record);
-/* True when the document's label or content calls for protection: 社外秘 or higher, a known
- * kind, or somebody else's. */
-bool report_is_protected(const struct record *record);
+/* The address of a row's file on people's desks, by the longest map that fits; NULL for
+ * none. The caller frees. */
+char *report_link(const struct report_source *source, const struct inventory_row *row);
+/* The department a row's folder belongs to by the policy; NULL for none. Lent. */
+const char *report_department(const struct report_source *source, const struct inventory_row *row);
 
 #endif

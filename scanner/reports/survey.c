@@ -1,103 +1,83 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "survey.h"
 
-#include "issues.h"
-
 #include <glib/gi18n.h>
-#include <scanner/path.h>
 #include <string.h>
 
 #define EXCLUSIONS_MOST 500U
-#define FAMILY_DEPTH    2
+#define LIST_MOST       160U /* bytes of a list in a cell */
 
-/* ---- which asset ---- */
+/* ---- the lines ---- */
 
-/* The first two folders of a path; "" for a file of the root. */
-static char *folder_family(const char *path)
+static struct holding *holding_new(struct survey *survey, const struct asset_group *group)
 {
-    const char *end = path, *cut = path;
+    struct holding *holding = g_new0(struct holding, 1);
 
-    for (guint depth = 0; depth < FAMILY_DEPTH; depth++) {
-        const char *slash = strchr(end, '/');
-        if (slash == NULL)
-            break;
-        cut = slash;
-        end = slash + 1;
-    }
-    return g_strndup(path, (gsize)(cut - path));
+    holding->group = *group;
+    g_ptr_array_add(survey->holdings, holding);
+    if (group->root)
+        g_hash_table_insert(survey->by_group, &holding->group, holding);
+    return holding;
 }
 
-static const char *best_kind(const struct record *record)
+static void holding_free(gpointer user)
 {
-    return record->verdict->kinds->len ? record->verdict->kinds->pdata[0] : NULL;
+    struct holding *holding = user;
+
+    g_free(holding->marks);
+    g_free(holding->handling);
+    g_free(holding);
 }
 
-static char *asset_key(const struct inventory_row *row)
+/* The group a row is in: that of its line when it has one, whatever people made of its level. */
+static struct asset_group group_of(const struct survey *survey, const struct inventory_row *row,
+                                   char **folder)
 {
-    g_autofree char *family = folder_family(row->path);
-    const char *kind = best_kind(row->record);
-
-    return g_strdup_printf("%s\n%s\n%s\n%d\n%d", row->root, family, kind ? kind : "",
-                           report_level(row->record), (int)row->record->verdict->owner);
+    *folder = NULL;
+    return row->asset ? row->asset->group
+                      : asset_group_of(row, assets_folder_depth(survey->assets), folder);
 }
 
-static struct asset *asset_new(const char *key, const struct inventory_row *row, guint64 first)
+const struct holding *survey_find(const struct survey *survey, const struct inventory_row *row)
 {
-    struct asset *asset = g_new0(struct asset, 1);
-    g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, key, -1);
-    g_autofree char *digits = g_ascii_strup(digest, 8);
-    g_autofree char *family = folder_family(row->path);
+    g_autofree char *folder = NULL;
 
-    asset->id = g_strconcat("IA-", digits, NULL);
-    asset->root = path_display(row->root);
-    asset->folder = path_display(family);
-    asset->kind = g_strdup(best_kind(row->record));
-    asset->level = report_level(row->record);
-    asset->owner = row->record->verdict->owner;
-    asset->first = first;
-    asset->marks = g_string_new(NULL);
-    asset->handling = g_string_new(NULL);
-    asset->personal = g_string_new(NULL);
-    asset->content = g_checksum_new(G_CHECKSUM_SHA256);
-    return asset;
-}
-
-static void asset_free(gpointer user)
-{
-    struct asset *asset = user;
-
-    g_free(asset->id);
-    g_free(asset->root);
-    g_free(asset->folder);
-    g_free(asset->kind);
-    g_string_free(asset->marks, TRUE);
-    g_string_free(asset->handling, TRUE);
-    g_string_free(asset->personal, TRUE);
-    g_checksum_free(asset->content);
-    g_free(asset);
-}
-
-const struct asset *survey_find(const struct survey *survey, const struct inventory_row *row)
-{
-    if (!report_is_protected(row->record))
+    if (!asset_includes(row))
         return NULL;
-    g_autofree char *key = asset_key(row);
-    return g_hash_table_lookup(survey->by_key, key);
+    const struct asset_group group = group_of(survey, row, &folder);
+    return g_hash_table_lookup(survey->by_group, &group);
 }
 
-/* ---- what its documents add ---- */
+static struct holding *need_holding(struct survey *survey, const struct inventory_row *row)
+{
+    g_autofree char *folder = NULL;
+    struct asset_group group = group_of(survey, row, &folder);
+    struct holding *holding = g_hash_table_lookup(survey->by_group, &group);
+
+    if (holding == NULL) {
+        group.root = g_string_chunk_insert_const(survey->texts, group.root);
+        group.folder = g_string_chunk_insert(survey->texts, group.folder);
+        group.kind = g_string_chunk_insert_const(survey->texts, group.kind);
+        holding = holding_new(survey, &group);
+    }
+    if (holding->documents == 0)
+        holding->first = survey->listed;
+    return holding;
+}
+
+/* ---- what a document adds ---- */
 
 /* Adds a word to a list unless it is there; lists stay short. */
-static void add_word(GString *list, const char *separator, const char *word)
+static void add_word(char **list, const char *word)
 {
-    if (*word == '\0' || list->len > 160 || strstr(list->str, word))
+    if (*word == '\0' || (*list && (strlen(*list) > LIST_MOST || strstr(*list, word))))
         return;
-    if (list->len)
-        g_string_append(list, separator);
-    g_string_append(list, word);
+    char *longer = *list ? g_strconcat(*list, ", ", word, NULL) : g_strdup(word);
+    g_free(*list);
+    *list = longer;
 }
 
-static guint32 note_marks(struct asset *asset, const struct verdict *verdict)
+static guint32 note_marks(struct holding *holding, const struct verdict *verdict)
 {
     guint32 roles = 0;
 
@@ -106,34 +86,40 @@ static guint32 note_marks(struct asset *asset, const struct verdict *verdict)
         if (mark->level < 0)
             continue;
         roles |= 1U << mark->role;
-        g_autofree char *where =
-            g_strdup_printf("%s (%s)", mark->text ? mark->text : "", report_role_title(mark->role));
-        add_word(asset->marks, ", ", where);
+        if (holding->marks && strlen(holding->marks) > LIST_MOST)
+            continue;
+        g_autofree char *line = report_one_line(mark->text);
+        g_autofree char *where = g_strdup_printf("%s (%s)", line, report_role_title(mark->role));
+        add_word(&holding->marks, where);
     }
-    asset->roles |= roles;
+    holding->roles |= roles;
     return roles;
 }
 
-static bool is_personal(const char *kind)
-{
-    static const char *const kinds[] = {"DK-72", "DK-73", "DK-77", NULL};
-
-    return g_strv_contains(kinds, kind);
-}
-
-static void note_issues(struct asset *asset, const struct record *record)
+static void note_issues(struct holding *holding, const struct record *record)
 {
     const GPtrArray *issues = record->verdict->issues;
-    bool grave = false;
+    bool grave = false, misplaced = false;
 
     for (guint i = 0; i < issues->len; i++) {
-        grave = grave || issue_severity(issues->pdata[i], record) <= SEVERITY_HIGH;
-        if (strcmp(issues->pdata[i], "N01") == 0)
-            add_word(asset->personal, ", ", _("personal data"));
-        if (strcmp(issues->pdata[i], "E01") == 0)
-            asset->controlled = true;
+        const char *code = issues->pdata[i];
+        grave = grave || issue_severity(code, record) <= SEVERITY_HIGH;
+        misplaced = misplaced || code[0] == 'P' || code[0] == 'C';
+        holding->personal = holding->personal || strcmp(code, "N01") == 0;
+        holding->controlled = holding->controlled || strcmp(code, "E01") == 0;
     }
-    asset->worst += grave;
+    holding->grave += grave;
+    holding->misplaced += misplaced;
+}
+
+static void note_kinds(struct holding *holding, const GPtrArray *kinds)
+{
+    static const char *const personal[] = {"DK-72", "DK-77", NULL};
+
+    for (guint i = 0; i < kinds->len; i++) {
+        holding->number = holding->number || strcmp(kinds->pdata[i], "DK-73") == 0;
+        holding->personal = holding->personal || g_strv_contains(personal, kinds->pdata[i]);
+    }
 }
 
 static bool is_mail(const struct record *record)
@@ -143,29 +129,35 @@ static bool is_mail(const struct record *record)
     return record->type && g_strv_contains(types, record->type);
 }
 
-static guint32 note_document(struct asset *asset, const struct inventory_row *row)
+/* A chain of hashes: the same documents in the same order give the same. */
+static void note_content(struct holding *holding, const char *sha256)
+{
+    g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
+    gsize length = sizeof holding->content;
+
+    g_checksum_update(checksum, holding->content, sizeof holding->content);
+    g_checksum_update(checksum, (const guchar *)sha256, (gssize)strlen(sha256));
+    g_checksum_get_digest(checksum, holding->content, &length);
+}
+
+static guint32 note_document(struct holding *holding, const struct inventory_row *row)
 {
     const struct record *record = row->record;
     const struct verdict *verdict = record->verdict;
 
-    asset->documents++;
-    asset->bytes += record->size;
-    asset->labelled += verdict->declared_level >= 2;
-    asset->open_to_all += (row->mode & 0004) != 0;
-    asset->mails += is_mail(record);
-    asset->newest = MAX(asset->newest, record->mtime);
+    holding->documents++;
+    holding->bytes += record->size;
+    holding->labelled += verdict->declared_level >= 2;
+    holding->open_to_all += (row->mode & 0004) != 0;
+    holding->mails += is_mail(record);
+    holding->newest = MAX(holding->newest, record->mtime);
     if (record->sha256)
-        g_checksum_update(asset->content, (const guchar *)record->sha256, 64);
+        note_content(holding, record->sha256);
     for (guint i = 0; i < verdict->handling->len; i++)
-        add_word(asset->handling, ", ", report_handling_title(verdict->handling->pdata[i]));
-    for (guint i = 0; i < verdict->kinds->len; i++)
-        if (is_personal(verdict->kinds->pdata[i]))
-            add_word(asset->personal, ", ",
-                     strcmp(verdict->kinds->pdata[i], "DK-73") == 0
-                         ? _("individual number (My Number)")
-                         : _("personal data"));
-    note_issues(asset, record);
-    return note_marks(asset, verdict);
+        add_word(&holding->handling, report_handling_title(verdict->handling->pdata[i]));
+    note_kinds(holding, verdict->kinds);
+    note_issues(holding, record);
+    return note_marks(holding, verdict);
 }
 
 /* ---- all of them ---- */
@@ -175,16 +167,14 @@ static void note_exclusion(struct survey *survey, const struct record *record)
     g_autofree char *reason = report_reason(record);
     guint64 *count = g_hash_table_lookup(survey->exclusions, reason);
 
+    if (count == NULL && g_hash_table_size(survey->exclusions) >= EXCLUSIONS_MOST) {
+        g_free(reason);
+        reason = g_strdup(_("(others)"));
+        count = g_hash_table_lookup(survey->exclusions, reason);
+    }
     if (count == NULL) {
-        if (g_hash_table_size(survey->exclusions) >= EXCLUSIONS_MOST) {
-            g_free(reason);
-            reason = g_strdup(_("(others)"));
-            count = g_hash_table_lookup(survey->exclusions, reason);
-        }
-        if (count == NULL) {
-            count = g_new0(guint64, 1);
-            g_hash_table_insert(survey->exclusions, g_strdup(reason), count);
-        }
+        count = g_new0(guint64, 1);
+        g_hash_table_insert(survey->exclusions, g_strdup(reason), count);
     }
     ++*count;
 }
@@ -196,8 +186,7 @@ static void note_coverage(struct survey *survey, const struct record *record, gu
     int level = report_level(record);
     bool labelled = record->verdict->declared_level >= 2;
 
-    if (record->verdict->owner == OWNER_THIRD_PARTY)
-        survey->third_party++;
+    survey->third_party += record->verdict->owner == OWNER_THIRD_PARTY;
     if (level < 2)
         return;
     survey->protected ++;
@@ -210,18 +199,41 @@ static void note_coverage(struct survey *survey, const struct record *record, gu
     survey->in_head += (roles & ~(names | metadata)) != 0;
 }
 
-static struct asset *need_asset(struct survey *survey, const struct inventory_row *row,
-                                guint64 first)
+/* Which field of the self-checklist an issue is about; CHECK_FIELDS for none. */
+static enum check_field field_of(const char *code)
 {
-    g_autofree char *key = asset_key(row);
-    struct asset *asset = g_hash_table_lookup(survey->by_key, key);
+    static const struct {
+        const char *codes;
+        enum check_field field;
+    } fields[] = {
+        {"M01 M02 M03 D02", CHECK_LEVELS}, {"P01 P02", CHECK_ACCESS},    {"C01 C02", CHECK_PLACE},
+        {"K01 K02", CHECK_COPIES},         {"T01 T02 D03", CHECK_TERMS},
+    };
 
-    if (asset)
-        return asset;
-    asset = asset_new(key, row, first);
-    g_hash_table_insert(survey->by_key, g_steal_pointer(&key), asset);
-    g_ptr_array_add(survey->assets, asset);
-    return asset;
+    for (guint i = 0; i < G_N_ELEMENTS(fields); i++)
+        if (strstr(fields[i].codes, code))
+            return fields[i].field;
+    return CHECK_FIELDS;
+}
+
+static void note_severities(struct survey *survey, const struct record *record)
+{
+    const GPtrArray *issues = record->verdict->issues;
+    bool wrong[CHECK_FIELDS + 1] = {false};
+
+    for (guint i = 0; i < issues->len; i++) {
+        survey->by_severity[issue_severity(issues->pdata[i], record)]++;
+        wrong[field_of(issues->pdata[i])] = true;
+    }
+    for (guint i = 0; i < CHECK_FIELDS && report_level(record) >= 2; i++)
+        survey->wrong[i] += wrong[i];
+}
+
+static void note_rulings(struct survey *survey, const struct inventory_row *row)
+{
+    survey->has_rulings = survey->has_rulings || row->rulings;
+    for (guint i = 0; row->rulings && i < row->rulings->len; i++)
+        survey->decided += g_array_index(row->rulings, struct ruling, i).settles;
 }
 
 static bool take_row(const struct inventory_row *row, void *user)
@@ -238,94 +250,100 @@ static bool take_row(const struct inventory_row *row, void *user)
         if (record->outcome == OUTCOME_EXCLUDED)
             note_exclusion(survey, record);
     }
-    if (report_is_protected(record)) {
-        struct asset *asset = need_asset(survey, row, survey->listed);
+    note_severities(survey, record);
+    note_rulings(survey, row);
+    if (asset_includes(row)) {
+        struct holding *holding = need_holding(survey, row);
         survey->listed++;
-        note_coverage(survey, record, note_document(asset, row));
+        note_coverage(survey, record, note_document(holding, row));
     }
     return true;
 }
 
-/* The gravest first, then by folder. */
-static int compare_assets(const void *one, const void *other)
+/* What is there by its numbers, new groups, then what is not there any more. */
+static int compare_holdings(const void *one, const void *other)
 {
-    const struct asset *first = *(const struct asset *const *)one;
-    const struct asset *second = *(const struct asset *const *)other;
+    const struct holding *first = *(const struct holding *const *)one;
+    const struct holding *second = *(const struct holding *const *)other;
+    int states = (int)holding_state(first) - (int)holding_state(second);
 
-    if (first->level != second->level)
-        return second->level - first->level;
-    int folders = strcmp(first->folder, second->folder);
-    return folders ? folders : g_strcmp0(first->kind, second->kind);
+    if (states)
+        return states;
+    if (first->asset && second->asset)
+        return first->asset->id < second->asset->id ? -1 : 1;
+    if (first->asset || second->asset)
+        return first->asset ? -1 : 1;
+    if (first->group.level != second->group.level)
+        return second->group.level - first->group.level;
+    int folders = strcmp(first->group.folder, second->group.folder);
+    return folders ? folders : strcmp(first->group.kind, second->group.kind);
+}
+
+static void add_registered(struct survey *survey)
+{
+    const GPtrArray *list = assets_list(survey->assets);
+
+    for (guint i = 0; i < list->len; i++) {
+        const struct asset *asset = list->pdata[i];
+        holding_new(survey, &asset->group)->asset = asset;
+    }
+}
+
+static void note_departments(struct survey *survey)
+{
+    for (guint i = 0; i < survey->holdings->len && !survey->has_departments; i++) {
+        g_autofree char *department =
+            holding_value(survey, survey->holdings->pdata[i], ASSET_DEPARTMENT);
+        survey->has_departments = *department != '\0';
+    }
 }
 
 bool survey_take(struct survey *survey, const struct report_source *source, GError **error)
 {
-    *survey = (struct survey){.source = source};
-    survey->by_key = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, asset_free);
-    survey->assets = g_ptr_array_new();
+    *survey = (struct survey){.source = source, .assets = assets_load(source->inventory, error)};
+    survey->holdings = g_ptr_array_new_with_free_func(holding_free);
+    survey->by_group = g_hash_table_new(asset_group_hash, asset_group_equal);
+    survey->texts = g_string_chunk_new(4096);
     survey->exclusions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    if (survey->assets == NULL)
+        return false;
+    add_registered(survey);
     if (!inventory_each_row(source->inventory, true, take_row, survey, error))
         return false;
-    g_ptr_array_sort(survey->assets, compare_assets);
+    g_ptr_array_sort(survey->holdings, compare_holdings);
+    note_departments(survey);
     return true;
 }
 
 void survey_clear(struct survey *survey)
 {
-    g_ptr_array_unref(survey->assets);
-    g_hash_table_unref(survey->by_key);
+    g_hash_table_unref(survey->by_group);
+    g_ptr_array_unref(survey->holdings);
+    g_string_chunk_free(survey->texts);
     g_hash_table_unref(survey->exclusions);
+    assets_free(survey->assets);
 }
 
-/* ---- business ---- */
-
-struct kind_range {
-    int first, last;
-    const char *business;
-};
-
-/* domain 3: the numbers of the kinds follow the departments. */
-static const struct kind_range kind_ranges[] = {
-    {1, 18, "設計・開発"},      {19, 39, "生産技術・製造"}, {40, 45, "品質保証"},
-    {46, 47, "生産技術・製造"}, {48, 57, "設計・開発"},     {58, 60, "法務・知財"},
-    {61, 62, "営業"},           {63, 63, "購買"},           {64, 65, "営業"},
-    {66, 67, "法務・知財"},     {68, 68, "営業"},           {69, 69, "経営"},
-    {70, 70, "経理・財務"},     {71, 71, "経営"},           {72, 74, "人事・総務"},
-    {75, 75, "品質保証"},       {76, 76, "情報システム"},   {77, 78, "人事・総務"},
-    {79, 79, "情報システム"},
-};
-
-struct folder_word {
-    const char *word, *business;
-};
-
-static const struct folder_word folder_words[] = {
-    {"設計", "設計・開発"},     {"開発", "設計・開発"},
-    {"図面", "設計・開発"},     {"技術", "設計・開発"},
-    {"研究", "設計・開発"},     {"製造", "生産技術・製造"},
-    {"生産", "生産技術・製造"}, {"金型", "生産技術・製造"},
-    {"工程", "生産技術・製造"}, {"品証", "品質保証"},
-    {"品質", "品質保証"},       {"検査", "品質保証"},
-    {"購買", "購買"},           {"外注", "購買"},
-    {"営業", "営業"},           {"見積", "営業"},
-    {"顧客", "営業"},           {"経理", "経理・財務"},
-    {"決算", "経理・財務"},     {"人事", "人事・総務"},
-    {"総務", "人事・総務"},     {"契約", "法務・知財"},
-    {"法務", "法務・知財"},     {"知財", "法務・知財"},
-    {"情シス", "情報システム"}, {"システム", "情報システム"},
-    {"経営", "経営"},           {"役員", "経営"},
-};
-
-const char *business_of(const char *kind, const char *folder)
+static int compare_names(const void *one, const void *other)
 {
-    bool shipped = kind && g_str_has_prefix(kind, "DK-");
-    gint64 number = shipped ? g_ascii_strtoll(kind + 3, NULL, 10) : 0;
+    return strcmp(*(const char *const *)one, *(const char *const *)other);
+}
 
-    for (gsize i = 0; i < G_N_ELEMENTS(kind_ranges); i++)
-        if (number >= kind_ranges[i].first && number <= kind_ranges[i].last)
-            return kind_ranges[i].business;
-    for (gsize i = 0; i < G_N_ELEMENTS(folder_words); i++)
-        if (strstr(folder, folder_words[i].word))
-            return folder_words[i].business;
-    return "";
+GPtrArray *survey_departments(const struct report_source *source, GError **error)
+{
+    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+    struct survey survey;
+    bool done = survey_take(&survey, source, error);
+
+    for (guint i = 0; done && i < survey.holdings->len; i++) {
+        g_autofree char *name = holding_value(&survey, survey.holdings->pdata[i], ASSET_DEPARTMENT);
+        if (*name && !g_ptr_array_find_with_equal_func(names, name, g_str_equal, NULL))
+            g_ptr_array_add(names, g_steal_pointer(&name));
+    }
+    survey_clear(&survey);
+    g_ptr_array_sort(names, compare_names);
+    if (done)
+        return names;
+    g_ptr_array_unref(names);
+    return NULL;
 }

@@ -139,12 +139,3 @@ int report_level(const struct record *record)
 {
     return MAX(record->verdict->declared_level, record->verdict->expected_level);
 }
-
-bool report_is_protected(const struct record *record)
-{
-    const struct verdict *verdict = record->verdict;
-
-    return record->outcome != OUTCOME_EXCLUDED &&
-           (report_level(record) >= 2 || verdict->kinds->len > 0 ||
-            verdict->owner == OWNER_THIRD_PARTY || verdict->owner == OWNER_GOVERNMENT);
-}
