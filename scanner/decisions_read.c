@@ -3,6 +3,7 @@
  * Decisions back from the inventory: what is in force for a row, what labels are to be put,
  * what was decided before.
  */
+#include "day.h"
 #include "decisions.h"
 #include "inventory_private.h"
 #include "path.h"
@@ -131,13 +132,6 @@ static bool load_rows(struct decisions *decisions, sqlite3 *db, GError **error)
     return status == SQLITE_DONE || (statement && inventory_fail(db, error));
 }
 
-static char *day_of_clock(void)
-{
-    g_autoptr(GDateTime) now = g_date_time_new_now_local();
-
-    return g_date_time_format(now, "%Y-%m-%d");
-}
-
 struct decisions *decisions_load(struct inventory *inventory, const char *today, GError **error)
 {
     struct reader *reader =
@@ -147,7 +141,7 @@ struct decisions *decisions_load(struct inventory *inventory, const char *today,
     decisions->all = g_ptr_array_new_with_free_func((GDestroyNotify)decision_free);
     decisions->by_place = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     decisions->by_content = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    decisions->today = today ? g_strdup(today) : day_of_clock();
+    decisions->today = today ? g_strdup(today) : day_today();
     return reader && load_rows(decisions, reader->db, error) ? g_steal_pointer(&decisions) : NULL;
 }
 

@@ -148,12 +148,14 @@ static void columns_of_ipa_come_first_and_in_its_order(void **state)
     g_autofree char *sheet = write_sheet(state, LEDGER);
     const char *at = strstr(sheet, "<t>Asset ID</t>");
 
+    assert_non_null(at);
     for (guint i = 0; i < G_N_ELEMENTS(titles); i++) {
         g_autofree char *cell = g_strdup_printf("<t>%s</t>", titles[i]);
-        const char *next = strstr(at, cell);
-        if (next == NULL)
+        at = strstr(at, cell);
+        if (at == NULL) {
             fail_msg("%s is not behind the others", titles[i]);
-        at = next;
+            return;
+        }
     }
 }
 

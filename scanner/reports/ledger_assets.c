@@ -184,6 +184,8 @@ static char *describe_state(const struct survey *survey, const struct holding *h
     const char *codes[4];
     guint count = holding_issues(survey, holding, codes);
 
+    if (holding->asset == NULL)
+        return g_strdup(_("gets its number when the scan ends"));
     switch (holding_state(holding)) {
     case HOLDING_GHOST:
         return describe_ghost(survey, holding->asset);
@@ -194,8 +196,6 @@ static char *describe_state(const struct survey *survey, const struct holding *h
     case HOLDING_PRESENT:
         break;
     }
-    if (holding->asset == NULL)
-        return g_strdup(_("gets its number when the scan ends"));
     GString *text = g_string_new(NULL);
     for (guint i = 0; i < count; i++)
         g_string_append_printf(text, "%s%s %s", i ? "\n" : "", codes[i],

@@ -8,7 +8,7 @@
 #include "keys.h"
 
 #include <glib/gi18n.h>
-#include <stdio.h>
+#include <scanner/day.h>
 #include <string.h>
 
 #define TEXT_MOST    32000U /* bytes of a link's words; a cell holds 32 767 UTF-16 units */
@@ -21,14 +21,14 @@
 /* "2026-03-31" as a day; anything else as the text it is. */
 static void write_day(struct sheet *sheet, lxw_col_t at, const char *text, lxw_format *format)
 {
-    lxw_datetime when = {0};
-    char rest;
+    struct day day;
 
-    if (sscanf(text, "%4d-%2d-%2d%c", &when.year, &when.month, &when.day, &rest) == 3 &&
-        g_date_valid_dmy((GDateDay)when.day, (GDateMonth)when.month, (GDateYear)when.year))
-        worksheet_write_datetime(sheet->worksheet, sheet->next, at, &when, format);
-    else
+    if (!day_parse(text, &day)) {
         workbook_write_text(sheet->workbook, sheet->worksheet, sheet->next, at, text, format);
+        return;
+    }
+    lxw_datetime when = {.year = (int)day.year, .month = (int)day.month, .day = (int)day.day};
+    worksheet_write_datetime(sheet->worksheet, sheet->next, at, &when, format);
 }
 
 static enum workbook_format format_of(enum column_kind kind)
