@@ -7,102 +7,12 @@
 #include "markup.h"
 #include "opc.h"
 #include "story.h"
+#include "xlsx_book.h"
 #include "xlsx_cells.h"
+#include "xlsx_values.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
-
-#define SHEETS_MOST 10000
-#define NAMES_MOST  (256 * 1024)
-
-struct sheet {
-    char *name;
-    char *relation;
-    bool hidden;
-};
-
-enum {
-    B_SHEET = 1,
-    B_DEFINED_NAME,
-    B_PROPERTIES,
-    B_COUNT,
-};
-static const char *const words[B_COUNT] = {
-    [B_SHEET] = "sheet",
-    [B_DEFINED_NAME] = "definedName",
-    [B_PROPERTIES] = "workbookPr",
-};
-static struct vocabulary vocabulary = {.names = words, .count = B_COUNT};
-
-struct workbook {
-    GArray *sheets; /* of struct sheet */
-    GString *names; /* defined names, one a line */
-    bool in_name;
-    bool from_1904;
-};
-
-static void clear_sheet(gpointer pointer)
-{
-    struct sheet *sheet = pointer;
-
-    g_free(sheet->name);
-    g_free(sheet->relation);
-}
-
-static void add_sheet(struct workbook *workbook, const struct markup_element *element)
-{
-    struct sheet sheet = {
-        .name = markup_dup(element, "name"),
-        .relation = markup_dup(element, "id"),
-        .hidden =
-            markup_is(element, "state", "hidden") || markup_is(element, "state", "veryHidden"),
-    };
-    g_array_append_val(workbook->sheets, sheet);
-}
-
-static void workbook_start(void *user, const struct markup_element *element)
-{
-    struct workbook *workbook = user;
-    g_autofree char *name = NULL;
-
-    switch (element->id) {
-    case B_SHEET:
-        if (workbook->sheets->len < SHEETS_MOST)
-            add_sheet(workbook, element);
-        break;
-    case B_DEFINED_NAME:
-        name = markup_dup(element, "name");
-        workbook->in_name =
-            name && !g_str_has_prefix(name, "_xlnm.") && workbook->names->len < NAMES_MOST;
-        if (workbook->in_name)
-            g_string_append_printf(workbook->names, "%s ", name);
-        break;
-    case B_PROPERTIES:
-        workbook->from_1904 =
-            markup_is(element, "date1904", "1") || markup_is(element, "date1904", "true");
-        break;
-    default:
-        break;
-    }
-}
-
-static void workbook_end(void *user, guint id, const char *name)
-{
-    struct workbook *workbook = user;
-    (void)name;
-
-    if (id == B_DEFINED_NAME && workbook->in_name)
-        g_string_append_c(workbook->names, '\n');
-    workbook->in_name = false;
-}
-
-static void workbook_text(void *user, const char *text, gsize length)
-{
-    struct workbook *workbook = user;
-
-    if (workbook->in_name && workbook->names->len < NAMES_MOST)
-        g_string_append_len(workbook->names, text, (gssize)MIN(length, NAMES_MOST));
-}
 
 enum {
     C_COMMENT = 1,
@@ -185,7 +95,7 @@ static void read_sheet_relations(struct opc *opc, gint64 part, const struct plac
 }
 
 static void read_sheet(struct opc *opc, const struct sheet_values *values,
-                       const struct sheet *sheet, guint number, gint64 part)
+                       const struct xlsx_sheet *sheet, guint number, gint64 part)
 {
     struct place place = {
         .outer = opc->document->place, .kind = PLACE_SHEET, .number = number, .name = sheet->name};
@@ -197,13 +107,13 @@ static void read_sheet(struct opc *opc, const struct sheet_values *values,
     read_sheet_relations(opc, part, &place);
 }
 
-static void read_sheets(struct opc *opc, struct workbook *workbook, const GPtrArray *relations,
+static void read_sheets(struct opc *opc, struct xlsx_book *book, const GPtrArray *relations,
                         const struct sheet_values *values)
 {
     struct budget *budget = opc->document->budget;
 
-    for (guint i = 0; i < workbook->sheets->len; i++) {
-        const struct sheet *sheet = &g_array_index(workbook->sheets, struct sheet, i);
+    for (guint i = 0; i < book->sheets->len; i++) {
+        const struct xlsx_sheet *sheet = &g_array_index(book->sheets, struct xlsx_sheet, i);
         const struct relation *relation = opc_find_relation(relations, sheet->relation);
         if (!budget_spend(budget, BUDGET_PAGES, 1) || !budget_has_time(budget))
             return;
@@ -219,7 +129,7 @@ static void read_sheets(struct opc *opc, struct workbook *workbook, const GPtrAr
 static void read_stray_sheets(struct opc *opc, const struct sheet_values *values)
 {
     for (guint i = 0; i < package_count(opc->package); i++) {
-        struct sheet sheet = {.name = NULL, .hidden = true};
+        struct xlsx_sheet sheet = {.name = NULL, .hidden = true};
         bool stray = opc_has_type(opc, i, "worksheet+") || opc_has_type(opc, i, "chartsheet+") ||
                      opc_has_type(opc, i, "dialogsheet+") || opc_has_type(opc, i, "macrosheet+");
         if (!stray || !budget_has_time(opc->document->budget))
@@ -231,55 +141,24 @@ static void read_stray_sheets(struct opc *opc, const struct sheet_values *values
     }
 }
 
-static gint64 find_related(const GPtrArray *relations, const char *type)
-{
-    for (guint i = 0; i < relations->len; i++) {
-        const struct relation *relation = relations->pdata[i];
-        if (strcmp(relation->type, type) == 0)
-            return relation->part;
-    }
-    return -1;
-}
-
-static gint64 find_workbook(struct opc *opc)
-{
-    static const char *const types[] = {"sheet.main+", "template.main+", "macroEnabled.main+",
-                                        "addin.macroEnabled.main+"};
-    for (guint i = 0; i < G_N_ELEMENTS(types); i++) {
-        gint64 part = opc_find_type(opc, types[i]);
-        if (part >= 0)
-            return part;
-    }
-    return package_find(opc->package, "xl/workbook.xml");
-}
-
 static void read_workbook(struct opc *opc)
 {
-    static const struct markup_handler handler = {&vocabulary, workbook_start, workbook_end,
-                                                  workbook_text, NULL};
-    gint64 part = find_workbook(opc);
+    gint64 part = xlsx_book_find(opc);
     g_autoptr(GPtrArray) relations = opc_relations(opc, part);
     struct sheet_values values;
-    struct workbook workbook = {.sheets = g_array_new(FALSE, FALSE, sizeof(struct sheet)),
-                                .names = g_string_new(NULL)};
+    struct xlsx_book book;
 
-    g_array_set_clear_func(workbook.sheets, clear_sheet);
-    if (!opc_visit(opc, part))
-        reading_worsen(package_reading(opc->package), OUTCOME_DAMAGED,
-                       N_("a part of it is missing"), "xl/workbook.xml");
-    else
-        markup_read_part(opc->package, part, &handler, &workbook);
+    xlsx_book_read(&book, opc, part);
     sheet_values_start(&values);
-    values.from_1904 = workbook.from_1904;
-    xlsx_values_read(&values, opc, find_related(relations, "sharedStrings"),
-                     find_related(relations, "styles"));
+    values.from_1904 = book.from_1904;
+    xlsx_values_read(&values, opc, xlsx_book_related(relations, "sharedStrings"),
+                     xlsx_book_related(relations, "styles"));
     document_give_text(opc->document, opc->sink, NULL, TEXT_PROPERTY, "defined names",
-                       workbook.names->str);
-    read_sheets(opc, &workbook, relations, &values);
+                       book.names->str);
+    read_sheets(opc, &book, relations, &values);
     read_stray_sheets(opc, &values);
     sheet_values_clear(&values);
-    g_array_unref(workbook.sheets);
-    g_string_free(workbook.names, TRUE);
+    xlsx_book_clear(&book);
 }
 
 static void read_xlsx(const struct document *document, struct sink *sink, struct reading *reading)

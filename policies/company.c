@@ -40,7 +40,7 @@ static const struct exposure_limit default_limits[LEVEL_MOST + 1] = {
 static const double default_numbers[POLICY_NUMBERS] = {
     [POLICY_UNTOUCHED_YEARS] = 3, [POLICY_DUE_HIGH_DAYS] = 7,      [POLICY_DUE_MEDIUM_DAYS] = 30,
     [POLICY_DUE_LOW_DAYS] = 365,  [POLICY_CHECK_UNLABELLED] = 0,   [POLICY_CHECK_UNREAD] = 1000000,
-    [POLICY_CHECK_LABELLED] = 0,  [POLICY_ASSET_FOLDER_DEPTH] = 2,
+    [POLICY_CHECK_LABELLED] = 0,  [POLICY_ASSET_FOLDER_DEPTH] = 2, [POLICY_APPROVERS] = 1,
 };
 
 struct company *company_new(void)

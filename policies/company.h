@@ -147,6 +147,7 @@ enum policy_number {
     POLICY_CHECK_UNREAD,       /* … and so many that could not be inspected */
     POLICY_CHECK_LABELLED,     /* … and at least so many labelled of 100 protected */
     POLICY_ASSET_FOLDER_DEPTH, /* folders below the root that make an asset's folder family */
+    POLICY_APPROVERS,          /* people who must approve what lowers or lifts protection: 1, 2 */
     POLICY_NUMBERS,
 };
 double policy_number(const struct policy *policy, enum policy_number number);

@@ -207,6 +207,7 @@ bool load_numbers(struct loader *loader, struct fy_node *node, void *policy)
         NUMBER("check_unread", POLICY_CHECK_UNREAD),
         NUMBER("check_labelled_percent", POLICY_CHECK_LABELLED),
         NUMBER("asset_folder_depth", POLICY_ASSET_FOLDER_DEPTH),
+        NUMBER("approvers", POLICY_APPROVERS),
         {NULL, YAML_IGNORED, 0, NULL},
     };
 #undef NUMBER

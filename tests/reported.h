@@ -5,8 +5,8 @@
 #ifndef MARUHI_TESTS_REPORTED_H
 #define MARUHI_TESTS_REPORTED_H
 
-#include <scanner/inventory.h>
 #include <scanner/assets.h>
+#include <scanner/inventory.h>
 #include <scanner/reports/report.h>
 
 #include <glib/gstdio.h>

@@ -5,6 +5,7 @@
  *
  * Its lines, cell by cell:
  *   maruhi  format  identity of the inventory  scan  seconds since 1970  language
+ *   sheet   kind  name
  *   column  sheet kind  field  title  "1" for one that people fill in
  *   choice  sheet kind  field  id  words
  *   row     sheet kind  id  content (hash of the document; may be "")  digest of the fixed

@@ -351,8 +351,8 @@ static void write_new_lines(struct sheet_list *list)
     struct cell cells[COLUMNS] = {0};
 
     for (guint i = 1; i <= NEW_LINES; i++) {
-        g_autofree char *id = g_strdup_printf("new-%02u", i);
-        cells[AT_ID] = text_cell(g_strdup_printf(_("new-%02u"), i));
+        g_autofree char *id = g_strdup_printf(_("new-%02u"), i);
+        cells[AT_ID] = lent_cell(id);
         cells[AT_IMPORTANCE] = importance_cell(list->sheet.next, cells);
         list_keyed_row(list, cells, id, "");
         cells_clear(cells, COLUMNS);

@@ -45,7 +45,9 @@ struct report {
 extern const struct report *const reports[];
 const struct report *report_find(const char *format);
 
-/* Writes beside the place and renames: there is never half a report under its name. */
+/* Writes beside the place and renames: there is never half a file under its name. */
+bool report_replace(const char *path, bool (*write)(const char *path, void *user, GError **error),
+                    void *user, GError **error);
 bool report_write(const struct report *report, const struct report_source *source, const char *path,
                   GError **error);
 

@@ -47,8 +47,8 @@ static bool settle(const char *temporary, const char *path, GError **error)
     return done;
 }
 
-bool report_write(const struct report *report, const struct report_source *source, const char *path,
-                  GError **error)
+bool report_replace(const char *path, bool (*write)(const char *path, void *user, GError **error),
+                    void *user, GError **error)
 {
     g_autofree char *temporary = g_strconcat(path, ".XXXXXX", NULL);
     int fd = g_mkstemp_full(temporary, O_RDWR | O_CLOEXEC, 0600);
@@ -56,8 +56,28 @@ bool report_write(const struct report *report, const struct report_source *sourc
     if (fd < 0)
         return fail(path, error);
     close(fd);
-    if (report->write(source, temporary, error) && settle(temporary, path, error))
+    if (write(temporary, user, error) && settle(temporary, path, error))
         return true;
     g_unlink(temporary);
     return false;
+}
+
+struct writing {
+    const struct report *report;
+    const struct report_source *source;
+};
+
+static bool write_report(const char *path, void *user, GError **error)
+{
+    const struct writing *writing = user;
+
+    return writing->report->write(writing->source, path, error);
+}
+
+bool report_write(const struct report *report, const struct report_source *source, const char *path,
+                  GError **error)
+{
+    struct writing writing = {report, source};
+
+    return report_replace(path, write_report, &writing, error);
 }

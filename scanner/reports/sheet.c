@@ -155,7 +155,9 @@ static void write_choice_key(struct sheet *sheet, const struct column *column, c
 static void write_column_keys(struct sheet *sheet)
 {
     static const char *const digits[] = {"0", "1", "2", "3", "4"};
+    const char *const named[] = {"sheet", sheet->plan.kind, sheet->plan.name};
 
+    write_key(sheet->workbook, named, G_N_ELEMENTS(named));
     for (guint i = 0; i < sheet->plan.count; i++) {
         const struct column *column = &sheet->plan.columns[i];
         const char *const cells[] = {"column", sheet->plan.kind, column->field, _(column->title),
