@@ -162,6 +162,7 @@ gboolean asset_group_equal(gconstpointer one, gconstpointer other)
 /* ---- all of them ---- */
 
 struct assets {
+    guint users;
     GPtrArray *list; /* by id */
     GStringChunk *texts;
     GHashTable *by_number; /* lent → struct asset * */
@@ -203,7 +204,6 @@ static struct asset *read_asset(struct assets *assets, sqlite3_stmt *row)
 static void add_asset(struct assets *assets, struct asset *asset)
 {
     g_ptr_array_add(assets->list, asset);
-    g_hash_table_insert(assets->by_number, (gpointer)asset->number, asset);
     if (asset->group.root)
         g_hash_table_insert(assets->by_group, &asset->group, asset);
 }
@@ -254,29 +254,47 @@ static bool load_entries(struct assets *assets, sqlite3 *db, GError **error)
     return status == SQLITE_DONE || (statement && inventory_fail(db, error));
 }
 
-struct assets *assets_load(struct inventory *inventory, GError **error)
+static struct assets *load(sqlite3 *db, GError **error)
 {
-    struct reader *reader =
-        inventory_flush(inventory, error) ? inventory_reader(inventory, error) : NULL;
     g_autoptr(Assets) assets = g_new0(struct assets, 1);
 
+    assets->users = 1;
     assets->list = g_ptr_array_new_with_free_func(asset_free);
     assets->by_number = g_hash_table_new(g_str_hash, g_str_equal);
     assets->by_group = g_hash_table_new(asset_group_hash, asset_group_equal);
     assets->texts = g_string_chunk_new(4096);
-    if (reader == NULL || !load_assets(assets, reader->db, error) ||
-        !load_entries(assets, reader->db, error))
+    if (!load_assets(assets, db, error) || !load_entries(assets, db, error))
         return NULL;
     assets->folder_depth = (guint)inventory_integer(
-        reader->db, "SELECT value FROM meta WHERE key='asset_depth'", FOLDER_DEPTH);
+        db, "SELECT value FROM meta WHERE key='asset_depth'", FOLDER_DEPTH);
     assets->ledger_scan = (guint32)inventory_integer(
-        reader->db, "SELECT min(scan) FROM asset_entry WHERE field='confirmed'", 0);
+        db, "SELECT min(scan) FROM asset_entry WHERE field='confirmed'", 0);
     return g_steal_pointer(&assets);
+}
+
+struct assets *assets_load(struct inventory *inventory, GError **error)
+{
+    struct reader *reader =
+        inventory_flush(inventory, error) ? inventory_reader(inventory, error) : NULL;
+    gint64 version = reader ? inventory_integer(reader->db, "PRAGMA data_version", -1) : -1;
+
+    if (reader == NULL)
+        return NULL;
+    if (reader->assets == NULL || reader->assets_version != version) {
+        struct assets *assets = load(reader->db, error);
+        if (assets == NULL)
+            return NULL;
+        assets_free(reader->assets);
+        reader->assets = assets;
+        reader->assets_version = version;
+    }
+    reader->assets->users++;
+    return reader->assets;
 }
 
 void assets_free(struct assets *assets)
 {
-    if (assets == NULL)
+    if (assets == NULL || --assets->users > 0)
         return;
     g_hash_table_unref(assets->by_group);
     g_hash_table_unref(assets->by_number);
@@ -292,6 +310,11 @@ const GPtrArray *assets_list(const struct assets *assets)
 
 const struct asset *assets_find(const struct assets *assets, const char *number)
 {
+    /* Made when first asked for: most only walk over them. */
+    for (guint i = g_hash_table_size(assets->by_number); i < assets->list->len; i++) {
+        struct asset *asset = assets->list->pdata[i];
+        g_hash_table_insert(assets->by_number, (gpointer)asset->number, asset);
+    }
     return g_hash_table_lookup(assets->by_number, number);
 }
 

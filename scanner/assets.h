@@ -93,6 +93,7 @@ bool asset_is_confirmed(const struct asset *asset);
 /* The level confirmed, else the one of its group. */
 int asset_level(const struct asset *asset);
 
+/* Immutable once loaded, and shared by whoever asks in one thread while nothing is written. */
 struct assets;
 struct assets *assets_load(struct inventory *inventory, GError **error);
 void assets_free(struct assets *assets);

@@ -32,16 +32,6 @@ static const GOptionEntry report_entries[] = {
     G_OPTION_ENTRY_NULL,
 };
 
-static const char *level_name(int level, const void *user)
-{
-    return policy_level_name(user, level);
-}
-
-static const char *rule_name(const char *id, const void *user)
-{
-    return policy_rule_name(user, id);
-}
-
 static bool write_one(const struct report *report, const struct report_source *source,
                       const char *path)
 {
@@ -179,7 +169,7 @@ static int write_reports(struct inventory *inventory)
     if (maps == NULL)
         return EXIT_COULD_NOT_RUN;
     if (policy)
-        source.words = (struct report_words){level_name, rule_name, policy};
+        source.words = report_policy_words(policy);
     else
         command_complain(_("the rules cannot be loaded, so rules are named by their codes: %s"),
                          error->message);

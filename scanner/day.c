@@ -2,6 +2,7 @@
 #include "day.h"
 
 #include <string.h>
+#include <time.h>
 
 /* Digits up to what is none; false when there are none or too many. */
 static bool take_number(const char **at, guint *number)
@@ -40,6 +41,19 @@ bool day_parse(const char *text, struct day *day)
     return *at == '\0' && day->year >= 1900 && day->year <= 9999 &&
            g_date_valid_dmy((GDateDay)MIN(day->day, 99), (GDateMonth)MIN(day->month, 13),
                             (GDateYear)day->year);
+}
+
+/* GDateTime looks for the time zone on disk each time it is asked. */
+bool day_of_time(gint64 seconds, struct day *day)
+{
+    struct tm local;
+    time_t time = (time_t)seconds;
+
+    if (seconds == 0 || localtime_r(&time, &local) == NULL || local.tm_year < 0 ||
+        local.tm_year > 8099)
+        return false;
+    *day = (struct day){(guint)local.tm_year + 1900, (guint)local.tm_mon + 1, (guint)local.tm_mday};
+    return true;
 }
 
 char *day_format(const struct day *day)

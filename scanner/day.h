@@ -16,6 +16,9 @@ struct day {
  * for anything else, and for days that do not exist. */
 bool day_parse(const char *text, struct day *day);
 
+/* The local day of a time; false for 0, which stands for none, and before 1900. */
+bool day_of_time(gint64 seconds, struct day *day);
+
 /* "2026-03-31". The caller frees. */
 char *day_format(const struct day *day);
 /* Of the clock, local. The caller frees. */

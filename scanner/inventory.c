@@ -2,6 +2,7 @@
  *
  * Opening and closing: one writer at a time, any number of readers.
  */
+#include "assets.h"
 #include "inventory_private.h"
 #include "lock.h"
 
@@ -17,6 +18,7 @@ static void reader_free(gpointer user)
 {
     struct reader *reader = user;
 
+    assets_free(reader->assets);
     sqlite3_finalize(reader->directory);
     sqlite3_finalize(reader->entry);
     sqlite3_finalize(reader->folder);

@@ -45,6 +45,8 @@ struct big_directory {
 /* One thread's connection. */
 struct reader {
     sqlite3 *db;
+    struct assets *assets;   /* as last loaded; NULL: not yet */
+    gint64 assets_version;   /* of the database when they were */
     sqlite3_stmt *directory; /* its open rows */
     sqlite3_stmt *entry;     /* one open row */
     sqlite3_stmt *folder;    /* what a directory looked like */

@@ -71,6 +71,30 @@ with zipfile.ZipFile(folder + "/ledger.xlsx") as book:
     assert "情報資産管理台帳" in book.read("xl/workbook.xml").decode()
 PYTHON
 
+# Lines of the ledger from the command line.
+expect 0 "$program" asset list --lang en
+grep -q "^IA-" out || fail "no line of the ledger is listed"
+expect 0 "$program" asset add form=embodied name=K-1203 level=3 place=B-3
+number=$(cat out)
+expect 0 "$program" asset set "$number" department=Moulds ended=2026/3/31
+expect 0 "$program" asset show "$number" --lang en
+grep -q "department=Moulds" out && grep -q "ended=2026-03-31" out || { cat out; fail "asset set"; }
+expect 2 "$program" asset set "$number" level=9
+grep -q "levels are" err || fail "a level that is none is not named"
+expect 2 "$program" asset set IA-1999-0001 name=x
+expect 2 "$program" asset add form=electronic name=x
+expect 0 "$program" report --format xlsx --output moulds.xlsx --lang ja --map "/=\\\\fs01\\all"
+python3 - <<'PYTHON' || fail "the line entered by hand is not in the workbook"
+import zipfile
+with zipfile.ZipFile("moulds.xlsx") as book:
+    assert "K-1203" in book.read("xl/worksheets/sheet4.xml").decode()
+    assert "fs01" in book.read("xl/worksheets/_rels/sheet5.xml.rels").decode()
+PYTHON
+expect 2 "$program" report --format xlsx --output x.xlsx --map share
+expect 2 "$program" report --format xlsx --output x.xlsx --by-department
+expect 2 "$program" review import
+expect 2 "$program" review import --lang en moulds.db
+
 # A scan that is killed shows as interrupted and says how to go on.
 rm -f maruhi.db*
 "$program" scan "$source/samples/share" --quiet >/dev/null 2>&1 &

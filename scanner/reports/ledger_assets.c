@@ -281,18 +281,32 @@ static bool is_found(guint at)
     return at == AT_KIND || at == AT_PLACE || at == AT_LABEL_WAYS;
 }
 
+/* The field behind each column; ASSET_FIELDS for what the scan works out. */
+static const enum asset_field *column_fields(void)
+{
+    static enum asset_field fields[COLUMNS];
+    static gsize done;
+
+    if (g_once_init_enter(&done)) {
+        for (guint at = 0; at < COLUMNS; at++)
+            if (!columns[at].fill_in || !asset_field_find(columns[at].field, &fields[at]))
+                fields[at] = ASSET_FIELDS;
+        g_once_init_leave(&done, 1);
+    }
+    return fields;
+}
+
 static void fill_entered(const struct survey *survey, const struct holding *holding,
                          struct cell *cells)
 {
-    for (guint at = 0; at < COLUMNS; at++) {
-        enum asset_field field;
-        if (!columns[at].fill_in || !asset_field_find(columns[at].field, &field))
-            continue;
-        cells[at] = entered_cell(is_found(at) && holding->group.root
-                                     ? found_text(survey, holding, at)
-                                     : entered_text(survey, holding, at, field),
-                                 at);
-    }
+    const enum asset_field *fields = column_fields();
+
+    for (guint at = 0; at < COLUMNS; at++)
+        if (fields[at] < ASSET_FIELDS)
+            cells[at] = entered_cell(is_found(at) && holding->group.root
+                                         ? found_text(survey, holding, at)
+                                         : entered_text(survey, holding, at, fields[at]),
+                                     at);
 }
 
 /* Row of its first document in the sheet of files: below title, note and header. */

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <scanner/day.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -30,10 +31,10 @@ static void append_text(GString *line, const char *text)
 
 static void append_time(GString *line, gint64 seconds)
 {
-    g_autoptr(GDateTime) time = seconds ? g_date_time_new_from_unix_local(seconds) : NULL;
-    g_autofree char *text = time ? g_date_time_format(time, "%Y-%m-%d") : g_strdup("");
+    struct day day;
+    g_autofree char *text = day_of_time(seconds, &day) ? day_format(&day) : NULL;
 
-    g_string_append(line, text);
+    g_string_append(line, text ? text : "");
 }
 
 struct output {

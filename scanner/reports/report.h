@@ -18,6 +18,9 @@ struct report_words {
     const void *user;
 };
 
+/* The words of a policy, which must live as long. */
+struct report_words report_policy_words(const struct policy *policy);
+
 /* Where people find what is scanned: "/srv/share" is "\\\\fs01\\share" on their desks. */
 struct path_map {
     char *from; /* absolute, as shown */

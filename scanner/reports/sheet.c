@@ -175,11 +175,10 @@ static void write_column_keys(struct sheet *sheet)
 
 static char *canonical_cell(const struct cell *cell, enum column_kind kind)
 {
-    if (cell->is_number && kind == COLUMN_TIME) {
-        g_autoptr(GDateTime) time =
-            cell->number > 0 ? g_date_time_new_from_unix_local((gint64)cell->number) : NULL;
-        return time ? g_date_time_format(time, "%Y-%m-%d") : g_strdup("");
-    }
+    struct day day;
+
+    if (cell->is_number && kind == COLUMN_TIME)
+        return day_of_time((gint64)cell->number, &day) ? day_format(&day) : g_strdup("");
     if (cell->is_number)
         return g_strdup_printf("%.15g", cell->number);
     return keys_canonical(cell->text ? cell->text : "");

@@ -6,6 +6,21 @@
 #include <scanner/language.h>
 #include <string.h>
 
+static const char *policy_level(int level, const void *user)
+{
+    return policy_level_name(user, level);
+}
+
+static const char *policy_rule(const char *id, const void *user)
+{
+    return policy_rule_name(user, id);
+}
+
+struct report_words report_policy_words(const struct policy *policy)
+{
+    return (struct report_words){policy_level, policy_rule, policy};
+}
+
 const char *report_level_name(const struct report_source *source, int level)
 {
     static const char *const names[] = {"公開", "一般", "社外秘", "秘", "極秘"};

@@ -4,6 +4,7 @@
 #include "issues.h"
 
 #include <glib/gi18n.h>
+#include <scanner/day.h>
 #include <string.h>
 
 #define FONT           "Yu Gothic"
@@ -203,15 +204,13 @@ void workbook_write_text(struct workbook *workbook, lxw_worksheet *worksheet, lx
 void workbook_write_time(lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t column, gint64 seconds,
                          lxw_format *format)
 {
-    g_autoptr(GDateTime) time = seconds ? g_date_time_new_from_unix_local(seconds) : NULL;
+    struct day day;
 
-    if (time == NULL || g_date_time_get_year(time) < 1900) {
+    if (!day_of_time(seconds, &day)) {
         worksheet_write_blank(worksheet, row, column, format);
         return;
     }
-    lxw_datetime when = {.year = g_date_time_get_year(time),
-                         .month = g_date_time_get_month(time),
-                         .day = g_date_time_get_day_of_month(time)};
+    lxw_datetime when = {.year = (int)day.year, .month = (int)day.month, .day = (int)day.day};
     worksheet_write_datetime(worksheet, row, column, &when, format);
 }
 

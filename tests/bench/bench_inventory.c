@@ -20,14 +20,6 @@ struct share {
     guint64 changed;
 };
 
-static long peak_kib(void)
-{
-    struct rusage usage;
-
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
-}
-
 static void fail(GError *error)
 {
     fprintf(stderr, "bench_inventory: %s\n", error ? error->message : "failed");
