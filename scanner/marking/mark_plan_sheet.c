@@ -10,25 +10,20 @@
 #include <string.h>
 
 static const struct column plan_columns[] = {
-    {N_("Line"), 6, COLUMN_NUMBER, false, NULL},
-    {N_("File"), 55, COLUMN_WRAPPED, false, NULL},
-    {N_("Type"), 8, COLUMN_CENTRED, false, NULL},
-    {N_("Label decided"), 10, COLUMN_LEVEL, false, NULL},
-    {N_("What is done"), 34, COLUMN_WRAPPED, false, NULL},
-    {N_("What is to be read there"), 34, COLUMN_WRAPPED, false, NULL},
-    {N_("Not done, because"), 34, COLUMN_WRAPPED, false, NULL},
-    {N_("Decision"), 9, COLUMN_CENTRED, false, NULL},
-    {N_("Approver"), 14, COLUMN_WRAPPED, false, NULL},
-    {N_("Decided"), 11, COLUMN_CENTRED, false, NULL},
-    {N_("Reason"), 26, COLUMN_WRAPPED, false, NULL},
-    {N_("SHA-256"), 20, COLUMN_CODE, false, NULL},
+    FOUND(N_("Line"), 6, COLUMN_NUMBER),
+    FOUND(N_("File"), 55, COLUMN_WRAPPED),
+    FOUND(N_("Type"), 8, COLUMN_CENTRED),
+    FOUND(N_("Label decided"), 10, COLUMN_LEVEL),
+    FOUND(N_("What is done"), 34, COLUMN_WRAPPED),
+    FOUND(N_("What is to be read there"), 34, COLUMN_WRAPPED),
+    FOUND(N_("Not done, because"), 34, COLUMN_WRAPPED),
+    FOUND(N_("Decision"), 9, COLUMN_CENTRED),
+    FOUND(N_("Approver"), 14, COLUMN_WRAPPED),
+    FOUND(N_("Decided"), 11, COLUMN_CENTRED),
+    FOUND(N_("Reason"), 26, COLUMN_WRAPPED),
+    FOUND(N_("SHA-256"), 20, COLUMN_CODE),
 };
 enum { PLAN_COLUMNS = G_N_ELEMENTS(plan_columns) };
-
-static const char *level_name(int level, const void *user)
-{
-    return policy_level_name(user, level);
-}
 
 static char *describe_content(const struct plan_line *line)
 {
@@ -67,7 +62,7 @@ static char *reason_of(const struct plan_line *line)
                         : g_strdup(_(line->refused));
 }
 
-static void write_row(struct sheet *sheet, const struct plan_line *line,
+static void write_row(struct sheet_list *list, const struct plan_line *line,
                       const struct policy *policy)
 {
     struct cell cells[PLAN_COLUMNS] = {
@@ -85,41 +80,33 @@ static void write_row(struct sheet *sheet, const struct plan_line *line,
         lent_cell(line->sha256 ? line->sha256 : ""),
     };
 
-    sheet_row(sheet, cells);
+    list_row(list, cells);
     cells_clear(cells, PLAN_COLUMNS);
-}
-
-/* A plan that does not fit one sheet goes on in the next. */
-static void begin(struct sheet *sheet, struct workbook *workbook, guint part)
-{
-    g_autofree char *name = sheet_name(_("Marking plan"), part);
-
-    sheet_begin(
-        sheet, workbook, name, _("Marking plan"),
-        _("What `maruhi mark apply` will do, line by line, and what it will not. Nothing is "
-          "done that is not here."),
-        plan_columns, PLAN_COLUMNS, 2);
 }
 
 static bool write_rows(struct plan *plan, struct workbook *workbook, const struct policy *policy,
                        GError **error)
 {
+    const struct sheet_plan sheet = {
+        .title = _("Marking plan"),
+        .note =
+            _("What `maruhi mark apply` will do, line by line, and what it will not. Nothing is "
+              "done that is not here."),
+        .columns = plan_columns,
+        .count = PLAN_COLUMNS,
+        .frozen = 2,
+    };
     GError *problem = NULL;
-    struct sheet sheet;
-    guint part = 1;
+    struct sheet_list list;
 
-    begin(&sheet, workbook, part);
+    list_begin(&list, workbook, &sheet);
     for (;;) {
         g_autoptr(PlanLine) line = plan_next(plan, &problem);
         if (line == NULL)
             break;
-        if (sheet_is_full(&sheet)) {
-            sheet_end(&sheet);
-            begin(&sheet, workbook, ++part);
-        }
-        write_row(&sheet, line, policy);
+        write_row(&list, line, policy);
     }
-    sheet_end(&sheet);
+    list_end(&list);
     if (problem == NULL)
         return true;
     g_propagate_error(error, problem);
@@ -129,7 +116,7 @@ static bool write_rows(struct plan *plan, struct workbook *workbook, const struc
 bool plan_write_sheet(const char *plan_path, const char *path, const struct policy *policy,
                       GError **error)
 {
-    const struct report_source source = {.words = {.level_name = level_name, .user = policy}};
+    const struct report_source source = {.words = report_policy_words(policy)};
     g_autoptr(Plan) plan = plan_open(plan_path, error);
 
     if (plan == NULL)

@@ -12,26 +12,25 @@
 #include <string.h>
 
 static const struct column mark_columns[] = {
-    {N_("Time"), 12, COLUMN_TIME, false, NULL},
-    {N_("File"), 55, COLUMN_WRAPPED, false, NULL},
-    {N_("What was done"), 22, COLUMN_WRAPPED, false, NULL},
-    {N_("Before"), 9, COLUMN_LEVEL, false, NULL},
-    {N_("After"), 9, COLUMN_LEVEL, false, NULL},
-    {N_("Result"), 14, COLUMN_CENTRED, false, NULL},
-    {N_("Not done, because"), 30, COLUMN_WRAPPED, false, NULL},
-    {N_("Decision"), 9, COLUMN_CENTRED, false, NULL},
-    {N_("Approver"), 14, COLUMN_WRAPPED, false, NULL},
-    {N_("Reason"), 24, COLUMN_WRAPPED, false, NULL},
-    {N_("Taken back by"), 20, COLUMN_WRAPPED, false, NULL},
-    {N_("SHA-256 before"), 20, COLUMN_CODE, false, NULL},
-    {N_("SHA-256 after"), 20, COLUMN_CODE, false, NULL},
+    FOUND(N_("Time"), 12, COLUMN_TIME),
+    FOUND(N_("File"), 55, COLUMN_WRAPPED),
+    FOUND(N_("What was done"), 22, COLUMN_WRAPPED),
+    FOUND(N_("Before"), 9, COLUMN_LEVEL),
+    FOUND(N_("After"), 9, COLUMN_LEVEL),
+    FOUND(N_("Result"), 14, COLUMN_CENTRED),
+    FOUND(N_("Not done, because"), 30, COLUMN_WRAPPED),
+    FOUND(N_("Decision"), 9, COLUMN_CENTRED),
+    FOUND(N_("Approver"), 14, COLUMN_WRAPPED),
+    FOUND(N_("Reason"), 24, COLUMN_WRAPPED),
+    FOUND(N_("Taken back by"), 20, COLUMN_WRAPPED),
+    FOUND(N_("SHA-256 before"), 20, COLUMN_CODE),
+    FOUND(N_("SHA-256 after"), 20, COLUMN_CODE),
 };
 enum { MARK_COLUMNS = G_N_ELEMENTS(mark_columns) };
 
 struct marks {
     struct workbook *workbook;
-    struct sheet sheet;
-    guint part;
+    struct sheet_list list;
 };
 
 static const char *describe(const struct mark_entry *entry)
@@ -86,16 +85,6 @@ static char *taken_back(const struct mark_entry *entry)
                             : g_strdup("");
 }
 
-static void begin(struct marks *marks)
-{
-    g_autofree char *name = sheet_name(_("Labels put on"), ++marks->part);
-
-    sheet_begin(&marks->sheet, marks->workbook, name, _("Labels put on"),
-                _("Every label that was put on, replaced or taken off, each on the decision of the "
-                  "person named, and those that were not."),
-                mark_columns, MARK_COLUMNS, 2);
-}
-
 static bool write_entry(const struct mark_entry *entry, void *user)
 {
     struct marks *marks = user;
@@ -103,10 +92,6 @@ static bool write_entry(const struct mark_entry *entry, void *user)
 
     if (result == NULL)
         return true;
-    if (sheet_is_full(&marks->sheet)) {
-        sheet_end(&marks->sheet);
-        begin(marks);
-    }
     struct cell cells[MARK_COLUMNS] = {
         number_cell((double)entry->ended),
         text_cell(file_of(entry)),
@@ -122,7 +107,7 @@ static bool write_entry(const struct mark_entry *entry, void *user)
         lent_cell(entry->sha256_before ? entry->sha256_before : ""),
         lent_cell(entry->sha256_after ? entry->sha256_after : ""),
     };
-    sheet_row(&marks->sheet, cells);
+    list_row(&marks->list, cells);
     cells_clear(cells, MARK_COLUMNS);
     return true;
 }
@@ -133,6 +118,14 @@ bool ledger_write_marks(struct workbook *workbook, GError **error)
     g_autofree char *path = mark_journal_path(inventory_path(workbook->source->inventory));
     g_autoptr(MarkJournal) journal = mark_journal_open(path, false, &problem);
     struct marks marks = {.workbook = workbook};
+    const struct sheet_plan plan = {
+        .title = _("Labels put on"),
+        .note = _("Every label that was put on, replaced or taken off, each on the decision of the "
+                  "person named, and those that were not."),
+        .columns = mark_columns,
+        .count = MARK_COLUMNS,
+        .frozen = 2,
+    };
 
     if (problem) {
         g_propagate_error(error, problem);
@@ -141,8 +134,8 @@ bool ledger_write_marks(struct workbook *workbook, GError **error)
     /* No sheet where nothing was ever marked. */
     if (journal == NULL)
         return true;
-    begin(&marks);
+    list_begin(&marks.list, workbook, &plan);
     bool done = mark_journal_each(journal, STEPS, write_entry, &marks, error);
-    sheet_end(&marks.sheet);
+    list_end(&marks.list);
     return done;
 }

@@ -12,7 +12,7 @@ enum { AT_SHEET, AT_ROW, AT_ID, AT_WHAT, AT_REASON, AT_ENTERED, COLUMNS };
 static const struct column columns[COLUMNS] = {
     [AT_SHEET] = FOUND(N_("Sheet"), 20, COLUMN_TEXT),
     [AT_ROW] = FOUND(N_("Row"), 7, COLUMN_NUMBER),
-    [AT_ID] = FOUND(N_("Line"), 19, COLUMN_CODE),
+    [AT_ID] = FOUND(N_("Number of the line"), 19, COLUMN_CODE),
     [AT_WHAT] = FOUND(N_("File or asset"), 46, COLUMN_WRAPPED),
     [AT_REASON] = FOUND(N_("Why it was not taken"), 52, COLUMN_WRAPPED),
     [AT_ENTERED] = FOUND(N_("What was entered"), 52, COLUMN_WRAPPED),
