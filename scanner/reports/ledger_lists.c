@@ -69,7 +69,7 @@ static const struct column file_columns[] = {
     FOUND(N_("Score"), 7, COLUMN_NUMBER),
     FOUND(N_("Labels found"), 40, COLUMN_WRAPPED),
     FOUND(N_("Issues"), 12, COLUMN_CENTRED),
-    FOUND(N_("Decided"), 24, COLUMN_WRAPPED),
+    FOUND(N_("What was decided"), 24, COLUMN_WRAPPED),
     FOUND(N_("Owner"), 10, COLUMN_CENTRED, .new_page = true),
     FOUND(N_("Inspected"), 14, COLUMN_WRAPPED),
     FOUND(N_("Type"), 9, COLUMN_CENTRED),
