@@ -66,6 +66,15 @@ typedef bool (*label_order_taker)(const struct label_order *order, void *user);
 bool decisions_each_label(struct inventory *inventory, label_order_taker take, void *user,
                           GError **error);
 
+/* ---- documents that are gone ---- */
+
+/* Decisions in force on documents that are nowhere any more: kept, and told. path is raw, with
+ * the member behind "!/"; lent until take returns. */
+typedef bool (*lost_decision_taker)(const struct decision *decision, const char *root,
+                                    const char *path, void *user);
+bool decisions_each_lost(struct inventory *inventory, lost_decision_taker take, void *user,
+                         GError **error);
+
 /* ---- history ---- */
 
 /* Every decision ever made on the document at a place, newest first, whether in force or

@@ -261,6 +261,43 @@ bool decisions_each_label(struct inventory *inventory, label_order_taker take, v
     return done;
 }
 
+/* ---- documents that are gone ---- */
+
+#define LOST_ROWS                                                                                  \
+    "SELECT " DECISION_COLUMNS ", r.path, p.path, s.name, s.member"                                \
+    " FROM decision d JOIN subject s ON s.id = d.subject JOIN directory p ON p.id = s.directory"   \
+    " JOIN root r ON r.id = p.root WHERE d.superseded IS NULL AND d.choice <> 0"                   \
+    " AND NOT EXISTS(SELECT 1 FROM file f WHERE f.directory = s.directory AND f.name = s.name"     \
+    "  AND f.gone_scan IS NULL AND (s.member = '' OR EXISTS(SELECT 1 FROM member m"                \
+    "   WHERE m.file = f.id AND m.path = s.member))) ORDER BY d.id"
+
+static bool give_lost(sqlite3_stmt *row, lost_decision_taker take, void *user)
+{
+    const int at = DECISION_COLUMN_COUNT;
+    g_autoptr(Decision) decision = read_decision(row);
+    const char *member = (const char *)sqlite3_column_text(row, at + 3);
+    g_autofree char *file = path_join((const char *)sqlite3_column_text(row, at + 1),
+                                      (const char *)sqlite3_column_text(row, at + 2));
+    g_autofree char *path = *member ? g_strconcat(file, "!/", member, NULL) : g_strdup(file);
+
+    return take(decision, (const char *)sqlite3_column_text(row, at), path, user);
+}
+
+bool decisions_each_lost(struct inventory *inventory, lost_decision_taker take, void *user,
+                         GError **error)
+{
+    struct reader *reader =
+        inventory_flush(inventory, error) ? inventory_reader(inventory, error) : NULL;
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(reader->db, LOST_ROWS, error) : NULL;
+    int status = SQLITE_ERROR;
+    bool going = true;
+
+    while (statement && going && (status = sqlite3_step(statement)) == SQLITE_ROW)
+        going = give_lost(statement, take, user);
+    return statement && (!going || status == SQLITE_DONE || inventory_fail(reader->db, error));
+}
+
 /* ---- history ---- */
 
 static GPtrArray *read_all(sqlite3 *db, sqlite3_stmt *statement, GError **error)

@@ -340,6 +340,28 @@ static int expected_of(struct fixture *fixture, const char *path)
     return wanted.expected;
 }
 
+static void personal_data_that_is_in_the_ledger_is_no_issue(void **state)
+{
+    struct fixture *fixture = *state;
+    const struct file file = {"a", "list.xlsx", 50, 3, 3};
+    const struct crawl_entry entry = entry_of(&file);
+    g_autoptr(GPtrArray) records = records_of(&file);
+    struct record *record = records->pdata[0];
+
+    g_ptr_array_add(record->verdict->kinds, g_strdup("DK-73"));
+    g_ptr_array_add(record->verdict->issues, g_strdup("N01"));
+    open_inventory(fixture);
+    begin(fixture, "policy 1");
+    inventory_put(fixture->inventory, 0, "a", &entry, records);
+    end(fixture, SCAN_FINISHED);
+    register_assets(fixture, 2);
+    assert_rows(fixture, "a/list.xlsx@1,N01");
+    enter(fixture, "0001", ASSET_PERSONAL, "yes");
+    assert_rows(fixture, "a/list.xlsx@1,N01"); /* My Number is more than that */
+    enter(fixture, "0001", ASSET_MY_NUMBER, "yes");
+    assert_rows(fixture, "a/list.xlsx@1");
+}
+
 /* ---- what people enter ---- */
 
 static void what_is_entered_is_kept_with_its_history(void **state)
@@ -424,6 +446,7 @@ int main(void)
         TEST(an_asset_said_to_be_none_settles_the_documents_that_were_there),
         TEST(an_asset_said_to_be_none_stays_so_under_new_rules),
         TEST(a_level_confirmed_for_the_asset_holds_for_all_its_documents),
+        TEST(personal_data_that_is_in_the_ledger_is_no_issue),
         TEST(what_is_entered_is_kept_with_its_history),
         TEST(what_is_no_file_gets_a_number_of_the_same_row),
         TEST(a_line_entered_by_hand_comes_only_once_from_the_same_place),

@@ -107,12 +107,13 @@ static void a_line_has_what_the_schema_says(void **state)
     assert_non_null(strstr(lines, "{\"schema\":1,\"path\":\"設計/条件.txt\",\"outcome\":\"read\","
                                   "\"reason\":null,\"detail\":null,\"type\":\"text\",\"size\":100,"
                                   "\"mtime\":\"2026-03-31T04:00:00Z\",\"sha256\":\"aaaa"));
-    assert_non_null(strstr(lines, "\"declared\":{\"level\":2,\"name\":\"社外秘\",\"marks\":[{"
-                                  "\"rule\":\"MK-009\",\"text\":\"社外秘\",\"role\":\"header\","
-                                  "\"place\":\"page 1\"}]},\"expected\":{\"level\":3,\"kinds\":["
-                                  "\"DK-24\"],\"score\":7.5},\"issues\":[\"M01\"],\"rejected\":[{"
-                                  "\"rule\":\"MK-004\",\"text\":\"極秘\",\"place\":\"page 2\","
-                                  "\"why\":\"M1: a definition\"}],\"owner\":\"self\""));
+    assert_non_null(
+        strstr(lines, "\"declared\":{\"level\":2,\"name\":\"社外秘\",\"marks\":[{"
+                      "\"rule\":\"MK-009\",\"text\":\"社外秘\",\"role\":\"header\","
+                      "\"place\":\"page 1\"}]},\"expected\":{\"level\":3,\"judged\":3,\"kinds\":["
+                      "\"DK-24\"],\"score\":7.5},\"issues\":[\"M01\"],\"rejected\":[{"
+                      "\"rule\":\"MK-004\",\"text\":\"極秘\",\"place\":\"page 2\","
+                      "\"why\":\"M1: a definition\"}],\"owner\":\"self\""));
 }
 
 static void what_is_not_known_is_null(void **state)
@@ -128,8 +129,9 @@ static void what_is_not_known_is_null(void **state)
     assert_json_lines(lines, 1);
     assert_non_null(strstr(lines, "\"outcome\":\"locked\",\"reason\":\"it is encrypted with a "
                                   "password\",\"detail\":null,\"type\":null"));
-    assert_non_null(strstr(lines, "\"sha256\":null,\"declared\":{\"level\":null,\"name\":\"\","
-                                  "\"marks\":[]},\"expected\":{\"level\":null,\"kinds\":[],"));
+    assert_non_null(
+        strstr(lines, "\"sha256\":null,\"declared\":{\"level\":null,\"name\":\"\","
+                      "\"marks\":[]},\"expected\":{\"level\":null,\"judged\":null,\"kinds\":[],"));
     assert_non_null(strstr(lines, "\"owner\":null"));
 }
 

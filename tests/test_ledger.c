@@ -3,6 +3,7 @@
 
 #include <policies/company.h>
 #include <scanner/decisions.h>
+#include <scanner/reports/survey.h>
 #include <zip.h>
 
 /* In the order of the workbook. */
@@ -268,6 +269,169 @@ static void an_exception_that_has_expired_is_put_to_people_again_with_its_histor
     assert_non_null(strstr(list, "its last day has passed"));
 }
 
+static void a_decision_on_a_document_that_is_gone_is_still_listed(void **state)
+{
+    struct reported *reported = *state;
+    g_autoptr(Decision) decision = decision_new(DECISION_NOT_ASSET);
+    static const char *const roots[] = {"/share", NULL};
+    const struct scan_facts facts = {.roots = roots, .version = "1", .policy = "fingerprint"};
+    bool resumed = false;
+
+    decision->reason = g_strdup("a sample");
+    put_unlabelled(reported);
+    decide(reported, decision);
+    assert_true(inventory_end_scan(reported->inventory, SCAN_FINISHED, NULL));
+    assert_true(inventory_begin_scan(reported->inventory, &facts, &resumed, NULL) != 0);
+    g_autofree char *decided = write_sheet(state, DECIDED);
+    assert_non_null(strstr(decided, "<t>設計/1.xlsx</t>"));
+    assert_non_null(strstr(decided, "<t>the document is gone</t>"));
+}
+
+/* ---- lines that lack something ---- */
+
+struct entering {
+    guint at;
+    enum asset_field field;
+    const char *value;
+};
+
+static bool enter_one(struct inventory *inventory, void *user, GError **error)
+{
+    const struct asset_entry entry = {.by = "tester"};
+    const struct entering *entering = user;
+    g_autoptr(Assets) assets = assets_load(inventory, error);
+    const struct asset *asset = assets_list(assets)->pdata[entering->at];
+
+    return asset_enter(inventory, asset->id, entering->field, entering->value, &entry, error);
+}
+
+static void enter(struct reported *reported, guint at, enum asset_field field, const char *value)
+{
+    struct entering entering = {at, field, value};
+
+    assert_true(assets_register(reported->inventory, 2, NULL));
+    assert_true(inventory_write(reported->inventory, enter_one, &entering, NULL));
+}
+
+static void nobody_in_charge_is_told_once_anybody_is(void **state)
+{
+    put_kind(state, "設計", "1.xlsx", 2, 2, "DK-01");
+    put_kind(state, "製造", "2.xlsx", 2, 2, "DK-24");
+    g_autofree char *before = write_sheet(state, REMEDIATION);
+    assert_null(strstr(before, "L01"));
+    enter(*state, 0, ASSET_DEPARTMENT, "設計部");
+    g_autofree char *after = write_sheet(state, REMEDIATION);
+    assert_int_equal(count(after, "<t>L01</t>"), 2); /* the first still lacks a person */
+    enter(*state, 0, ASSET_PERSON, "設計部長");
+    g_autofree char *last = write_sheet(state, REMEDIATION);
+    assert_int_equal(count(last, "<t>L01</t>"), 1);
+    assert_int_equal(count(last, "-L01</t>"), 1);
+}
+
+static void a_labelled_document_outside_the_ledger_in_use_is_told(void **state)
+{
+    struct reported *reported = *state;
+    static const char *const roots[] = {"/share", NULL};
+    const struct scan_facts facts = {.roots = roots, .version = "1", .policy = "fingerprint"};
+    bool resumed = false;
+
+    put_kind(state, "設計", "1.xlsx", 3, 3, "DK-01");
+    enter(reported, 0, ASSET_CONFIRMED, "asset");
+    g_autofree char *before = write_sheet(state, REMEDIATION);
+    assert_null(strstr(before, "U02"));
+    assert_true(inventory_begin_scan(reported->inventory, &facts, &resumed, NULL) != 0);
+    put_kind(state, "製造", "2.xlsx", 3, 3, "DK-24");
+    g_autofree char *after = write_sheet(state, REMEDIATION);
+    assert_int_equal(count(after, "<t>U02</t>"), 1);
+    assert_non_null(strstr(after, "製造: DK-24"));
+    enter(reported, 1, ASSET_CONFIRMED, "asset");
+    g_autofree char *last = write_sheet(state, REMEDIATION);
+    assert_null(strstr(last, "U02"));
+}
+
+static void an_asset_whose_documents_are_gone_asks_for_an_explanation(void **state)
+{
+    struct reported *reported = *state;
+    static const char *const roots[] = {"/share", NULL};
+    const struct scan_facts facts = {.roots = roots, .version = "1", .policy = "fingerprint"};
+    bool resumed = false;
+
+    put_kind(state, "設計", "1.xlsx", 3, 3, "DK-01");
+    g_autofree char *before = write_sheet(state, LEDGER);
+    assert_null(strstr(before, "gone since"));
+    assert_true(inventory_begin_scan(reported->inventory, &facts, &resumed, NULL) != 0);
+    g_autofree char *after = write_sheet(state, LEDGER);
+    assert_non_null(strstr(after, "gone since scan 2: say in the remarks what became of it"));
+    enter(reported, 0, ASSET_ENDED, "2026-03-31");
+    g_autofree char *last = write_sheet(state, LEDGER);
+    assert_null(strstr(last, "gone since"));
+    assert_non_null(strstr(last, "<t>ceased</t>"));
+}
+
+static void the_ledger_of_a_department_holds_what_belongs_to_it(void **state)
+{
+    struct reported *reported = *state;
+    g_autofree char *path = g_build_filename(reported->folder, "part", NULL);
+    gsize length = 0;
+    g_autofree char *bytes = NULL;
+
+    put_kind(state, "設計", "1.xlsx", 3, 3, "DK-01");
+    put_kind(state, "製造", "2.xlsx", 3, 3, "DK-24");
+    enter(reported, 0, ASSET_DEPARTMENT, "製造部"); /* 製 stands before 設 */
+    enter(reported, 1, ASSET_DEPARTMENT, "設計部");
+    assert_true(inventory_end_scan(reported->inventory, SCAN_FINISHED, NULL));
+    struct report_source source = {.inventory = reported->inventory};
+    g_autoptr(GPtrArray) departments = survey_departments(&source, NULL);
+    assert_int_equal(departments->len, 2);
+    source.department = "製造部";
+    assert_true(report_write(report_find("xlsx"), &source, path, NULL));
+    assert_true(g_file_get_contents(path, &bytes, &length, NULL));
+    g_autofree char *ledger = read_part(bytes, length, "xl/worksheets/sheet4.xml");
+    g_autofree char *files = read_part(bytes, length, "xl/worksheets/sheet7.xml");
+    assert_int_equal(count(ledger, "<t>IA-2"), 1);
+    assert_non_null(strstr(files, "製造/2.xlsx"));
+    assert_null(strstr(files, "設計/1.xlsx"));
+}
+
+/* ---- the policy ---- */
+
+static void what_the_policy_says_of_a_folder_fills_the_line(void **state)
+{
+    struct reported *reported = *state;
+    static const char pack[] =
+        "pack: test\nlayers: [core, manufacturing]\ncompany: {name: 丸々製作所}\n"
+        "departments:\n  - {name: 設計部, owner: 設計部長, place: 図面サーバー, folders: [設計]}\n"
+        "retention:\n  - {kinds: [DK-01], years: 10, basis: 会社規程}\n";
+    g_autofree char *policy_path = g_build_filename(reported->folder, "test.yaml", NULL);
+    g_autofree char *path = g_build_filename(reported->folder, "book", NULL);
+    const char *const paths[] = {policy_path, NULL};
+    g_autoptr(GError) error = NULL;
+    g_autofree char *bytes = NULL;
+    gsize length = 0;
+
+    assert_true(g_file_set_contents(policy_path, pack, -1, NULL));
+    g_autoptr(Policy) policy = policy_load_words(paths, &error);
+    if (policy == NULL)
+        fail_msg("%s", error->message);
+    put_kind(state, "設計/図面", "1.xlsx", 2, 2, "DK-01");
+    assert_true(inventory_end_scan(reported->inventory, SCAN_FINISHED, NULL));
+    assert_true(assets_register(reported->inventory, 2, NULL));
+    const struct report_source source = {
+        .inventory = reported->inventory, .policy = policy, .words = report_policy_words(policy)};
+    assert_true(report_write(report_find("xlsx"), &source, path, NULL));
+    assert_true(g_file_get_contents(path, &bytes, &length, NULL));
+    g_autofree char *cover = read_part(bytes, length, "xl/worksheets/sheet1.xml");
+    g_autofree char *ledger = read_part(bytes, length, "xl/worksheets/sheet4.xml");
+    g_autofree char *rules = read_part(bytes, length, "xl/worksheets/sheet10.xml");
+    assert_non_null(strstr(cover, "丸々製作所"));
+    assert_non_null(strstr(ledger, "<t>設計部</t>"));
+    assert_non_null(strstr(ledger, "<t>設計部長</t>"));
+    assert_non_null(strstr(ledger, "<t>図面サーバー</t>"));
+    assert_non_null(strstr(ledger, "<t>10 years (会社規程)</t>"));
+    assert_non_null(strstr(rules, policy_fingerprint(policy)));
+    assert_non_null(strstr(rules, "<t>10 years</t>"));
+}
+
 /* ---- places ---- */
 
 static void assert_link(const char *from, const char *to, const char *path, const char *expected)
@@ -312,6 +476,12 @@ int main(void)
         TEST(a_decision_stands_in_its_line_and_in_the_list_of_decisions),
         TEST(what_a_decision_settles_leaves_the_list_and_is_told_with_the_decision),
         TEST(an_exception_that_has_expired_is_put_to_people_again_with_its_history),
+        TEST(a_decision_on_a_document_that_is_gone_is_still_listed),
+        TEST(nobody_in_charge_is_told_once_anybody_is),
+        TEST(a_labelled_document_outside_the_ledger_in_use_is_told),
+        TEST(an_asset_whose_documents_are_gone_asks_for_an_explanation),
+        TEST(the_ledger_of_a_department_holds_what_belongs_to_it),
+        TEST(what_the_policy_says_of_a_folder_fills_the_line),
         TEST(files_are_linked_where_people_find_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

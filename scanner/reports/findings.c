@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <scanner/assets.h>
 #include <scanner/json.h>
 #include <scanner/path.h>
 #include <stdio.h>
@@ -69,10 +70,11 @@ static void add_declared(GString *out, const struct verdict *verdict)
     json_close(out, '}');
 }
 
-static void add_expected(GString *out, const struct verdict *verdict)
+static void add_expected(GString *out, const struct verdict *verdict, int found_level)
 {
     json_open(out, "expected", '{');
     add_level(out, "level", verdict->expected_level);
+    add_level(out, "judged", found_level);
     add_strings(out, "kinds", verdict->kinds);
     json_real(out, "score", verdict->score);
     json_close(out, '}');
@@ -143,6 +145,28 @@ static void add_near(GString *out, const struct report_source *source,
     json_close(out, '}');
 }
 
+/* What people decided on it, and which issues that took out of the list. */
+static void add_decisions(GString *out, const struct inventory_row *row)
+{
+    static const char *const standings[] = {"holds", "expired", "other_content", "other_verdict"};
+
+    json_open(out, "decisions", '[');
+    for (guint i = 0; row->rulings && i < row->rulings->len; i++) {
+        const struct ruling *ruling = &g_array_index(row->rulings, struct ruling, i);
+        const struct decision *decision = ruling->decision;
+        json_open(out, NULL, '{');
+        json_text(out, "code", ruling->code);
+        json_text(out, "choice", decision ? decision_choice_name(decision->choice) : "asset");
+        add_level(out, "level", decision ? decision->level : LEVEL_NONE);
+        json_text(out, "standing", standings[ruling->standing]);
+        json_truth(out, "settles", ruling->settles);
+        json_text(out, "approver", decision ? decision->approver : NULL);
+        json_text(out, "expires", decision ? decision->expires : NULL);
+        json_close(out, '}');
+    }
+    json_close(out, ']');
+}
+
 static void add_row(GString *out, const struct report_source *source,
                     const struct inventory_row *row)
 {
@@ -160,7 +184,7 @@ static void add_row(GString *out, const struct report_source *source,
     add_time(out, "mtime", record->mtime);
     json_text(out, "sha256", record->sha256);
     add_declared(out, record->verdict);
-    add_expected(out, record->verdict);
+    add_expected(out, record->verdict, row->found_level);
     add_strings(out, "issues", record->verdict->issues);
     add_rejected(out, record->verdict->rejected);
     json_text(out, "owner", document_owner_name(record->verdict->owner));
@@ -170,6 +194,8 @@ static void add_row(GString *out, const struct report_source *source,
     json_integer(out, "pages", record->pages);
     json_truth(out, "misnamed", record->misnamed);
     json_truth(out, "needs_ocr", record->needs_ocr);
+    json_text(out, "asset", row->asset ? row->asset->number : NULL);
+    add_decisions(out, row);
     add_same(out, source, row);
     add_near(out, source, row);
     if (row->may_read)

@@ -8,6 +8,8 @@
 #include "remediation_lines.h"
 
 #include <glib/gi18n.h>
+#include <scanner/decisions.h>
+#include <scanner/path.h>
 #include <string.h>
 
 static const struct choice withdrawal[] = {{"withdraw", N_("take the decision back")},
@@ -143,6 +145,22 @@ static bool take_row(const struct inventory_row *row, void *user)
     return true;
 }
 
+/* What was decided on documents that are gone is kept too. */
+static bool take_lost(const struct decision *decision, const char *root, const char *path,
+                      void *user)
+{
+    struct listing *listing = user;
+    struct cell cells[COLUMNS] = {0};
+    (void)root;
+
+    fill_said(listing->survey->source, decision, cells);
+    cells[AT_FILE] = text_cell(path_display(path));
+    cells[AT_STANDING] = lent_cell(_("the document is gone"));
+    list_row(&listing->list, cells);
+    cells_clear(cells, COLUMNS);
+    return true;
+}
+
 bool ledger_write_decided(struct workbook *workbook, const struct survey *survey, GError **error)
 {
     const struct sheet_plan plan = {
@@ -157,8 +175,10 @@ bool ledger_write_decided(struct workbook *workbook, const struct survey *survey
     struct listing listing = {.survey = survey};
 
     list_begin(&listing.list, workbook, &plan);
-    bool done = !survey->has_rulings ||
-                inventory_each_row(survey->source->inventory, false, take_row, &listing, error);
+    struct inventory *inventory = survey->source->inventory;
+    bool done =
+        (!survey->has_rulings || inventory_each_row(inventory, false, take_row, &listing, error)) &&
+        (survey->source->department || decisions_each_lost(inventory, take_lost, &listing, error));
     list_end(&listing.list);
     return done;
 }
