@@ -82,7 +82,8 @@ static const struct span *field_before(const struct inspection *inspection, cons
         bool begins =
             is_separator(next) || field->end == spot->start || spot->gap_before ||
             tick_at(spot->text + field->end, spot->length - field->end, &bytes) != TICK_NONE;
-        if (begins && spot->start - field->end <= FIELD_BYTES_MOST)
+        if (begins && spot->start - field->end <= FIELD_BYTES_MOST &&
+            (best == NULL || field->end > best->end))
             best = field;
     }
     return best;

@@ -46,12 +46,13 @@ static bool in_company(const struct inspection *inspection, const struct candida
         const struct candidate *other = candidate_at(inspection, i);
         guint32 apart =
             other->row > candidate->row ? other->row - candidate->row : candidate->row - other->row;
-        bool leads = other->alone || (other->leads && !candidate->alone);
+        bool leads =
+            candidate->ticked ? other->ticked : other->alone || (other->leads && !candidate->alone);
         if (leads && other->finding != NULL && other->page == candidate->page && apart <= 8 &&
             other->finding->level > 0)
             levels |= 1U << other->finding->level;
     }
-    bool few = candidate->far || spoken_of || !candidate->alone;
+    bool few = !candidate->ticked && (candidate->far || spoken_of || !candidate->alone);
     return (guint)__builtin_popcount(levels) >= (few ? 2 : 3);
 }
 
@@ -99,8 +100,8 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));
         return;
     }
-    if ((candidate->alone || candidate->leads) && candidate->finding->level > 0 &&
-        candidate->finding->why == NULL && !candidate->ticked &&
+    if ((candidate->alone || candidate->leads || candidate->ticked) &&
+        candidate->finding->level > 0 && candidate->finding->why == NULL &&
         in_company(inspection, candidate, genre != NULL && genre->mentions)) {
         reject(candidate, N_("M2: one of several levels in a list"));
         return;

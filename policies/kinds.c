@@ -356,7 +356,7 @@ static double value_points(struct inspection *inspection, guint index, guint *di
 
 /* A long text holds some words of every trade: one more for each time it is twice as long as a
  * note of a page. */
-#define LETTERS_OF_NOTE 1500U
+#define LETTERS_OF_NOTE 1200U
 
 static guint words_by_chance(const struct inspection *inspection)
 {
@@ -389,7 +389,7 @@ static double word_points(struct inspection *inspection, guint index, guint valu
     g_autoptr(GString) shown = g_string_new(NULL);
     guint found = 0;
 
-    for (guint i = 0; kinds_of_values >= 2 && i < words->len; i++) {
+    for (guint i = 0; kinds_of_values >= 1 && i < words->len; i++) {
         guint pattern = g_array_index(words, guint, i);
         if (inspection->counts[pattern] == 0)
             continue;
@@ -398,11 +398,11 @@ static double word_points(struct inspection *inspection, guint index, guint valu
                       g_array_index(inspection->policy->patterns, struct pattern, pattern).regex);
     }
     guint chance = words_by_chance(inspection);
-    if (found < weights->word_least + chance)
+    if (found < weights->word_least + chance + (kinds_of_values < 2 ? 2 : 0))
         return 0;
     double points = MIN((found - chance) * weights->word, weights->word_most);
     if (values < 2)
-        points += (2 - values) * weights->value;
+        points += (MIN(kinds_of_values, 2) - values) * weights->value;
     evidence_keep(inspection, index, shown->str, "", TEXT_BODY, points);
     return points;
 }

@@ -259,7 +259,7 @@ static gsize alternative_length(const char *text)
     return at;
 }
 
-/* A Latin word begins where a word begins, and a short one ends there too. */
+/* A Latin word begins where a word begins, and no letter follows a short one. */
 #define SHORT_WORD 4U
 
 static char *word_bounded(const char *text, gsize length)
@@ -269,7 +269,7 @@ static char *word_bounded(const char *text, gsize length)
     for (gsize i = 0; i < length; i++)
         plain = plain && g_ascii_isalnum(text[i]);
     return g_strdup_printf("%s%.*s%s", length > 0 && g_ascii_isalpha(text[0]) ? "\\b" : "",
-                           (int)length, text, plain && length <= SHORT_WORD ? "\\b" : "");
+                           (int)length, text, plain && length <= SHORT_WORD ? "(?:[^A-Z]|$)" : "");
 }
 
 /* Words of the trade: a pattern each, which kinds that use the same word share. */

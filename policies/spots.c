@@ -224,10 +224,21 @@ static bool is_framed(const struct spot *spot, gsize offset)
            memcmp(spot->text + offset, FOLD_MARUHI, strlen(FOLD_MARUHI)) == 0;
 }
 
+/* "CONFIDENTIAL - Page 3", "Classification: CONFIDENTIAL": a sign with a blank between. */
+static bool is_divider(gunichar character)
+{
+    return character != '(' && character != ')' && is_ornament(character);
+}
+
 static struct side side_before(const struct spot *spot)
 {
     struct side side = {spot->start, is_framed(spot, spot->start), false, 0};
 
+    if (spot->start >= spot->line_start + 2 && spot->text[spot->start - 1] == ' ' &&
+        is_divider(g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start - 1)))) {
+        side.ornaments = true;
+        side.at--;
+    }
     while (side.at > spot->line_start) {
         const char *before = g_utf8_prev_char(spot->text + side.at);
         side.character = g_utf8_get_char(before);
@@ -254,6 +265,11 @@ static struct side side_after(const struct spot *spot)
         spot->end >= strlen(FOLD_MARUHI) && is_framed(spot, spot->end - strlen(FOLD_MARUHI));
     struct side side = {spot->end, framed, false, 0};
 
+    if (spot->end + 1 < spot->line_end && spot->text[spot->end] == ' ' &&
+        is_divider(g_utf8_get_char(spot->text + spot->end + 1))) {
+        side.ornaments = true;
+        side.at++;
+    }
     while (side.at < spot->line_end) {
         side.character = g_utf8_get_char(spot->text + side.at);
         bool full_stop = side.character == '.' && side.at + 1 == spot->line_end;
@@ -325,6 +341,17 @@ static gsize after_blanks(const struct spot *spot, gsize at)
     return at;
 }
 
+static bool is_all_capitals(const struct folded *folded, const struct spot *spot)
+{
+    gsize from = MIN(folded_source(folded, spot->start), spot->segment->length);
+    gsize to = MIN(folded_source(folded, spot->end), spot->segment->length);
+
+    for (gsize i = from; i < to; i++)
+        if (g_ascii_islower(spot->segment->text[i]))
+            return false;
+    return true;
+}
+
 bool spot_is_set_apart(const struct folded *folded, const struct spot *spot, bool widely)
 {
     struct side before = side_before(spot);
@@ -346,8 +373,9 @@ bool spot_is_set_apart(const struct folded *folded, const struct spot *spot, boo
     if (widely) /* 秘　第3版: only at an end of its line, and far from what follows */
         return (before.boundary && right >= 2) || (after.boundary && left >= 2);
     before.ornaments = before.ornaments || sentence_ends_before(spot);
+    /* ACME Confidential, CONFIDENTIAL Minutes, but not Confidential Computing. */
+    bool joins = ascii && next < 0x80 && !is_all_capitals(folded, spot);
     if (before.boundary || after.boundary)
-        return (before.boundary || side_is_apart(&before, left, false)) &&
-               (after.boundary || side_is_apart(&after, right, false));
+        return side_is_apart(&before, left, false) && side_is_apart(&after, right, joins);
     return side_is_apart(&before, left, ascii) && side_is_apart(&after, right, ascii);
 }
