@@ -38,29 +38,29 @@ static void took(const struct mark_entry *entry, enum verify_finding finding, co
     printf("%s\t%s\t%s\n", _(findings[finding]), shown, reason ? _(reason) : "");
 }
 
-static void print_summary(const guint64 counts[VERIFY_FINDINGS])
+static void print_summary(const struct verify_counts *counts)
 {
     if (quiet)
         return;
     for (guint i = 0; i < VERIFY_FINDINGS; i++)
-        if (counts[i] > 0 || i == VERIFY_SOUND)
-            printf("%s: %" PRIu64 "\n", _(findings[i]), counts[i]);
+        if (counts->of[i] > 0 || i == VERIFY_SOUND)
+            printf("%s: %" PRIu64 "\n", _(findings[i]), counts->of[i]);
 }
 
 static int verify(struct mark_journal *journal, struct verify_options *options)
 {
-    guint64 counts[VERIFY_FINDINGS] = {0};
+    struct verify_counts counts = {0};
     g_autoptr(GError) error = NULL;
 
-    if (!mark_verify(journal, options, counts, &error)) {
+    if (!mark_verify(journal, options, &counts, &error)) {
         command_complain("%s", error->message);
         return EXIT_COULD_NOT_RUN;
     }
-    print_summary(counts);
-    guint64 grave = counts[VERIFY_LOST] + counts[VERIFY_UNSOUND] + counts[VERIFY_CONFLICT];
-    return grave > 0                    ? EXIT_CHECK_FAILED
-           : counts[VERIFY_MISSING] > 0 ? EXIT_NOT_ALL_READ
-                                        : EXIT_DONE;
+    print_summary(&counts);
+    guint64 grave = counts.of[VERIFY_LOST] + counts.of[VERIFY_UNSOUND] + counts.of[VERIFY_CONFLICT];
+    return grave > 0                       ? EXIT_CHECK_FAILED
+           : counts.of[VERIFY_MISSING] > 0 ? EXIT_NOT_ALL_READ
+                                           : EXIT_DONE;
 }
 
 static int run_verify(int argc, char **argv)

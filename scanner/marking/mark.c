@@ -23,6 +23,38 @@ void mark_label_free(struct mark_label *label)
     g_free(label);
 }
 
+int mark_level_of(const char *text)
+{
+    bool level = text && text[0] >= '0' && text[0] <= '0' + LEVEL_MOST && text[1] == '\0';
+
+    return level ? text[0] - '0' : LEVEL_NONE;
+}
+
+void mark_each_sensitivity(const struct mark_label *label,
+                           void (*take)(const char *name, const char *value, void *user),
+                           void *user)
+{
+    const struct mark_sensitivity *sensitivity = &label->sensitivity;
+    g_autofree char *date = g_strconcat(label->date ? label->date : "", "T00:00:00Z", NULL);
+    const struct {
+        const char *key, *value;
+    } values[] = {
+        {"Enabled", "true"},
+        {"SetDate", date},
+        {"Method", "Privileged"}, /* a person chose it */
+        {"Name", sensitivity->name ? sensitivity->name : label->name},
+        {"SiteId", sensitivity->tenant},
+        {"ContentBits", "1"}, /* a header says it */
+    };
+
+    if (label->level == LEVEL_NONE || sensitivity->id == NULL || sensitivity->tenant == NULL)
+        return;
+    for (guint i = 0; i < G_N_ELEMENTS(values); i++) {
+        g_autofree char *name = g_strdup_printf("MSIP_Label_%s_%s", sensitivity->id, values[i].key);
+        take(name, values[i].value, user);
+    }
+}
+
 char *mark_label_text(const struct mark_label *label)
 {
     return label->lines ? g_strjoinv("\n", label->lines) : g_strdup("");

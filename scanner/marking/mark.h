@@ -43,6 +43,15 @@ void mark_label_free(struct mark_label *label);
 typedef struct mark_label MarkLabel; /* for g_autoptr(MarkLabel) */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MarkLabel, mark_label_free)
 
+/* The level of a value of MARK_LEVEL; LEVEL_NONE for NULL and what is none. */
+int mark_level_of(const char *text);
+
+/* Calls take for each property of the label's sensitivity label, MSIP_Label_… (MIP SDK,
+ * "metadata"); not at all when it has none. */
+void mark_each_sensitivity(const struct mark_label *label,
+                           void (*take)(const char *name, const char *value, void *user),
+                           void *user);
+
 /* The lines, joined by '\n': the value of MARK_TEXT. The caller frees. */
 char *mark_label_text(const struct mark_label *label);
 

@@ -410,7 +410,7 @@ bool mark_journal_each_of_run(struct mark_journal *journal, gint64 run, mark_ent
 gint64 mark_journal_last_run(struct mark_journal *journal)
 {
     return inventory_integer(journal->db,
-                             "SELECT max(run) FROM entry WHERE step IN ('done', 'undone')", 0);
+                             "SELECT max(run) FROM entry WHERE step='done' AND action<>'undo'", 0);
 }
 
 struct mark_entry *mark_journal_load(struct mark_journal *journal, gint64 id, GError **error)

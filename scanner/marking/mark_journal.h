@@ -95,7 +95,7 @@ bool mark_journal_each(struct mark_journal *journal, enum mark_step step, mark_e
 /* The same of one run, the last first: the order in which it is taken back. */
 bool mark_journal_each_of_run(struct mark_journal *journal, gint64 run, mark_entry_taker take,
                               void *user, GError **error);
-/* The last run that is not a rehearsal; 0 for none. */
+/* The last run of which something is still done; 0 for none. */
 gint64 mark_journal_last_run(struct mark_journal *journal);
 
 /* The entry of that id; NULL with the error when it is not there. The caller frees. */

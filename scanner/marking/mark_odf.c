@@ -156,13 +156,6 @@ void odf_remove_frames(struct xml *xml)
 
 /* ---- meta.xml ---- */
 
-static int level_of(const char *text)
-{
-    bool level = text[0] >= '0' && text[0] <= '0' + LEVEL_MOST && text[1] == '\0';
-
-    return level ? text[0] - '0' : LEVEL_NONE;
-}
-
 static const char *const user_defined[] = {"meta", "user-defined", NULL};
 
 static int read_label(struct odf *odf)
@@ -176,7 +169,7 @@ static int read_label(struct odf *odf)
             const char *name = xml_attribute(xml_at(&xml, i), "name");
             g_autofree char *text = xml_text(&xml, xml_at(&xml, i));
             if (g_strcmp0(name, MARK_LEVEL) == 0)
-                level = level_of(text);
+                level = mark_level_of(text);
             if (g_strcmp0(name, MARK_TEXT) == 0) {
                 g_free(odf->old_text);
                 odf->old_text = g_steal_pointer(&text);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_plan.h"
 
-#include "mark_digest.h"
 #include "mark_drawing.h"
+#include "mark_file.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>

@@ -2,8 +2,8 @@
 #include "mark_plan_make.h"
 
 #include "mark_candidate.h"
-#include "mark_digest.h"
 #include "mark_drawing.h"
+#include "mark_file.h"
 #include "mark_names.h"
 #include "mark_pool.h"
 #include "mark_target.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_rename.h"
 
-#include "mark_digest.h"
+#include "mark_file.h"
 #include "mark_names.h"
 #include "mark_replace.h"
 #include "mark_work.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_replace.h"
 
-#include "mark_digest.h"
 #include "mark_edit.h"
+#include "mark_file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -13,7 +13,6 @@
 #include <sys/xattr.h>
 #include <unistd.h>
 
-#define BLOCK      (1U << 20)
 #define VALUE_MOST 65536U /* of an extended attribute (xattr(7)) */
 
 bool mark_syncs = true;
@@ -61,42 +60,9 @@ bool mark_temporary_make(struct mark_temporary *temporary, const struct mark_tar
     return temporary->fd >= 0 || fail(result, N_("no file could be made beside it"), errno);
 }
 
-static bool write_block(int fd, const guint8 *bytes, gsize size)
-{
-    for (gsize done = 0; done < size;) {
-        ssize_t written = write(fd, bytes + done, size - done);
-        if (written < 0 && errno != EINTR)
-            return false;
-        done += written > 0 ? (gsize)written : 0;
-    }
-    return true;
-}
-
-/* One piece, through memory of a fixed size. */
-static bool copy_piece(int from, const struct mark_piece *piece, int to, guint8 *block,
-                       EVP_MD_CTX *digest)
-{
-    guint64 done = 0;
-
-    while (done < piece->length) {
-        gsize wanted = (gsize)MIN(BLOCK, piece->length - done);
-        ssize_t got = pread(from, block, wanted, (off_t)(piece->offset + done));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got == 0)
-            errno = EIO; /* shorter than it was */
-        if (got <= 0 || !write_block(to, block, (gsize)got))
-            return false;
-        EVP_DigestUpdate(digest, block, (gsize)got);
-        done += (guint64)got;
-    }
-    return true;
-}
-
 bool mark_temporary_fill(const struct mark_temporary *temporary, const struct mark_target *target,
                          const GArray *pieces, int fresh, char **sha256, struct mark_result *result)
 {
-    g_autofree guint8 *block = g_malloc(BLOCK);
     guint64 size = mark_edit_size(pieces);
     bool done = true;
     int problem = size > 0 ? posix_fallocate(temporary->fd, 0, (off_t)size) : 0;
@@ -107,7 +73,8 @@ bool mark_temporary_fill(const struct mark_temporary *temporary, const struct ma
     EVP_MD_CTX *digest = mark_digest_start();
     for (guint i = 0; done && i < pieces->len; i++) {
         const struct mark_piece *piece = &g_array_index(pieces, struct mark_piece, i);
-        done = copy_piece(piece->fresh ? fresh : target->fd, piece, temporary->fd, block, digest);
+        done = mark_copy(piece->fresh ? fresh : target->fd, piece->offset, piece->length,
+                         temporary->fd, digest);
     }
     problem = errno;
     *sha256 = mark_digest_finish(digest);
@@ -211,14 +178,12 @@ int mark_backup_folder(const char *root, gint64 run, struct mark_result *result)
 static bool copy_original(const struct mark_target *target, int folder, const char *name,
                           struct mark_result *result)
 {
-    g_autofree guint8 *block = g_malloc(BLOCK);
-    struct mark_piece all = {.length = (guint64)target->status.st_size};
     int copy = openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    EVP_MD_CTX *digest = mark_digest_start();
-
-    bool done = copy >= 0 && copy_piece(target->fd, &all, copy, block, digest) && sync_file(copy);
+    bool done = copy >= 0 &&
+                mark_copy(target->fd, 0, (guint64)target->status.st_size, copy, NULL) &&
+                sync_file(copy);
     int problem = errno;
-    EVP_MD_CTX_free(digest);
+
     if (copy >= 0)
         close(copy);
     return done || fail(result, N_("there is no place to keep the original"), problem);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_undo.h"
 
-#include "mark_digest.h"
 #include "mark_edit.h"
+#include "mark_file.h"
 #include "mark_rename.h"
 #include "mark_replace.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_verify.h"
 
-#include "mark_digest.h"
 #include "mark_drawing.h"
+#include "mark_file.h"
 #include "mark_pool.h"
 #include "mark_replace.h"
 
@@ -13,12 +13,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#define BLOCK (1U << 20)
-
 struct verifying {
     struct mark_journal *journal;
     const struct verify_options *options;
-    guint64 *counts;
+    struct verify_counts *counts;
     GPtrArray *entries;  /* struct mark_entry */
     GHashTable *renamed; /* "root\npath" → the path it has now */
     struct mark_pool *pool;
@@ -108,26 +106,12 @@ static int open_now(const struct verifying *verifying, const struct mark_entry *
 static void tell(struct verifying *verifying, const struct mark_entry *entry,
                  enum verify_finding finding, const char *reason)
 {
-    verifying->counts[finding]++;
+    verifying->counts->of[finding]++;
     if (verifying->options->took)
         verifying->options->took(entry, finding, reason, verifying->options->user);
 }
 
 /* ---- the original ---- */
-
-static bool copy_beginning(int from, guint64 size, int to)
-{
-    g_autofree guint8 *block = g_malloc(BLOCK);
-    guint64 at = 0;
-
-    while (at < size) {
-        ssize_t got = pread(from, block, (gsize)MIN(BLOCK, size - at), (off_t)at);
-        if (got <= 0 || write(to, block, (gsize)got) != got)
-            return false;
-        at += (guint64)got;
-    }
-    return true;
-}
 
 /* The original as undo would bring it back; -1: it cannot be had. */
 static int open_original(const struct mark_entry *entry, int fd)
@@ -136,7 +120,7 @@ static int open_original(const struct mark_entry *entry, int fd)
 
     if (entry->undo == UNDO_CUT) {
         original = memfd_create("original", MFD_CLOEXEC);
-        if (original >= 0 && !copy_beginning(fd, entry->size_before, original)) {
+        if (original >= 0 && !mark_copy(fd, 0, entry->size_before, original, NULL)) {
             close(original);
             return -1;
         }
@@ -258,7 +242,7 @@ static void verify_all(struct verifying *verifying)
 }
 
 bool mark_verify(struct mark_journal *journal, const struct verify_options *options,
-                 guint64 counts[VERIFY_FINDINGS], GError **error)
+                 struct verify_counts *counts, GError **error)
 {
     struct verifying verifying = {
         .journal = journal,

@@ -20,6 +20,10 @@ enum verify_finding {
     VERIFY_FINDINGS,
 };
 
+struct verify_counts {
+    guint64 of[VERIFY_FINDINGS];
+};
+
 struct verify_options {
     struct pool_options pool; /* its task is set here */
     gint64 run;               /* 0: all */
@@ -30,6 +34,6 @@ struct verify_options {
 };
 
 bool mark_verify(struct mark_journal *journal, const struct verify_options *options,
-                 guint64 counts[VERIFY_FINDINGS], GError **error);
+                 struct verify_counts *counts, GError **error);
 
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_work.h"
 
-#include "mark_digest.h"
 #include "mark_drawing.h"
 #include "mark_edit.h"
+#include "mark_file.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_worker.h"
 
+#include "mark_file.h"
 #include "mark_gate.h"
 #include "mark_order.h"
 #include "mark_writer.h"
@@ -8,7 +9,6 @@
 #include <errno.h>
 #include <extractors/extractor.h>
 #include <glib/gi18n.h>
-#include <unistd.h>
 
 struct errand_file {
     struct content content;
@@ -45,17 +45,6 @@ static void file_clear(struct errand_file *file)
     reading_clear(&file->reading);
 }
 
-static bool write_all(int fd, const guint8 *bytes, gsize size)
-{
-    for (gsize done = 0; done < size;) {
-        ssize_t written = write(fd, bytes + done, size - done);
-        if (written < 0 && errno != EINTR)
-            return false;
-        done += written > 0 ? (gsize)written : 0;
-    }
-    return true;
-}
-
 /* A name for types that no writer takes: what the row of the plan says. */
 static const struct mark_writer *find_writer(const struct errand_file *file,
                                              struct mark_answer *answer)
@@ -80,7 +69,7 @@ static void make_edit(struct errand_file *file, const struct mark_label *label, 
         return;
     mark_edit_start(&edit);
     writer->mark(&file->document, label, &edit, &answer->result);
-    if (answer->result.state == MARK_MADE && !write_all(second, edit.fresh->data, edit.fresh->len))
+    if (answer->result.state == MARK_MADE && !mark_write(second, edit.fresh->data, edit.fresh->len))
         mark_fail(&answer->result, N_("there was no room for the new bytes"), g_strerror(errno));
     if (answer->result.state == MARK_MADE)
         answer->pieces = g_steal_pointer(&edit.pieces);

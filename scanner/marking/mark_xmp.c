@@ -22,20 +22,9 @@ static void append_value(GString *packet, const char *prefix, const char *name, 
 
 /* Programs of Adobe mirror the keys of Info that they do not know under pdfx; readers of
  * sensitivity labels look there. */
-static void append_sensitivity(GString *packet, const struct mark_label *label)
+static void append_sensitivity(const char *name, const char *value, void *packet)
 {
-    const struct mark_sensitivity *sensitivity = &label->sensitivity;
-    const struct {
-        const char *key, *value;
-    } values[] = {
-        {"Enabled", "true"},         {"SetDate", label->date},        {"Method", "Privileged"},
-        {"Name", sensitivity->name}, {"SiteId", sensitivity->tenant}, {"ContentBits", "1"},
-    };
-
-    for (guint i = 0; sensitivity->id && i < G_N_ELEMENTS(values); i++) {
-        g_autofree char *name = g_strdup_printf("MSIP_Label_%s_%s", sensitivity->id, values[i].key);
-        append_value(packet, "pdfx", name, values[i].value);
-    }
+    append_value(packet, "pdfx", name, value);
 }
 
 static void append_label(GString *packet, const struct mark_label *label)
@@ -53,7 +42,7 @@ static void append_label(GString *packet, const struct mark_label *label)
     append_value(packet, "maruhi", MARK_NAME, label->name);
     append_value(packet, "maruhi", MARK_TEXT, text);
     append_value(packet, "maruhi", MARK_DATE, label->date);
-    append_sensitivity(packet, label);
+    mark_each_sensitivity(label, append_sensitivity, packet);
     g_string_append(packet, CLOSING);
 }
 

@@ -31,13 +31,6 @@ static bool is_ours(const char *name)
     return name && g_ascii_strncasecmp(name, "Maruhi_", 7) == 0;
 }
 
-static int level_of(const char *text)
-{
-    bool level = text[0] >= '0' && text[0] <= '0' + LEVEL_MOST && text[1] == '\0';
-
-    return level ? text[0] - '0' : LEVEL_NONE;
-}
-
 int ooxml_read_label(struct ooxml *ooxml)
 {
     g_autofree char *part = custom_name(ooxml);
@@ -52,7 +45,7 @@ int ooxml_read_label(struct ooxml *ooxml)
             const char *name = xml_attribute(property, "name");
             g_autofree char *text = xml_text(&xml, property);
             if (g_strcmp0(name, MARK_LEVEL) == 0)
-                level = level_of(text);
+                level = mark_level_of(text);
             else if (g_strcmp0(name, MARK_TEXT) == 0) {
                 g_free(ooxml->old_text);
                 ooxml->old_text = g_steal_pointer(&text);
@@ -80,25 +73,9 @@ static void append(struct properties *properties, const char *name, const char *
                            ++properties->last_id, name, escaped);
 }
 
-static void append_sensitivity(struct properties *properties, const struct mark_label *label)
+static void append_sensitivity(const char *name, const char *value, void *properties)
 {
-    const struct mark_sensitivity *sensitivity = &label->sensitivity;
-    g_autofree char *date = g_strconcat(label->date, "T00:00:00Z", NULL);
-    const struct {
-        const char *key, *value;
-    } values[] = {
-        {"Enabled", "true"},
-        {"SetDate", date},
-        {"Method", "Privileged"},
-        {"Name", sensitivity->name ? sensitivity->name : label->name},
-        {"SiteId", sensitivity->tenant},
-        {"ContentBits", "1"},
-    };
-
-    for (guint i = 0; i < G_N_ELEMENTS(values); i++) {
-        g_autofree char *name = g_strdup_printf("MSIP_Label_%s_%s", sensitivity->id, values[i].key);
-        append(properties, name, values[i].value);
-    }
+    append(properties, name, value);
 }
 
 static void append_ours(struct properties *properties, const struct mark_label *label)
@@ -148,19 +125,17 @@ static void remove_old(struct ooxml *ooxml, struct xml *xml, struct properties *
         if (old)
             xml_remove(xml, property->start, property->end);
         else if (id)
-            properties->last_id = MAX(properties->last_id, atoi(id));
+            properties->last_id = MAX(properties->last_id, (int)g_ascii_strtoll(id, NULL, 10));
     }
 }
 
 static void make_custom(struct ooxml *ooxml)
 {
-    g_autofree char *id = NULL;
-
     ooxml_add_part(ooxml, CUSTOM, CUSTOM_TYPE,
                    g_strdup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                             "<Properties xmlns=\"" CUSTOM_URI "\" xmlns:vt=\"" VALUES_URI
                             "\"></Properties>"));
-    id = ooxml_relate(ooxml, NULL, OOXML_RELATIONSHIPS "/custom-properties", CUSTOM);
+    g_free(ooxml_relate(ooxml, NULL, OOXML_RELATIONSHIPS "/custom-properties", CUSTOM));
 }
 
 static void write_custom(struct ooxml *ooxml, bool with_sensitivity)
@@ -180,7 +155,7 @@ static void write_custom(struct ooxml *ooxml, bool with_sensitivity)
         if (ooxml->edit.label->level != LEVEL_NONE)
             append_ours(&properties, ooxml->edit.label);
         if (with_sensitivity)
-            append_sensitivity(&properties, ooxml->edit.label);
+            mark_each_sensitivity(ooxml->edit.label, append_sensitivity, &properties);
         if (properties.text->len > 0)
             xml_put_last(&xml, xml_root(&xml), properties.text->str);
         package_edit_finish(&ooxml->edit, part, &xml);

@@ -39,6 +39,9 @@ qpdf_data pdf_open_quietly(const guint8 *bytes, gsize size, struct mark_result *
 
 void pdf_close_quietly(qpdf_data qpdf);
 
+/* Another dictionary with the same entries; empty for what is none. */
+qpdf_oh pdf_copy_dictionary(qpdf_data qpdf, qpdf_oh dictionary);
+
 /* Notes that the object has to be written anew. */
 void pdf_note_change(struct pdf_marking *marking, qpdf_oh object);
 

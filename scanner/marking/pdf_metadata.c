@@ -28,9 +28,8 @@ static char *info_text(qpdf_data qpdf, const char *name)
 int pdf_label_level(qpdf_data qpdf)
 {
     g_autofree char *level = info_text(qpdf, MARK_LEVEL);
-    bool known = level && level[0] >= '0' && level[0] <= '0' + LEVEL_MOST && level[1] == '\0';
 
-    return known ? level[0] - '0' : LEVEL_NONE;
+    return mark_level_of(level);
 }
 
 bool pdf_has_label(qpdf_data qpdf, const struct mark_label *label)
@@ -52,20 +51,9 @@ static void set(struct pdf_marking *marking, const char *name, const char *value
                         qpdf_oh_new_unicode_string(marking->qpdf, value));
 }
 
-static void set_sensitivity(struct pdf_marking *marking)
+static void set_sensitivity(const char *name, const char *value, void *marking)
 {
-    const struct mark_sensitivity *sensitivity = &marking->label->sensitivity;
-    const struct {
-        const char *key, *value;
-    } values[] = {
-        {"Enabled", "true"},         {"SetDate", marking->label->date}, {"Method", "Privileged"},
-        {"Name", sensitivity->name}, {"SiteId", sensitivity->tenant},   {"ContentBits", "1"},
-    };
-
-    for (guint i = 0; sensitivity->id && i < G_N_ELEMENTS(values); i++) {
-        g_autofree char *name = g_strdup_printf("MSIP_Label_%s_%s", sensitivity->id, values[i].key);
-        set(marking, name, values[i].value);
-    }
+    set(marking, name, value);
 }
 
 static void remove_ours(struct pdf_marking *marking)
@@ -76,22 +64,6 @@ static void remove_ours(struct pdf_marking *marking)
         qpdf_oh_remove_key(marking->qpdf, marking->info, keys[i]);
 }
 
-static qpdf_oh copy_dictionary(qpdf_data qpdf, qpdf_oh dictionary)
-{
-    qpdf_oh copy = qpdf_oh_new_dictionary(qpdf);
-    g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func(g_free);
-
-    if (!qpdf_oh_is_dictionary(qpdf, dictionary))
-        return copy;
-    qpdf_oh_begin_dict_key_iter(qpdf, dictionary);
-    while (qpdf_oh_dict_more_keys(qpdf))
-        g_ptr_array_add(keys, g_strdup(qpdf_oh_dict_next_key(qpdf)));
-    for (guint i = 0; i < keys->len; i++)
-        qpdf_oh_replace_key(qpdf, copy, keys->pdata[i],
-                            qpdf_oh_get_key(qpdf, dictionary, keys->pdata[i]));
-    return copy;
-}
-
 static void write_info(struct pdf_marking *marking)
 {
     const struct mark_label *label = marking->label;
@@ -100,8 +72,8 @@ static void write_info(struct pdf_marking *marking)
     marking->info = info_of(marking->qpdf);
     if (!qpdf_oh_is_dictionary(marking->qpdf, marking->info) ||
         !qpdf_oh_is_indirect(marking->qpdf, marking->info))
-        marking->info =
-            qpdf_make_indirect_object(marking->qpdf, copy_dictionary(marking->qpdf, marking->info));
+        marking->info = qpdf_make_indirect_object(
+            marking->qpdf, pdf_copy_dictionary(marking->qpdf, marking->info));
     else
         pdf_note_change(marking, marking->info);
     remove_ours(marking);
@@ -112,7 +84,7 @@ static void write_info(struct pdf_marking *marking)
     set(marking, MARK_NAME, label->name);
     set(marking, MARK_TEXT, text);
     set(marking, MARK_DATE, label->date);
-    set_sensitivity(marking);
+    mark_each_sensitivity(label, set_sensitivity, marking);
 }
 
 /* ---- XMP ---- */

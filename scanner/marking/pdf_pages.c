@@ -251,7 +251,7 @@ static bool redraw_page(struct pdf_marking *marking, qpdf_oh page)
 
 /* ---- a page ---- */
 
-static qpdf_oh copy_dictionary(qpdf_data qpdf, qpdf_oh dictionary)
+qpdf_oh pdf_copy_dictionary(qpdf_data qpdf, qpdf_oh dictionary)
 {
     qpdf_oh copy = qpdf_oh_new_dictionary(qpdf);
     g_autoptr(GPtrArray) keys = list_keys(qpdf, dictionary);
@@ -271,8 +271,8 @@ static struct our_resources *make_resources(struct pdf_marking *marking, qpdf_oh
 {
     qpdf_data qpdf = marking->qpdf;
     struct our_resources *ours = g_new0(struct our_resources, 1);
-    qpdf_oh copy = copy_dictionary(qpdf, old);
-    qpdf_oh objects = copy_dictionary(qpdf, qpdf_oh_get_key(qpdf, copy, "/XObject"));
+    qpdf_oh copy = pdf_copy_dictionary(qpdf, old);
+    qpdf_oh objects = pdf_copy_dictionary(qpdf, qpdf_oh_get_key(qpdf, copy, "/XObject"));
     guint number = 0;
 
     do {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "mark_digest.h"
+#include "mark_file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -62,4 +62,36 @@ char *mark_hash_name(int directory, const char *name)
     char *text = mark_hash(fd);
     close(fd);
     return text;
+}
+
+bool mark_write(int fd, const guint8 *bytes, gsize size)
+{
+    for (gsize done = 0; done < size;) {
+        ssize_t written = write(fd, bytes + done, size - done);
+        if (written < 0 && errno != EINTR)
+            return false;
+        done += written > 0 ? (gsize)written : 0;
+    }
+    return true;
+}
+
+bool mark_copy(int from, guint64 offset, guint64 length, int to, EVP_MD_CTX *digest)
+{
+    g_autofree guint8 *block = g_malloc(BLOCK);
+    guint64 done = 0;
+
+    while (done < length) {
+        gsize wanted = (gsize)MIN(BLOCK, length - done);
+        ssize_t got = pread(from, block, wanted, (off_t)(offset + done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got == 0)
+            errno = EIO;
+        if (got <= 0 || !mark_write(to, block, (gsize)got))
+            return false;
+        if (digest)
+            EVP_DigestUpdate(digest, block, (gsize)got);
+        done += (guint64)got;
+    }
+    return true;
 }
