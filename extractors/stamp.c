@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stamp.h"
 
+#include "stamp_align.h"
 #include "stamp_reader.h"
-#include "stamp_search.h"
 #include "stamp_weights.h"
 
 #include <math.h>
@@ -10,10 +10,10 @@
 
 /* Fixed on the validation pages of tests/stamps, so that of 100 pages without a stamp at most
  * 1 has a certain one, and at most 6 a suspected one. */
-#define CERTAIN_ROUND   0.90F
-#define SUSPECTED_ROUND 0.50F
-#define CERTAIN_WORD    0.90F
-#define SUSPECTED_WORD  0.50F
+#define CERTAIN_ROUND   0.990F
+#define SUSPECTED_ROUND 0.65F
+#define CERTAIN_WORD    0.975F
+#define SUSPECTED_WORD  0.85F
 
 #define STAMPS_MOST 32
 
@@ -42,8 +42,14 @@ const char *const stamp_labels[] = {
     NULL,
 };
 
+G_STATIC_ASSERT(G_N_ELEMENTS(stamp_labels) == STAMP_LABELS + 1);
+
 /* The first labels are those of one character; what is a word has other thresholds. */
 #define ROUND_LABELS 2
+
+/* What the aligner believes in so much and no reader could read may lie otherwise than the
+ * aligner says: it finds the way of what is turned far less well than the place. */
+#define TURN_LEAST 0.25F
 
 static const GPtrArray *load_nets(void)
 {
@@ -124,6 +130,29 @@ static void drop_doubles(GArray *stamps)
     g_array_set_size(stamps, kept);
 }
 
+/* Reads a candidate as it lies, and if that gives nothing turned by quarters. */
+static struct stamp_reading read_candidate(const GPtrArray *nets, const struct stamp_page *page,
+                                           struct stamp_candidate *candidate)
+{
+    struct stamp_reading reading = stamp_reader_read(nets, page, &candidate->place);
+    const struct stamp_place aligned = candidate->place;
+    bool square = stamp_place_is_square(&aligned);
+
+    if (candidate->score < TURN_LEAST || reading.confidence >= SUSPECTED_WORD)
+        return reading;
+    for (int quarter = square ? 1 : 2; quarter <= (square ? 3 : 2); quarter++) {
+        struct stamp_place place = aligned;
+        place.angle += (float)(quarter * G_PI_2);
+        stamp_align(g_ptr_array_index(nets, STAMP_ALIGNER), page, &place);
+        struct stamp_reading again = stamp_reader_read(nets, page, &place);
+        if (again.confidence > reading.confidence) {
+            reading = again;
+            candidate->place = place;
+        }
+    }
+    return reading;
+}
+
 GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
 {
     GArray *stamps = g_array_new(FALSE, FALSE, sizeof(struct stamp));
@@ -135,10 +164,10 @@ GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
         return stamps;
     g_autoptr(GArray) candidates =
         stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, budget);
+    stamp_align_all(g_ptr_array_index(nets, STAMP_ALIGNER), &page, candidates);
     for (guint i = 0; i < candidates->len && budget_has_time(budget); i++) {
-        const struct stamp_candidate *candidate =
-            &g_array_index(candidates, struct stamp_candidate, i);
-        struct stamp_reading reading = stamp_reader_read(nets, &page, &candidate->place);
+        struct stamp_candidate *candidate = &g_array_index(candidates, struct stamp_candidate, i);
+        struct stamp_reading reading = read_candidate(nets, &page, candidate);
         if (reading.label > 0)
             take(stamps, &page, &candidate->place, &reading);
     }

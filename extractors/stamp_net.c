@@ -178,9 +178,9 @@ static struct stamp_tensor run_layer(const struct layer *layer, const struct sta
             .shortcut = layer->residual ? stamp_tensor_at(shortcut, 0, y) : NULL,
         };
         for (int t = 0; t < stretch.tap_count; t++)
-            stretch.taps[t] = (gsize)((t / layer->kernel * (image->width + 2 * image->border) +
-                                       t % layer->kernel) *
-                                      layer->dilation * image->channels);
+            stretch.taps[t] = (gsize)(stamp_tensor_at(image, t % layer->kernel * layer->dilation,
+                                                      t / layer->kernel * layer->dilation) -
+                                      stamp_tensor_at(image, 0, 0));
         runner(layer, &stretch, (gsize)width);
     }
     return out;

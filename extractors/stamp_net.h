@@ -39,10 +39,10 @@ struct stamp_tensor stamp_tensor_new(int width, int height, int channels, int bo
 
 static inline float *stamp_tensor_at(const struct stamp_tensor *tensor, int x, int y)
 {
-    gsize row = (gsize)(tensor->width + 2 * tensor->border);
+    gsize border = (gsize)tensor->border, row = (gsize)tensor->width + 2 * border;
+    gsize column = border + (gsize)x, line = border + (gsize)y;
 
-    return tensor->values + ((gsize)(y + tensor->border) * row + (gsize)(x + tensor->border)) *
-                                (gsize)tensor->channels;
+    return tensor->values + (line * row + column) * (gsize)tensor->channels;
 }
 
 /* Runs layers first to before last (0: all) on an image whose border is that which

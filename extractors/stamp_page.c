@@ -210,7 +210,7 @@ static void average(struct stamp_plane *plane, const void *from, row_source sour
                     int height, double factor)
 {
     struct shrink grey, ink;
-    struct row row = {g_malloc((gsize)width), g_malloc((gsize)width)};
+    struct row row = {g_malloc0((gsize)width), g_malloc0((gsize)width)};
     int y = 0;
 
     shrink_open(&grey, width, plane->width, factor);
@@ -416,52 +416,84 @@ static const struct stamp_plane *plane_for(const struct stamp_page *page, float 
     return chosen;
 }
 
-/* Stretches the darkness so that its darkest 4 % are 1, and likewise the ink. */
-static void stretch_cut(float *values, int count)
+bool stamp_place_is_square(const struct stamp_place *place)
 {
-    guint counts[2][256] = {0};
-
-    for (int i = 0; i < count; i++)
-        for (int c = 0; c < 2; c++)
-            counts[c][(guint8)CLAMP(values[2 * i + c], 0, 255)]++;
-    for (int c = 0; c < 2; c++) {
-        guint above = 0;
-        int most = 255;
-        while (most > 0 && (above += counts[c][most]) < (guint)count / 25)
-            most--;
-        float scale = 1 / MAX((float)most, 60.0F);
-        for (int i = 0; i < count; i++)
-            values[2 * i + c] = MIN(values[2 * i + c] * scale, 1.0F);
-    }
+    return MAX(place->width, place->height) < 1.7F * MIN(place->width, place->height);
 }
 
-void stamp_page_cut(const struct stamp_page *page, const struct stamp_place *place, int columns,
-                    int rows, float *out)
+/* Stretches the darkness so that its darkest 4 % are 1, and likewise the ink. */
+static void stretch_cut(struct stamp_tensor *image)
 {
-    float base = page->levels[0].dpi;
-    float step_x = place->width / (float)columns, step_y = place->height / (float)rows;
-    const struct stamp_plane *plane = plane_for(page, base / MAX(step_x, step_y));
-    float scale = plane->dpi / base;
-    float along_x = cosf(place->angle) * scale, along_y = sinf(place->angle) * scale;
-    int taps = MAX(step_x, step_y) * scale > 1.3F ? 2 : 1;
+    guint counts[2][256] = {0};
+    int row = image->width * 2;
 
-    for (int i = 0; i < columns * rows; i++) {
-        float dark = 0, ink = 0;
-        for (int t = 0; t < taps * taps; t++) {
-            float u = ((float)(i % columns) + ((float)(t % taps) + 0.5F) / (float)taps -
-                       (float)columns / 2) *
-                      step_x;
-            float v = ((float)(i / columns) + ((float)(t / taps) + 0.5F) / (float)taps -
-                       (float)rows / 2) *
-                      step_y;
-            float x = place->x * scale + u * along_x - v * along_y - 0.5F;
-            float y = place->y * scale + u * along_y + v * along_x - 0.5F;
-            dark += sample(plane->dark, plane->width, plane->height, x, y);
-            if (plane->ink)
-                ink += sample(plane->ink, plane->width, plane->height, x, y);
-        }
-        out[2 * i] = dark / (float)(taps * taps);
-        out[2 * i + 1] = ink / (float)(taps * taps);
+    for (int y = 0; y < image->height; y++)
+        for (int i = 0; i < row; i++)
+            counts[i & 1][(guint8)CLAMP(stamp_tensor_at(image, 0, y)[i], 0, 255)]++;
+    float scale[2];
+    for (int c = 0; c < 2; c++) {
+        guint above = 0, many = (guint)(image->width * image->height) / 25;
+        int most = 255;
+        while (most > 0 && (above += counts[c][most]) < many)
+            most--;
+        scale[c] = 1 / MAX((float)most, 60.0F);
     }
-    stretch_cut(out, columns * rows);
+    for (int y = 0; y < image->height; y++)
+        for (int i = 0; i < row; i++) {
+            float *value = stamp_tensor_at(image, 0, y) + i;
+            *value = MIN(*value * scale[i & 1], 1.0F);
+        }
+}
+
+/* How a pixel of a cut is made of samples of a plane. */
+struct cutting {
+    const struct stamp_plane *plane;
+    float x, y;           /* the middle of the cut */
+    float step_x, step_y; /* from pixel to pixel of the cut, pixels of the plane */
+    float cosine, sine;
+    int taps; /* samples a pixel, squared */
+};
+
+static void cut_pixel(const struct cutting *cutting, float column, float row, float *out)
+{
+    const struct stamp_plane *plane = cutting->plane;
+    float dark = 0, ink = 0, share = 1 / (float)(cutting->taps * cutting->taps);
+
+    for (int t = 0; t < cutting->taps * cutting->taps; t++) {
+        int tap_x = t % cutting->taps, tap_y = t / cutting->taps;
+        float u = (column + ((float)tap_x + 0.5F) / (float)cutting->taps) * cutting->step_x;
+        float v = (row + ((float)tap_y + 0.5F) / (float)cutting->taps) * cutting->step_y;
+        float x = cutting->x + u * cutting->cosine - v * cutting->sine - 0.5F;
+        float y = cutting->y + u * cutting->sine + v * cutting->cosine - 0.5F;
+        dark += sample(plane->dark, plane->width, plane->height, x, y);
+        if (plane->ink)
+            ink += sample(plane->ink, plane->width, plane->height, x, y);
+    }
+    out[0] = dark * share;
+    out[1] = ink * share;
+}
+
+void stamp_page_cut(const struct stamp_page *page, const struct stamp_place *place,
+                    struct stamp_tensor *image)
+{
+    float base = page->levels[0].dpi, columns = (float)image->width, rows = (float)image->height;
+    float step = MAX(place->width / columns, place->height / rows);
+    const struct stamp_plane *plane = plane_for(page, base / step);
+    float scale = plane->dpi / base;
+    struct cutting cutting = {
+        .plane = plane,
+        .x = place->x * scale,
+        .y = place->y * scale,
+        .step_x = place->width / columns * scale,
+        .step_y = place->height / rows * scale,
+        .cosine = cosf(place->angle),
+        .sine = sinf(place->angle),
+        .taps = step * scale > 1.3F ? 2 : 1,
+    };
+
+    for (int y = 0; y < image->height; y++)
+        for (int x = 0; x < image->width; x++)
+            cut_pixel(&cutting, (float)x - columns / 2, (float)y - rows / 2,
+                      stamp_tensor_at(image, x, y));
+    stretch_cut(image);
 }

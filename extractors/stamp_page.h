@@ -6,8 +6,7 @@
 #ifndef MARUHI_EXTRACTORS_STAMP_PAGE_H
 #define MARUHI_EXTRACTORS_STAMP_PAGE_H
 
-#include <glib.h>
-#include <stdbool.h>
+#include "stamp_net.h"
 
 struct Pix;
 
@@ -39,9 +38,12 @@ struct stamp_place {
     float angle; /* of the width's direction, radians clockwise */
 };
 
-/* Cuts that rectangle out and scales it to columns x rows; values 0 to 1, darkness and ink
- * beside each other. The contrast is stretched to the darkest there. */
-void stamp_page_cut(const struct stamp_page *page, const struct stamp_place *place, int columns,
-                    int rows, float *out);
+/* About as wide as high: ㊙ and the like. What is longer is a word. */
+bool stamp_place_is_square(const struct stamp_place *place);
+
+/* Cuts that rectangle out and scales it to the image, of two channels: darkness and ink, 0 to
+ * 1. The contrast is stretched to the darkest there. */
+void stamp_page_cut(const struct stamp_page *page, const struct stamp_place *place,
+                    struct stamp_tensor *image);
 
 #endif

@@ -3,15 +3,12 @@
 
 #include <math.h>
 
-/* Longer than this times its height: the long reader's. */
-#define SQUARE_MOST 1.7F
-
 /* The cut is larger than the place, so that an inexact one is not cut off. */
 #define SQUARE_MARGIN 1.18F
 #define LONG_MARGIN_X 1.14F
 #define LONG_MARGIN_Y 1.34F
 
-/* Outputs of a reader; more than there are labels, and those are never believed in. */
+/* Outputs of a reader: none of them, the labels, and some that mean nothing. */
 #define OUTPUTS 32
 
 /* A first look below this is the last. */
@@ -22,7 +19,7 @@ bool stamp_reader_cut_place(const struct stamp_place *place, struct stamp_place 
     float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
 
     *cut = *place;
-    if (longer < shorter * SQUARE_MOST) {
+    if (stamp_place_is_square(place)) {
         cut->width = cut->height = longer * SQUARE_MARGIN;
         return true;
     }
@@ -37,14 +34,10 @@ bool stamp_reader_cut_place(const struct stamp_place *place, struct stamp_place 
 static void look(const struct stamp_net *net, const struct stamp_page *page,
                  const struct stamp_place *cut, int columns, int rows, float *beliefs)
 {
-    struct stamp_tensor image = stamp_tensor_new(columns, rows, 2, 0);
-    struct stamp_tensor padded = stamp_tensor_new(columns, rows, 2, stamp_net_border(net, 0));
+    struct stamp_tensor image = stamp_tensor_new(columns, rows, 2, stamp_net_border(net, 0));
 
-    stamp_page_cut(page, cut, columns, rows, image.values);
-    for (int y = 0; y < rows; y++)
-        for (int x = 0; x < columns * 2; x++)
-            stamp_tensor_at(&padded, 0, y)[x] = image.values[y * columns * 2 + x];
-    struct stamp_tensor out = stamp_net_run(net, &padded, 0, 0);
+    stamp_page_cut(page, cut, &image);
+    struct stamp_tensor out = stamp_net_run(net, &image, 0, 0);
     float most = out.values[0], sum = 0;
     int count = MIN(out.channels, OUTPUTS); /* all of them */
     for (int i = 1; i < count; i++)
@@ -54,7 +47,6 @@ static void look(const struct stamp_net *net, const struct stamp_page *page,
     for (int i = 0; i < count; i++)
         beliefs[i] += out.values[i] - most - logf(sum);
     g_free(image.values);
-    g_free(padded.values);
     g_free(out.values);
 }
 
@@ -66,7 +58,7 @@ static struct stamp_reading decide(const float *beliefs, int looks)
 
     for (int i = 0; i < OUTPUTS; i++)
         sum += expf(beliefs[i] / (float)looks);
-    for (guint i = 1; i < OUTPUTS; i++) {
+    for (guint i = 1; i <= STAMP_LABELS; i++) {
         float share = expf(beliefs[i] / (float)looks) / sum;
         if (share > best) {
             best = share;

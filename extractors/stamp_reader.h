@@ -9,7 +9,16 @@
 #include "stamp_page.h"
 
 /* The networks of the detector, in the order of their file. */
-enum stamp_network { STAMP_FINDER, STAMP_SQUARE_READER, STAMP_LONG_READER, STAMP_NETWORKS };
+enum stamp_network {
+    STAMP_FINDER,
+    STAMP_ALIGNER,
+    STAMP_SQUARE_READER,
+    STAMP_LONG_READER,
+    STAMP_NETWORKS,
+};
+
+/* How many labels the readers know, those of stamp.c. */
+#define STAMP_LABELS 21
 
 /* What a reader is shown, pixels. */
 #define STAMP_SQUARE_SIDE 64

@@ -18,7 +18,7 @@ enum { FOUND, OFFSET_X, OFFSET_Y, WIDTH, HEIGHT, COSINE, SINE };
 #define SIZE_UNIT 24.0F
 
 /* Below this share of belief a cell is none. */
-#define SCORE_LEAST 0.06F
+#define SCORE_LEAST 0.45F
 
 #define CANDIDATES_MOST 40
 
@@ -122,7 +122,7 @@ static bool is_same(const struct stamp_place *a, const struct stamp_place *b)
            (apart < 0.25F * MAX(larger, other) && MAX(larger, other) < 1.6F * MIN(larger, other));
 }
 
-static void drop_doubles(GArray *candidates)
+void stamp_search_drop_doubles(GArray *candidates)
 {
     guint kept = 0;
 
@@ -151,6 +151,6 @@ GArray *stamp_search(const struct stamp_net *finder, const struct stamp_page *pa
         g_free(cells.values);
         g_free(out.values);
     }
-    drop_doubles(candidates);
+    stamp_search_drop_doubles(candidates);
     return candidates;
 }

@@ -18,4 +18,7 @@ struct stamp_candidate {
 GArray *stamp_search(const struct stamp_net *finder, const struct stamp_page *page,
                      struct budget *budget);
 
+/* Sorts by score, and of those about one place leaves the best. */
+void stamp_search_drop_doubles(GArray *candidates);
+
 #endif

@@ -6,7 +6,11 @@
 
 #include <cmocka.h>
 
-#include <extractors/stamp_net.h>
+#include "stamp_vectors.h"
+
+#include <extractors/stamp_align.h>
+#include <extractors/stamp_reader.h>
+#include <extractors/stamp_weights.h>
 #include <math.h>
 #include <string.h>
 
@@ -192,6 +196,32 @@ static void layers_give_what_their_definition_says(void **state)
     expect_equal(heads, 2, 5, 40);
 }
 
+static void the_networks_give_what_pytorch_gives(void **state)
+{
+    static const int sizes[STAMP_NETWORKS][2] = {{56, 40},
+                                                 {STAMP_ALIGN_SIDE, STAMP_ALIGN_SIDE},
+                                                 {STAMP_SQUARE_SIDE, STAMP_SQUARE_SIDE},
+                                                 {STAMP_LONG_WIDTH, STAMP_LONG_HEIGHT}};
+    g_autoptr(GPtrArray) nets =
+        stamp_nets_load(stamp_weights, (gsize)(stamp_weights_end - stamp_weights));
+    (void)state;
+
+    assert_non_null(nets);
+    assert_int_equal(nets->len, STAMP_NETWORKS);
+    for (guint n = 0; n < STAMP_NETWORKS; n++) {
+        const struct stamp_net *net = g_ptr_array_index(nets, n);
+        struct stamp_tensor image =
+            draw_tensor(sizes[n][0], sizes[n][1], 2, stamp_net_border(net, 0));
+        struct stamp_tensor out = stamp_net_run(net, &image, 0, 0);
+        const float *cell = stamp_tensor_at(&out, out.width / 2, out.height / 2);
+        assert_int_equal(out.channels, n <= STAMP_ALIGNER ? 16 : 32);
+        for (int i = 0; i < out.channels; i++)
+            assert_float_equal(cell[i], expected[n][i], 2e-3F * (1 + fabsf(expected[n][i])));
+        g_free(image.values);
+        g_free(out.values);
+    }
+}
+
 static void bytes_that_are_cut_off_are_no_networks(void **state)
 {
     static const struct head heads[] = {{STAMP_CONVOLUTION, 3, 1, 1, 1, 0, 2, 16},
@@ -230,6 +260,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(layers_give_what_their_definition_says),
+        cmocka_unit_test(the_networks_give_what_pytorch_gives),
         cmocka_unit_test(bytes_that_are_cut_off_are_no_networks),
         cmocka_unit_test(layers_that_cannot_be_are_refused),
     };

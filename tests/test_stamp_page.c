@@ -105,7 +105,7 @@ static void a_cut_sets_what_is_turned_upright(void **state)
     const float angle = (float)(G_PI / 6);
     PIX *pix = pixCreate(300, 300, 8);
     struct stamp_page page;
-    float out[40 * 40 * 2];
+    struct stamp_tensor out = stamp_tensor_new(40, 40, 2, 0);
     (void)state;
 
     pixSetAll(pix);
@@ -120,15 +120,16 @@ static void a_cut_sets_what_is_turned_upright(void **state)
         }
     assert_true(stamp_page_open(&page, pix, 120));
     struct stamp_place place = {150, 150, 80, 80, angle};
-    stamp_page_cut(&page, &place, 40, 40, out);
+    stamp_page_cut(&page, &place, &out);
     for (int i = 0; i < 40 * 40; i++) {
         int x = i % 40, y = i / 40;
         bool edge =
             x == 9 || x == 10 || y == 29 || y == 30 || x == 0 || y == 39 || x == 39 || y == 0;
         if (!edge)
-            assert_in_range((int)(out[2 * i] * 100), x < 10 || y >= 30 ? 95 : 0,
+            assert_in_range((int)(out.values[2 * i] * 100), x < 10 || y >= 30 ? 95 : 0,
                             x < 10 || y >= 30 ? 100 : 5);
     }
+    g_free(out.values);
     stamp_page_close(&page);
     pixDestroy(&pix);
 }
@@ -137,16 +138,17 @@ static void a_cut_beyond_the_page_is_paper(void **state)
 {
     PIX *pix = draw_square(1);
     struct stamp_page page;
-    float out[16 * 16 * 2];
+    struct stamp_tensor out = stamp_tensor_new(16, 16, 2, 1);
     (void)state;
 
     assert_true(stamp_page_open(&page, pix, 120));
     struct stamp_place place = {-1000, 5000, 60, 60, 1};
-    stamp_page_cut(&page, &place, 16, 16, out);
-    for (int i = 0; i < 16 * 16 * 2; i++)
-        assert_true(out[i] >= 0 && out[i] < 0.01F);
+    stamp_page_cut(&page, &place, &out);
+    for (int i = 0; i < 18 * 18 * 2; i++)
+        assert_true(out.values[i] >= 0 && out.values[i] < 0.01F);
     place = (struct stamp_place){NAN, 10, INFINITY, 60, 0};
-    stamp_page_cut(&page, &place, 16, 16, out);
+    stamp_page_cut(&page, &place, &out);
+    g_free(out.values);
     stamp_page_close(&page);
     pixDestroy(&pix);
 }

@@ -4,17 +4,19 @@
  */
 #include "cost.h"
 
+#include <extractors/stamp_align.h>
 #include <extractors/stamp_reader.h>
-#include <extractors/stamp_search.h>
 #include <extractors/stamp_weights.h>
 #include <leptonica/allheaders.h>
 #include <stdio.h>
 
-enum stage { DECODE, PLANES, SEARCH, READ, STAGES };
+enum stage { DECODE, PLANES, SEARCH, ALIGN, READ, STAGES };
+
+static const char *const names[STAGES] = {"decode", "planes", "search", "align", "read"};
 
 struct total {
     double seconds[STAGES];
-    guint pages, candidates;
+    guint pages, candidates, aligned;
 };
 
 static void measure(const char *name, const GPtrArray *nets, struct total *total)
@@ -32,6 +34,10 @@ static void measure(const char *name, const GPtrArray *nets, struct total *total
     }
     times[SEARCH] = cpu_seconds();
     g_autoptr(GArray) found = stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, &budget);
+    total->candidates += found->len;
+    times[ALIGN] = cpu_seconds();
+    stamp_align_all(g_ptr_array_index(nets, STAMP_ALIGNER), &page, found);
+    total->aligned += found->len;
     times[READ] = cpu_seconds();
     for (guint i = 0; i < found->len; i++)
         stamp_reader_read(nets, &page, &g_array_index(found, struct stamp_candidate, i).place);
@@ -39,7 +45,6 @@ static void measure(const char *name, const GPtrArray *nets, struct total *total
     for (int i = 0; i < STAGES; i++)
         total->seconds[i] += times[i + 1] - times[i];
     total->pages++;
-    total->candidates += found->len;
     stamp_page_close(&page);
     pixDestroy(&pix);
 }
@@ -58,13 +63,10 @@ int main(int argc, char **argv)
         measure(argv[i], nets, &total);
     double each = 1000.0 / MAX(total.pages, 1);
     getrusage(RUSAGE_SELF, &usage);
-    printf(
-        "%u pages, ms CPU each: decode %.1f, planes %.1f, search %.1f, read %.1f (%.1f candidates);"
-        " without decoding %.1f; peak memory %ld MB\n",
-        total.pages, total.seconds[DECODE] * each, total.seconds[PLANES] * each,
-        total.seconds[SEARCH] * each, total.seconds[READ] * each,
-        (double)total.candidates / MAX(total.pages, 1),
-        (total.seconds[PLANES] + total.seconds[SEARCH] + total.seconds[READ]) * each,
-        usage.ru_maxrss / 1024);
+    printf("%u pages; %.1f candidates each, %.1f aligned\n", total.pages,
+           (double)total.candidates * each / 1000, (double)total.aligned * each / 1000);
+    for (int i = 0; i < STAGES; i++)
+        printf("%-8s %6.1f ms CPU each\n", names[i], total.seconds[i] * each);
+    printf("peak memory %ld MB\n", usage.ru_maxrss / 1024);
     return 0;
 }

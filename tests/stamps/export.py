@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes trained networks as the file that the program carries.
 
-export.py --finder finder.pt [--readers readers.pt] --out stamp_weights.bin [--vectors FOLDER]
+export.py --finder finder.pt [--aligner aligner.pt [--readers readers.pt]] --out stamp_weights.bin
+          [--vectors FILE]
 
 --vectors also writes what the networks give for drawn numbers, for tests/test_stamp_net.c.
+With the finder alone, or with the aligner, the file is what the next step of the training needs.
 """
 import argparse
 import os
@@ -20,6 +22,10 @@ def load(options):
     finder = nets.Finder()
     finder.load_state_dict(torch.load(options.finder))
     found = [finder]
+    if options.aligner:
+        aligner = nets.Aligner()
+        aligner.load_state_dict(torch.load(options.aligner))
+        found.append(aligner)
     if options.readers:
         states = torch.load(options.readers)
         for name, shape in (("square", train_readers.SQUARE), ("long", train_readers.LONG)):
@@ -40,7 +46,7 @@ def drawn(count):
 
 def vectors(found):
     """The outputs of each network, with the rounded weights, as lines of C."""
-    shapes = [(40, 56), train_readers.SQUARE, train_readers.LONG]
+    shapes = [(40, 56), (48, 48), train_readers.SQUARE, train_readers.LONG]
     lines = []
     for net, (height, width) in zip(found, shapes):
         nets.round_weights(net)
@@ -56,7 +62,8 @@ def vectors(found):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--finder", required=True)
-    parser.add_argument("--readers")
+    parser.add_argument("--aligner")
+    parser.add_argument("--readers", help="needs --aligner")
     parser.add_argument("--out", required=True)
     parser.add_argument("--vectors", help="a file of C to write")
     options = parser.parse_args()
@@ -66,7 +73,7 @@ def main():
     if options.vectors:
         with open(options.vectors, "w") as out:
             out.write("/* SPDX-License-Identifier: GPL-3.0-or-later\n *\n * What PyTorch gives for the drawn numbers; export.py --vectors wrote it. */\n"
-                      "/* clang-format off */\nstatic const float expected[STAMP_NETWORKS][32] = {\n" + "\n".join(vectors(found)) +
+                      "#include <extractors/stamp_reader.h>\n\n/* clang-format off */\nstatic const float expected[STAMP_NETWORKS][32] = {\n" + "\n".join(vectors(found)) +
                       "\n};\n/* clang-format on */\n")
 
 

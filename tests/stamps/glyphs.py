@@ -111,10 +111,10 @@ def bulged(ink, amount):
     return sample(ink, (u + 1) * (width - 1) / 2, (v + 1) * (height - 1) / 2)
 
 
-def restroked(ink, rng):
+def restroked(ink, rng, lines=1):
     """Even strokes with round ends, about those of seal script."""
     height, width = ink.shape
-    scale = 72 / max(height, width)
+    scale = min(72 * lines / min(height, width), 420 / max(height, width))
     small = resize(ink, width * scale, height * scale)
     lines = np.pad(thin(np.pad(small, 2)), 5)
     weight = rng.uniform(1.1, 2.6)
@@ -122,24 +122,24 @@ def restroked(ink, rng):
     return resize(trim(thick), width, height)
 
 
-def restyle(ink, rng, strength=1.0):
+def restyle(ink, rng, lines=1):
     """One of the styles at random, often none. rng is numpy's."""
     height, width = ink.shape
     kind = rng.random()
-    unit = min(height, width)
-    if kind < 0.10 * strength:
-        ink = restroked(ink, rng)
-    elif kind < 0.20 * strength:  # the blunt strokes of 古印体
+    unit = min(height, width) / lines
+    if kind < 0.10:
+        ink = restroked(ink, rng, lines)
+    elif kind < 0.20:  # the blunt strokes of 古印体
         radius = unit * rng.uniform(0.012, 0.03)
         ink = sharpen(blur(ink, radius), rng.uniform(0.3, 0.55), 0.25)
-    elif kind < 0.28 * strength:
+    elif kind < 0.28:
         ink = filtered(ink, ImageFilter.MaxFilter(3 if unit < 110 else 5))
-    elif kind < 0.34 * strength and unit > 60:
+    elif kind < 0.34 and unit > 60:
         ink = filtered(ink, ImageFilter.MinFilter(3))
-    elif kind < 0.42 * strength:  # thick and thin within a stroke, as of a brush
+    elif kind < 0.42:  # thick and thin within a stroke, as of a brush
         radius = unit * 0.03
         level = noise(rng, height, width, 5, 0.28, 0.66)
         ink = sharpen(blur(ink, radius), level, 0.2)
-    if rng.random() < 0.35 * strength:
+    if rng.random() < 0.35:
         ink = waved(ink, rng, rng.uniform(0.008, 0.035))
     return trim(ink) if ink.max() > 0.3 else trim(blur(ink, 1) * 3)

@@ -118,6 +118,25 @@ class Finder(nn.Module):
         return struct.pack("<I", len(self.steps)) + b"".join(step.packed() for step in self.steps)
 
 
+class Aligner(nn.Module):
+    """A rough cut to: offset x and y, width, height, cosine, sine, label, nine unused."""
+
+    def __init__(self, side=48, hidden=96):
+        super().__init__()
+        self.steps = nn.ModuleList([Step(2, 16, stride=2), Step(16, 32), Step(32, 48, stride=2), Step(48, 64, stride=2),
+                                    Step(64, 64)])
+        self.dense = nn.ModuleList([Dense(64, side // 8, side // 8, hidden, True), Dense(hidden, 1, 1, 16, False)])
+
+    def forward(self, x):
+        for step in self.steps:
+            x = step(x)
+        return self.dense[1](self.dense[0](x))
+
+    def packed(self):
+        parts = list(self.steps) + list(self.dense)
+        return struct.pack("<I", len(parts)) + b"".join(part.packed() for part in parts)
+
+
 class Reader(nn.Module):
     """A cut to the logits of the labels, 0 being none of them."""
 

@@ -3,14 +3,16 @@
  * Shows the training script what the detector sees. File names come on standard input.
  *
  *   stamp_probe planes OUT            the 120-dpi plane of each page; a line each on output
- *   stamp_probe candidates WEIGHTS    what the finder proposes, and the readers, if any, read
+ *   stamp_probe candidates WEIGHTS    what the finder proposes, aligned and read if the weights
+ *                                     have networks for that
+ *   stamp_probe rough CUTS            what the aligner is shown of places
  *   stamp_probe cuts SQUARES LONGS    what a reader is shown of places: input lines
  *                                     "file x y width height angle", output 1 for a square
  *   stamp_probe find                  what the program itself finds
  */
 #include <extractors/stamp.h>
+#include <extractors/stamp_align.h>
 #include <extractors/stamp_reader.h>
-#include <extractors/stamp_search.h>
 
 #include <leptonica/allheaders.h>
 #include <stdio.h>
@@ -64,7 +66,7 @@ static void print_place(const char *name, const struct stamp_page *page,
            (double)one->place.height, (double)one->place.angle, (double)one->score);
 }
 
-/* With readers: what they say too. */
+/* Of the finder alone, or aligned and read by those networks that there are. */
 static void print_candidates(const GPtrArray *nets)
 {
     struct budget budget;
@@ -77,6 +79,8 @@ static void print_candidates(const GPtrArray *nets)
             continue;
         g_autoptr(GArray) found =
             stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, &budget);
+        if (nets->len > STAMP_ALIGNER)
+            stamp_align_all(g_ptr_array_index(nets, STAMP_ALIGNER), &page, found);
         for (guint i = 0; i < found->len; i++) {
             const struct stamp_candidate *one = &g_array_index(found, struct stamp_candidate, i);
             print_place(line, &page, one);
@@ -113,18 +117,16 @@ static void print_stamps(void)
 static void write_cut(FILE *out, const struct stamp_page *page, const struct stamp_place *cut,
                       int columns, int rows)
 {
-    gsize count = (gsize)columns * (gsize)rows * 2;
-    g_autofree float *values = g_new0(float, count);
-    g_autofree guint8 *bytes = g_malloc(count);
+    struct stamp_tensor image = stamp_tensor_new(columns, rows, 2, 0);
 
     if (page->detail.dark)
-        stamp_page_cut(page, cut, columns, rows, values);
-    for (gsize i = 0; i < count; i++)
-        bytes[i] = (guint8)(values[i] * 255 + 0.5F);
-    fwrite(bytes, 1, count, out);
+        stamp_page_cut(page, cut, &image);
+    for (int i = 0; i < columns * rows * 2; i++)
+        fputc((int)(image.values[i] * 255 + 0.5F), out);
+    g_free(image.values);
 }
 
-/* Places of one page stand together in the input. */
+/* Places of one page stand together in the input. Without longs: what the aligner is shown. */
 static void write_cuts(FILE *squares, FILE *longs)
 {
     struct stamp_page page = {0};
@@ -144,6 +146,11 @@ static void write_cuts(FILE *squares, FILE *longs)
         struct stamp_place cut,
             place = {strtof(fields[1], NULL), strtof(fields[2], NULL), strtof(fields[3], NULL),
                      strtof(fields[4], NULL), strtof(fields[5], NULL)};
+        if (longs == NULL) {
+            cut = stamp_align_cut_place(&place);
+            write_cut(squares, &page, &cut, STAMP_ALIGN_SIDE, STAMP_ALIGN_SIDE);
+            continue;
+        }
         bool square = stamp_reader_cut_place(&place, &cut);
         write_cut(square ? squares : longs, &page, &cut,
                   square ? STAMP_SQUARE_SIDE : STAMP_LONG_WIDTH,
@@ -182,6 +189,8 @@ int main(int argc, char **argv)
     FILE *more = argc > 3 ? fopen(argv[3], "wb") : NULL;
     if (strcmp(mode, "planes") == 0 && out)
         write_planes(out);
+    else if (strcmp(mode, "rough") == 0 && out)
+        write_cuts(out, NULL);
     else if (strcmp(mode, "cuts") == 0 && out && more)
         write_cuts(out, more);
     else

@@ -263,7 +263,7 @@ def letters(dice, split, dpi, text, size, font, vertical):
     block = fit(block, 88 / MM * dpi)
     if dice.chance(0.3):
         block = glyphs.resize(block, block.shape[1] * dice.py.uniform(0.8, 1.2), block.shape[0])
-    return glyphs.restyle(block, dice.np) if min(block.shape) > 14 else block
+    return glyphs.restyle(block, dice.np, text.count("|") + 1) if min(block.shape) > 14 else block
 
 
 def word(dice, split, dpi, text=None, label=None, style=None):

@@ -21,6 +21,11 @@ import nets
 
 CROP = 224
 LEVELS = 3
+# What has the shape of a stamp is to be found whatever it says: telling labels from others is
+# the readers' work. NOT_COUNTED is neither to be found nor not to be.
+FOUND, NOT_COUNTED, NOTHING = 1, 2, 0
+SHAPES = {"lookalike": FOUND, "ringed": FOUND, "number": FOUND, "name": FOUND, "date": FOUND, "character": FOUND,
+          "framed": NOT_COUNTED, "seal": NOT_COUNTED, "logo": NOTHING}
 # A stamp is looked for at a level where its size, pixels, lies between these.
 SIZE_LEAST = (0, 15, 15)
 SIZE_MOST = (37, 40, 1000)
@@ -40,9 +45,15 @@ def load(options):
         page = truth[os.path.basename(file)]
         scale = float(dpi) / page["dpi"]
         rows = [(s["cx"] * scale, s["cy"] * scale, s["width"] * scale, s["height"] * scale, math.radians(s["angle"]),
-                 0 if not s["label"] else 1 if s.get("legible", True) else 2) for s in page["stamps"]]
+                 shape_of(s)) for s in page["stamps"]]
         pages.append((int(offset), int(width), int(height), int(coloured), np.array(rows, np.float32).reshape(-1, 6)))
     return pages
+
+
+def shape_of(stamp):
+    if stamp["label"]:
+        return FOUND if stamp["legible"] else NOT_COUNTED
+    return SHAPES[stamp["kind"]]
 
 
 def size_of(width, height):
@@ -89,7 +100,7 @@ class Crops:
         stamps[:, :4] /= 1 << level
         height, width = planes[0].shape
         size = size_of(stamps[:, 2], stamps[:, 3])
-        fits = stamps[(size >= SIZE_LEAST[level]) & (size < SIZE_MOST[level])]
+        fits = stamps[(stamps[:, 5] == FOUND) & (size >= SIZE_LEAST[level]) & (size < SIZE_MOST[level])]
         if len(fits) and rng.random() < 0.85:
             x, y = fits[rng.integers(len(fits)), :2]
             left, top = (int(v - rng.uniform(0.25, 0.75) * CROP) for v in (x, y))
@@ -129,13 +140,13 @@ class Crops:
         cy, cx = (np.mgrid[0:cells, 0:cells] + 0.5) * nets.CELL
         best = np.full((cells, cells), np.inf)
         for x, y, w, h, a, kind in stamps:
-            if kind == 0:
+            if kind == NOTHING:
                 continue
             size = size_of(w, h)
             u = (cx - x) * math.cos(a) + (cy - y) * math.sin(a)
             v = (cy - y) * math.cos(a) - (cx - x) * math.sin(a)
             inside = (np.abs(u) < w / 2) & (np.abs(v) < h / 2)
-            right = kind == 1 and SIZE_LEAST[level] <= size < SIZE_MOST[level]
+            right = kind == FOUND and SIZE_LEAST[level] <= size < SIZE_MOST[level]
             out[0][inside & (out[0] == 0)] = -1
             if not right:
                 continue

@@ -103,15 +103,21 @@ def places_of(page, candidates, rng):
     return [(place, label) for place, label in found if label != IGNORED]
 
 
-def make_cuts(options):
-    rng = np.random.default_rng(5)
-    truth = load_truth(options.pages)
+def load_candidates(name):
+    """file: places."""
     candidates = collections.defaultdict(list)
-    for line in open(options.candidates):
+    for line in open(name):
         fields = line.split("\t")
         scale = BASE_DPI / float(fields[1])
         x, y, w, h = (float(v) * scale for v in fields[2:6])
         candidates[os.path.basename(fields[0])].append((x, y, w, h, float(fields[6])))
+    return candidates
+
+
+def make_cuts(options):
+    rng = np.random.default_rng(5)
+    truth = load_truth(options.pages)
+    candidates = load_candidates(options.candidates)
     labels, lines = [], []
     for file in sorted(truth):
         for place, label in places_of(truth[file], candidates[file], rng):

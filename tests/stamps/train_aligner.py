@@ -1,0 +1,176 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Trains the aligner on rough cuts of pages of generate.py.
+
+train_aligner.py cuts --pages FOLDER --candidates candidates.tsv --probe stamp_probe --out ROUGH
+train_aligner.py train --cuts ROUGH... --out aligner.pt
+
+candidates.tsv is what stamp_probe candidates gives with the finder alone.
+"""
+import argparse
+import math
+import os
+import subprocess
+import time
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+import nets
+import train_readers
+
+SIDE = 48
+# As in extractors/stamp_align.c.
+SQUARE_MOST, SQUARE_MARGIN, LONG_MARGIN_X, LONG_MARGIN_Y, OFFSET_SHARE = 1.7, 1.6, 1.5, 1.9, 0.25
+EACH = 8  # rough places of each stamp
+
+
+def cut_size(w, h):
+    if max(w, h) < SQUARE_MOST * min(w, h):
+        return (max(w, h) * SQUARE_MARGIN,) * 2
+    return (w * LONG_MARGIN_X, h * LONG_MARGIN_Y) if w > h else (w * LONG_MARGIN_Y, h * LONG_MARGIN_X)
+
+
+def rough(rng, place):
+    """As wrong as the finder is, or as the aligner's first answer."""
+    x, y, w, h, a = place
+    amount = rng.choice([1.0, 0.35])
+    along, across = rng.normal(0, 0.12 * w * amount), rng.normal(0, 0.16 * h * amount)
+    x, y = x + along * math.cos(a) - across * math.sin(a), y + along * math.sin(a) + across * math.cos(a)
+    s = rng.normal(0, 0.2 * amount)
+    w, h = w * math.exp(s + rng.normal(0, 0.22 * amount)), h * math.exp(s + rng.normal(0, 0.16 * amount))
+    kind = rng.random()
+    square = max(w, h) < SQUARE_MOST * min(w, h)
+    a += rng.normal(0, math.radians(12 if square else 7) * amount)
+    if square and kind < 0.45 * amount:
+        a += rng.uniform(-math.pi, math.pi)
+    elif not square and kind < 0.12 * amount:
+        a += math.pi
+    elif not square and kind < 0.22 * amount:  # the other way round
+        w, h, a = h, w, a + rng.choice([-1, 1]) * math.pi / 2
+    return x, y, w, h, a
+
+
+def answer(place, truth):
+    """What the aligner should say of a place."""
+    x, y, w, h, a = place
+    cut_w, cut_h = cut_size(w, h)
+    dx, dy = truth[0] - x, truth[1] - y
+    turn = truth[4] - a
+    return (((dx * math.cos(a) + dy * math.sin(a)) / cut_w) / OFFSET_SHARE,
+            ((dy * math.cos(a) - dx * math.sin(a)) / cut_h) / OFFSET_SHARE,
+            math.log(truth[2] / w), math.log(truth[3] / h), math.cos(turn), math.sin(turn))
+
+
+def places_of(page, candidates, rng):
+    """(place, answer or zeros, whether it counts, label 0 or 1) of a page."""
+    found = []
+    for place in candidates:
+        if not any(math.hypot(place[0] - t[0], place[1] - t[1]) < 0.6 * max(t[2], t[3])
+                   for t in (train_readers.in_base(page, s) for s in page["stamps"])):
+            found.append((place, (0,) * 6, 0, 0))
+    for stamp in page["stamps"]:
+        truth = train_readers.in_base(page, stamp)
+        if not stamp["label"] and stamp["kind"] in ("logo", "seal", "framed"):
+            found += [(rough(rng, truth), (0,) * 6, 0, 0) for _ in range(EACH // 2)]
+            continue
+        if stamp["label"] and not stamp["legible"]:
+            continue
+        for place in (rough(rng, truth) for _ in range(EACH if stamp["label"] else EACH // 2)):
+            found.append((place, answer(place, truth), 1, int(bool(stamp["label"]))))
+    return [f for f in found if min(f[0][2:4]) > 2]
+
+
+def make_cuts(options):
+    rng = np.random.default_rng(6)
+    candidates = train_readers.load_candidates(options.candidates)
+    lines, rows = [], []
+    pages = train_readers.load_truth(options.pages)
+    for file in sorted(pages):
+        for place, wanted, counts, label in places_of(pages[file], candidates[file], rng):
+            lines.append("\t".join([os.path.join(options.pages, file)] + [f"{v:.3f}" for v in place]))
+            rows.append((*wanted, counts, label))
+    subprocess.run([options.probe, "rough", options.out + ".rough"], input="\n".join(lines) + "\n", text=True, check=True)
+    np.save(options.out + ".npy", np.array(rows, np.float32))
+    print(len(rows), "rough places,", int(sum(r[6] for r in rows)), "of stamps")
+
+
+def train(options):
+    torch.set_num_threads(1)
+    torch.manual_seed(7)
+    rng = np.random.default_rng(8)
+    rows = np.concatenate([np.load(name + ".npy") for name in options.cuts])
+    images = np.concatenate([np.fromfile(name + ".rough", np.uint8) for name in options.cuts]).reshape(-1, SIDE, SIDE, 2)
+    held = np.arange(len(rows)) % 25 == 24
+    stamps, others = np.flatnonzero((rows[:, 6] == 1) & ~held), np.flatnonzero((rows[:, 6] == 0) & ~held)
+    net = nets.Aligner().to(memory_format=torch.channels_last)
+    if options.start:
+        net.load_state_dict(torch.load(options.start))
+    optimiser = torch.optim.AdamW(net.parameters(), options.rate, weight_decay=1e-3)
+    plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, options.rate, total_steps=options.steps, pct_start=0.15)
+    begun, sums = time.process_time(), np.zeros(3)
+
+    def batch(chosen, changed):
+        x = torch.from_numpy(images[chosen]).permute(0, 3, 1, 2).float() / 255
+        if changed:
+            x = x * (0.75 + 0.35 * torch.rand(len(x), 1, 1, 1))
+            x[torch.rand(len(x)) < 0.2, 1] = 0
+            x = (x + 0.04 * torch.rand(len(x), 1, 1, 1) * torch.randn(x.shape)).clamp(0, 1)
+        return x.contiguous(memory_format=torch.channels_last), torch.from_numpy(rows[chosen])
+
+    def losses(out, wanted):
+        counts, label = wanted[:, 6], wanted[:, 7]
+        box = functional.smooth_l1_loss(out[:, :4], wanted[:, :4], reduction="none", beta=0.1).sum(1)
+        turn = functional.smooth_l1_loss(out[:, 4:6], wanted[:, 4:6], reduction="none", beta=0.2).sum(1)
+        total = counts.sum() + 1
+        return (box * counts).sum() / total, (turn * counts).sum() / total, \
+            functional.binary_cross_entropy_with_logits(out[:, 6], label)
+
+    for step in range(1, options.steps + 1):
+        chosen = np.concatenate([rng.choice(stamps, options.batch * 3 // 4), rng.choice(others, options.batch // 4)])
+        x, wanted = batch(chosen, True)
+        parts = losses(net(x), wanted)
+        optimiser.zero_grad()
+        (2 * parts[0] + parts[1] + 0.7 * parts[2]).backward()
+        optimiser.step()
+        plan.step()
+        sums += [part.item() for part in parts]
+        if step % 200 == 0:
+            print(f"{step}\tbox {sums[0] / 200:.4f}\tturn {sums[1] / 200:.4f}\tlabel {sums[2] / 200:.4f}\t"
+                  f"cpu {time.process_time() - begun:.0f} s", flush=True)
+            sums[:] = 0
+            torch.save(net.state_dict(), options.out)
+    net.eval()
+    some = np.flatnonzero(held & (rows[:, 6] == 1))[:4000]
+    with torch.no_grad():
+        x, wanted = batch(some, False)
+        out = net(x)
+        error = (out[:, :4] - wanted[:, :4]).abs()
+        turn = (torch.atan2(out[:, 5], out[:, 4]) - torch.atan2(wanted[:, 5], wanted[:, 4]))
+        turn = torch.rad2deg((turn + math.pi) % (2 * math.pi) - math.pi).abs()
+        share = lambda v, q: [round(float(p), 3) for p in torch.quantile(v, torch.tensor(q))]
+        print("held back: offsets and sizes, median", [round(float(v), 3) for v in error.median(0).values], "degrees", share(turn, [.5, .8, .9, .95]))
+        print("label: of labels below 0.03", float((torch.sigmoid(out[:, 6])[wanted[:, 7] == 1] < 0.03).float().mean()))
+    torch.save(net.state_dict(), options.out)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    commands = parser.add_subparsers(dest="command", required=True)
+    cuts = commands.add_parser("cuts")
+    for name in ("--pages", "--candidates", "--probe", "--out"):
+        cuts.add_argument(name, required=True)
+    trains = commands.add_parser("train")
+    trains.add_argument("--cuts", nargs="+", required=True)
+    trains.add_argument("--out", required=True)
+    trains.add_argument("--steps", type=int, default=4000)
+    trains.add_argument("--batch", type=int, default=128)
+    trains.add_argument("--rate", type=float, default=3e-3)
+    trains.add_argument("--start", help="an aligner to start from")
+    options = parser.parse_args()
+    make_cuts(options) if options.command == "cuts" else train(options)
+
+
+if __name__ == "__main__":
+    main()

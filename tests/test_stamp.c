@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "stamp_glyphs.h"
+
+#include <extractors/stamp.h>
+#include <leptonica/allheaders.h>
+#include <math.h>
+#include <string.h>
+
+/* A4 at 150 dpi. */
+#define WIDTH  1240
+#define HEIGHT 1754
+#define DPI    150
+
+/* What stands on a page: a ring or a frame, characters in it. */
+struct drawing {
+    float x, y;      /* centre */
+    float character; /* side of a character */
+    float ring;      /* radius, or 0 */
+    float frame;     /* margin of a frame around the characters, or 0 */
+    float angle;     /* degrees clockwise */
+    const guint64 *glyphs[3];
+    l_uint32 colour;
+};
+
+static guint glyph_count(const struct drawing *drawing)
+{
+    guint count = 0;
+
+    while (count < 3 && drawing->glyphs[count])
+        count++;
+    return count;
+}
+
+static bool on_glyph(const struct drawing *drawing, float u, float v)
+{
+    guint count = glyph_count(drawing);
+    float column = u / drawing->character + (float)count / 2;
+    float row = v / drawing->character + 0.5F;
+
+    if (column < 0 || row < 0 || row >= 1 || column >= (float)count)
+        return false;
+    guint index = (guint)column;
+    guint x = (guint)((column - (float)index) * GLYPH_SIDE), y = (guint)(row * GLYPH_SIDE);
+    return drawing->glyphs[index][y] >> (GLYPH_SIDE - 1 - x) & 1;
+}
+
+static bool on_line(const struct drawing *drawing, float u, float v)
+{
+    float weight = drawing->character * 0.04F;
+
+    if (drawing->ring > 0)
+        return fabsf(hypotf(u, v) - drawing->ring) < weight;
+    if (drawing->frame <= 0)
+        return false;
+    float half_width = drawing->character * (float)glyph_count(drawing) / 2 + drawing->frame;
+    float half_height = drawing->character / 2 + drawing->frame;
+    float from_edge = MAX(fabsf(u) - half_width, fabsf(v) - half_height);
+    return fabsf(from_edge) < weight;
+}
+
+static void draw(PIX *pix, const struct drawing *drawing)
+{
+    float angle = drawing->angle * (float)(G_PI / 180), c = cosf(angle), s = sinf(angle);
+    int reach = (int)(drawing->character * 2.5F + drawing->ring + drawing->frame);
+
+    for (int dy = -reach; dy <= reach; dy++)
+        for (int dx = -reach; dx <= reach; dx++) {
+            float u = (float)dx * c + (float)dy * s, v = (float)dy * c - (float)dx * s;
+            if (on_glyph(drawing, u, v) || on_line(drawing, u, v))
+                pixSetPixel(pix, (int)drawing->x + dx, (int)drawing->y + dy, drawing->colour);
+        }
+}
+
+/* A page with what looks like lines of text. */
+static PIX *draw_page(void)
+{
+    PIX *pix = pixCreate(WIDTH, HEIGHT, 32);
+
+    pixSetAllArbitrary(pix, 0xffffff00);
+    for (int line = 0; line < 30; line++)
+        for (int letter = 0; letter < 44; letter++) {
+            BOX *box = boxCreate(150 + letter * 21, 500 + line * 36, 4 + letter * line % 13, 16);
+            pixSetInRectArbitrary(pix, box, 0x20202000);
+            boxDestroy(&box);
+        }
+    return pix;
+}
+
+static GArray *find(PIX *pix, int dpi)
+{
+    struct budget budget;
+
+    budget_start(&budget, &budget_default_limits);
+    return stamp_find(pix, dpi, &budget);
+}
+
+static const struct stamp *first_at(GArray *stamps, float x, float y)
+{
+    for (guint i = 0; i < stamps->len; i++) {
+        const struct stamp *stamp = &g_array_index(stamps, struct stamp, i);
+        if (x > stamp->box.left * WIDTH && x < stamp->box.right * WIDTH &&
+            y > stamp->box.top * HEIGHT && y < stamp->box.bottom * HEIGHT)
+            return stamp;
+    }
+    return NULL;
+}
+
+static const struct drawing maruhi = {
+    .x = 900, .y = 260, .character = 64, .ring = 50, .glyphs = {glyph_hi}, .colour = 0xd0202000};
+
+static const struct drawing shagaihi = {.x = 420,
+                                        .y = 240,
+                                        .character = 52,
+                                        .frame = 14,
+                                        .angle = 4,
+                                        .glyphs = {glyph_sha, glyph_gai, glyph_hi},
+                                        .colour = 0xd0202000};
+
+static void expect_both(PIX *pix)
+{
+    g_autoptr(GArray) stamps = find(pix, DPI);
+    const struct stamp *round = first_at(stamps, maruhi.x, maruhi.y);
+    const struct stamp *word = first_at(stamps, shagaihi.x, shagaihi.y);
+
+    assert_non_null(round);
+    assert_string_equal(round->label, "㊙");
+    assert_int_equal(round->level, STAMP_CERTAIN);
+    assert_true(fabsf(round->angle) < 15);
+    assert_true(fabsf((round->box.right - round->box.left) * WIDTH - 100) < 25);
+    assert_non_null(word);
+    assert_string_equal(word->label, "社外秘");
+    assert_int_equal(word->level, STAMP_CERTAIN);
+    assert_int_equal(stamps->len, 2);
+}
+
+static void stamps_are_found_in_colour_in_grey_and_in_black_and_white(void **state)
+{
+    PIX *pix = draw_page();
+    (void)state;
+
+    draw(pix, &maruhi);
+    draw(pix, &shagaihi);
+    PIX *grey = pixConvertTo8(pix, 0), *bits = pixThresholdToBinary(grey, 160);
+    PIX *few = pixConvertTo8(pix, 1); /* with a colour map */
+    expect_both(pix);
+    expect_both(grey);
+    expect_both(bits);
+    expect_both(few);
+    pixDestroy(&few);
+    pixDestroy(&bits);
+    pixDestroy(&grey);
+    pixDestroy(&pix);
+}
+
+static void a_maruhi_is_found_at_any_angle(void **state)
+{
+    static const float angles[] = {45, 90, 180, -90, -30};
+    (void)state;
+
+    for (guint i = 0; i < G_N_ELEMENTS(angles); i++) {
+        PIX *pix = draw_page();
+        struct drawing turned = maruhi;
+        turned.angle = angles[i];
+        draw(pix, &turned);
+        g_autoptr(GArray) stamps = find(pix, DPI);
+        const struct stamp *stamp = first_at(stamps, turned.x, turned.y);
+        assert_non_null(stamp);
+        assert_string_equal(stamp->label, "㊙");
+        float apart = remainderf(stamp->angle - angles[i], 360);
+        assert_true(fabsf(apart) < 30);
+        pixDestroy(&pix);
+    }
+}
+
+static void other_rings_and_frames_and_bare_pages_have_no_certain_stamp(void **state)
+{
+    PIX *pix = draw_page();
+    struct drawing ring = maruhi, frame = shagaihi;
+    (void)state;
+
+    ring.glyphs[0] = glyph_aki;
+    frame.glyphs[0] = glyph_sumi;
+    frame.glyphs[1] = NULL;
+    draw(pix, &ring);
+    draw(pix, &frame);
+    g_autoptr(GArray) stamps = find(pix, DPI);
+    for (guint i = 0; i < stamps->len; i++)
+        assert_int_equal(g_array_index(stamps, struct stamp, i).level, STAMP_SUSPECTED);
+    pixDestroy(&pix);
+
+    pix = draw_page();
+    g_autoptr(GArray) none = find(pix, DPI);
+    assert_int_equal(none->len, 0);
+    pixDestroy(&pix);
+}
+
+static void a_resolution_that_is_not_known_is_that_of_an_a4_page(void **state)
+{
+    PIX *pix = draw_page();
+    (void)state;
+
+    draw(pix, &maruhi);
+    pixSetResolution(pix, 0, 0);
+    g_autoptr(GArray) stamps = find(pix, 0);
+    assert_non_null(first_at(stamps, maruhi.x, maruhi.y));
+    pixDestroy(&pix);
+}
+
+static void images_of_odd_shapes_do_no_harm(void **state)
+{
+    static const int sides[][2] = {{1, 1}, {1, 4000}, {4000, 1}, {9, 9}, {31, 700}};
+    static const int depths[] = {1, 2, 4, 8, 16, 32};
+    (void)state;
+
+    for (guint i = 0; i < G_N_ELEMENTS(sides); i++)
+        for (guint k = 0; k < G_N_ELEMENTS(depths); k++) {
+            PIX *pix = pixCreate(sides[i][0], sides[i][1], depths[k]);
+            g_autoptr(GArray) stamps = find(pix, 200);
+            assert_non_null(stamps);
+            pixDestroy(&pix);
+        }
+    g_autoptr(GArray) none = find(NULL, 200);
+    assert_int_equal(none->len, 0);
+}
+
+static void after_the_deadline_nothing_is_looked_for(void **state)
+{
+    PIX *pix = draw_page();
+    struct budget budget;
+    (void)state;
+
+    draw(pix, &maruhi);
+    budget_start(&budget, &budget_default_limits);
+    budget.deadline_us = g_get_monotonic_time() - 1;
+    g_autoptr(GArray) stamps = stamp_find(pix, DPI, &budget);
+    assert_int_equal(stamps->len, 0);
+    pixDestroy(&pix);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(stamps_are_found_in_colour_in_grey_and_in_black_and_white),
+        cmocka_unit_test(a_maruhi_is_found_at_any_angle),
+        cmocka_unit_test(other_rings_and_frames_and_bare_pages_have_no_certain_stamp),
+        cmocka_unit_test(a_resolution_that_is_not_known_is_that_of_an_a4_page),
+        cmocka_unit_test(images_of_odd_shapes_do_no_harm),
+        cmocka_unit_test(after_the_deadline_nothing_is_looked_for),
+    };
+
+    setMsgSeverity(L_SEVERITY_NONE);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
