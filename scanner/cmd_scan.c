@@ -94,6 +94,27 @@ static bool choose_options(struct scan_options *options)
     return true;
 }
 
+static int compare_words(const void *one, const void *other)
+{
+    return strcmp(*(const char *const *)one, *(const char *const *)other);
+}
+
+/* What was asked to be left out or taken in, whatever the order it was said in. */
+static char *describe_scope(const struct crawl_options *crawl)
+{
+    g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func(g_free);
+
+    if (crawl->cross_mounts)
+        g_ptr_array_add(words, g_strdup("--cross-mounts"));
+    if (crawl->no_builtin_exclusions)
+        g_ptr_array_add(words, g_strdup("--no-builtin-exclusions"));
+    for (guint i = 0; crawl->exclusions && crawl->exclusions[i]; i++)
+        g_ptr_array_add(words, g_strconcat("--exclude ", crawl->exclusions[i], NULL));
+    g_ptr_array_sort(words, compare_words);
+    g_ptr_array_add(words, NULL);
+    return g_strjoinv("\n", (char **)words->pdata);
+}
+
 /* How many entries there are to come, counted beside the scan, for the time left. */
 struct count {
     const struct scan_options *options;
@@ -285,6 +306,8 @@ static int run_scan(int argc, char **argv)
     options.roots = (const char *const *)roots;
     options.inventory_path = inventory;
     options.words = shown_words;
+    g_autofree char *scope = describe_scope(&options.crawl);
+    options.scope = scope;
     interrupt_catch();
     return open_and_scan(&options);
 }

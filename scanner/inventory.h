@@ -39,6 +39,9 @@ struct scan_facts {
                                    itself (P01, P02); lent until the scan ends. NULL: it does not */
     const char *policy_paths;   /* joined by '\n' */
     const char *options;        /* as given, for the record */
+    const char *scope;          /* what options add to the roots or leave out of them, a word a
+                                   line in order: scans of another scope are not compared. NULL:
+                                   not known */
     const char *sandbox;
     bool rejudges; /* rows are judged anew and nothing is read: nothing can be found gone */
 };
@@ -193,12 +196,15 @@ struct scan_summary {
     guint32 id;
     gint64 started, ended; /* seconds since 1970; ended 0 while unfinished */
     enum scan_state state;
-    char *version, *policy, *policy_paths, *options, *sandbox;
+    char *version, *policy, *policy_paths, *options, *scope, *sandbox;
     char **roots;
     bool rejudges;
 };
 /* Roots that have open rows: raw bytes, NULL-terminated; the caller frees. */
 char **inventory_roots(struct inventory *inventory, GError **error);
+
+/* Every scan, the oldest first: struct scan_summary, with a free function. NULL on failure. */
+GPtrArray *inventory_scans(struct inventory *inventory, GError **error);
 
 /* The last scan; NULL when there is none. */
 struct scan_summary *inventory_last_scan(struct inventory *inventory, GError **error);

@@ -1,15 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * P01 and P02: protected files that too many people may read, or that lie where they must not.
- *
- * Who may read a file is written in it and in the folders above it, up to the scanned root: who
- * may not search one of them gets no further. So the narrowest of them counts. Windows lets
- * everybody through folders (bypass traverse checking), and there the file's own list decides.
  */
-#include "exposure.h"
 #include "inventory_private.h"
 
-#include "access.h"
 #include "path.h"
 
 #include <policies/policy.h>
@@ -17,7 +11,7 @@
 
 #define LEVEL_PROTECTED 2
 
-enum statement { FILES, MEMBERS, FOLDER, PARENT, ADD, STATEMENTS };
+enum statement { FILES, MEMBERS, ADD, STATEMENTS };
 
 #define LEVEL "max(coalesce(declared, -1), coalesce(expected, -1))"
 
@@ -29,66 +23,15 @@ static const char *const sql[STATEMENTS] = {
               " LEFT JOIN string i ON i.id = f.issues WHERE f.gone_scan IS NULL AND f.kind = 0"
               " AND (f.declared >= 2 OR f.expected >= 2 OR f.members > 0)",
     [MEMBERS] = "SELECT file + position, " LEVEL " FROM member WHERE file=? AND " LEVEL " >= 2",
-    [FOLDER] = "SELECT a.mode, a.uid, a.gid, s.text FROM folder_access a LEFT JOIN string s"
-               " ON s.id = a.access WHERE a.directory=? AND a.gone_scan IS NULL",
-    [PARENT] = "SELECT id FROM directory WHERE root=? AND path=?",
     [ADD] = "INSERT OR IGNORE INTO cross_issue(row, code, detail) VALUES(?,?,?)",
-};
-
-/* What a folder and those above it let through, and what they are used for. */
-struct folder {
-    struct exposure exposure;
-    unsigned uses;
 };
 
 struct judging {
     struct inventory *inventory;
     sqlite3_stmt *statements[STATEMENTS];
-    GHashTable *exposures; /* access text → struct exposure */
-    GHashTable *folders;   /* id → struct folder */
+    struct ways *ways;
+    GHashTable *uses; /* of folders: id → bits */
 };
-
-static void exposure_free(gpointer exposure)
-{
-    exposure_clear(exposure);
-    g_free(exposure);
-}
-
-/* ---- circles ---- */
-
-/* Each text is looked into once: names of users and groups may come from far away. */
-static const struct exposure *find_exposure(struct judging *judging, const char *access)
-{
-    struct exposure *exposure = g_hash_table_lookup(judging->exposures, access);
-
-    if (exposure == NULL) {
-        exposure = g_new0(struct exposure, 1);
-        exposure_of(exposure, judging->inventory->words, access);
-        g_hash_table_insert(judging->exposures, g_strdup(access), exposure);
-    }
-    return exposure;
-}
-
-static const struct exposure *narrower(const struct exposure *one, const struct exposure *other)
-{
-    if (!one->known || !other->known)
-        return one->known ? one : other;
-    return other->readers < one->readers ? other : one;
-}
-
-/* The columns from `at` on are mode, user, group and the text of a list. */
-static const struct exposure *row_exposure(struct judging *judging, sqlite3_stmt *row, int at,
-                                           int list, enum access_right right)
-{
-    const char *text = (const char *)sqlite3_column_text(row, list);
-    g_autofree char *by_mode =
-        text ? NULL
-             : access_of_mode((guint32)sqlite3_column_int64(row, at),
-                              (guint32)sqlite3_column_int64(row, at + 1),
-                              (guint32)sqlite3_column_int64(row, at + 2), right);
-
-    return find_exposure(judging, text ? text : by_mode);
-}
 
 /* ---- folders ---- */
 
@@ -106,52 +49,17 @@ static unsigned folder_uses(const struct judging *judging, const char *root, con
            policy_folder_uses(judging->inventory->words, shown_below);
 }
 
-static gint64 find_parent(struct judging *judging, gint64 root, const char *path)
-{
-    sqlite3_stmt *statement = judging->statements[PARENT];
-    g_autofree char *parent = g_path_get_dirname(path);
-
-    sqlite3_bind_int64(statement, 1, root);
-    sqlite3_bind_text(statement, 2, strcmp(parent, ".") == 0 ? "" : parent, -1, SQLITE_TRANSIENT);
-    gint64 id = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
-    sqlite3_reset(statement);
-    return id;
-}
-
-/* The narrowest of the folder itself and of those above it; not known where none was looked at. */
-static struct exposure find_way(struct judging *judging, gint64 id, gint64 root, const char *path)
-{
-    sqlite3_stmt *statement = judging->statements[FOLDER];
-    g_autofree char *at = g_strdup(path);
-    struct exposure way = {0};
-
-    while (id != 0) {
-        sqlite3_bind_int64(statement, 1, id);
-        if (sqlite3_step(statement) == SQLITE_ROW)
-            way = *narrower(row_exposure(judging, statement, 0, 3, ACCESS_SEARCH), &way);
-        sqlite3_reset(statement);
-        if (*at == '\0')
-            break;
-        id = find_parent(judging, root, at);
-        char *slash = strrchr(at, '/');
-        *(slash ? slash : at) = '\0';
-    }
-    return way;
-}
-
-static const struct folder *find_folder(struct judging *judging, sqlite3_stmt *file)
+static unsigned find_uses(struct judging *judging, sqlite3_stmt *file)
 {
     gint64 id = sqlite3_column_int64(file, 1);
-    struct folder *folder = g_hash_table_lookup(judging->folders, &id);
+    gpointer found = NULL;
 
-    if (folder)
-        return folder;
-    const char *path = (const char *)sqlite3_column_text(file, 4);
-    folder = g_new0(struct folder, 1);
-    folder->exposure = find_way(judging, id, sqlite3_column_int64(file, 2), path);
-    folder->uses = folder_uses(judging, (const char *)sqlite3_column_text(file, 3), path);
-    g_hash_table_insert(judging->folders, g_memdup2(&id, sizeof id), folder);
-    return folder;
+    if (g_hash_table_lookup_extended(judging->uses, &id, NULL, &found))
+        return GPOINTER_TO_UINT(found);
+    unsigned uses = folder_uses(judging, (const char *)sqlite3_column_text(file, 3),
+                                (const char *)sqlite3_column_text(file, 4));
+    g_hash_table_insert(judging->uses, g_memdup2(&id, sizeof id), GUINT_TO_POINTER(uses));
+    return uses;
 }
 
 /* ---- rows ---- */
@@ -191,20 +99,31 @@ static bool judge_row(struct judging *judging, gint64 row, int level,
            (use == NULL || add_issue(judging, row, "P02", use, error));
 }
 
+static const struct exposure *find_exposure(struct judging *judging, sqlite3_stmt *file)
+{
+    const struct located_file located = {
+        .directory = sqlite3_column_int64(file, 1),
+        .root = sqlite3_column_int64(file, 2),
+        .path = (const char *)sqlite3_column_text(file, 4),
+        .mode = (guint32)sqlite3_column_int64(file, 5),
+        .uid = (guint32)sqlite3_column_int64(file, 6),
+        .gid = (guint32)sqlite3_column_int64(file, 7),
+        .access = (const char *)sqlite3_column_text(file, 8),
+    };
+
+    return &ways_find(judging->ways, &located)->exposure;
+}
+
 static bool judge_file(struct judging *judging, sqlite3_stmt *file, GError **error)
 {
     sqlite3_stmt *members = judging->statements[MEMBERS];
-    const struct folder *folder = find_folder(judging, file);
-    const struct exposure *exposure = row_exposure(judging, file, 5, 8, ACCESS_READ);
-    const char *list = (const char *)sqlite3_column_text(file, 8);
+    const struct exposure *exposure = find_exposure(judging, file);
+    unsigned uses = find_uses(judging, file);
     const char *issues = (const char *)sqlite3_column_text(file, 11);
     gint64 row = sqlite3_column_int64(file, 0);
     int level = sqlite3_column_int(file, 9);
 
-    if (list == NULL || !g_str_has_prefix(list, "nt"))
-        exposure = narrower(exposure, &folder->exposure);
-    if (level >= LEVEL_PROTECTED &&
-        !judge_row(judging, row, level, exposure, folder->uses, issues, error))
+    if (level >= LEVEL_PROTECTED && !judge_row(judging, row, level, exposure, uses, issues, error))
         return false;
     if (sqlite3_column_int64(file, 10) == 0)
         return true;
@@ -212,7 +131,7 @@ static bool judge_file(struct judging *judging, sqlite3_stmt *file, GError **err
     sqlite3_bind_int64(members, 1, row);
     while (done && sqlite3_step(members) == SQLITE_ROW)
         done = judge_row(judging, sqlite3_column_int64(members, 0), sqlite3_column_int(members, 1),
-                         exposure, folder->uses, issues, error);
+                         exposure, uses, issues, error);
     sqlite3_reset(members);
     return done;
 }
@@ -230,27 +149,29 @@ static bool judge_files(struct judging *judging, GError **error)
 
 static bool prepare(struct judging *judging, GError **error)
 {
+    const struct inventory *inventory = judging->inventory;
+
     for (guint i = 0; i < STATEMENTS; i++) {
-        judging->statements[i] = inventory_prepare(judging->inventory->db, sql[i], error);
+        judging->statements[i] = inventory_prepare(inventory->db, sql[i], error);
         if (judging->statements[i] == NULL)
             return false;
     }
-    return true;
+    judging->ways = ways_new(inventory->db, inventory->words, inventory->scan, error);
+    return judging->ways != NULL;
 }
 
 bool inventory_judge_exposure(struct inventory *inventory, GError **error)
 {
     struct judging judging = {
         .inventory = inventory,
-        .exposures = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, exposure_free),
-        .folders = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free),
+        .uses = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL),
     };
     bool done =
         inventory->words == NULL || (prepare(&judging, error) && judge_files(&judging, error));
 
     for (guint i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(judging.statements[i]);
-    g_hash_table_unref(judging.exposures);
-    g_hash_table_unref(judging.folders);
+    ways_free(judging.ways);
+    g_hash_table_unref(judging.uses);
     return done;
 }

@@ -8,6 +8,7 @@
 #ifndef MARUHI_SCANNER_INVENTORY_PRIVATE_H
 #define MARUHI_SCANNER_INVENTORY_PRIVATE_H
 
+#include "exposure.h"
 #include "inventory.h"
 
 #include <sqlite3.h>
@@ -212,6 +213,24 @@ bool inventory_each_gone_row(struct inventory *inventory, guint32 since, row_tak
 
 /* The number after the last of that year. The caller frees. */
 char *asset_next_number(sqlite3 *db, gint64 registered);
+
+/* ---- inventory_ways.c: who may read files at a scan ---- */
+
+struct circle {
+    struct exposure exposure;
+    char *access; /* as access.h writes it */
+};
+struct located_file {
+    gint64 directory, root; /* ids */
+    const char *path;       /* of the directory, below the root */
+    guint32 mode, uid, gid;
+    const char *access; /* NULL: the mode says it */
+};
+struct ways;
+struct ways *ways_new(sqlite3 *db, const struct policy *policy, guint32 scan, GError **error);
+void ways_free(struct ways *ways);
+/* Lent as long as ways lives; equal circles are the same pointer. Never NULL. */
+const struct circle *ways_find(struct ways *ways, const struct located_file *file);
 
 /* ---- inventory_exposure.c ---- */
 

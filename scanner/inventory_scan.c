@@ -104,10 +104,10 @@ static bool write_facts(sqlite3 *db, gint64 scan, const struct scan_facts *facts
     g_autoptr(Statement) statement = inventory_prepare(
         db,
         "UPDATE scan SET state='running', ended=NULL, version=?, policy=?, policy_paths=?,"
-        " options=?, sandbox=?, rejudges=? WHERE id=?",
+        " options=?, sandbox=?, scope=?, rejudges=? WHERE id=?",
         error);
-    const char *const texts[] = {facts->version, facts->policy, facts->policy_paths, facts->options,
-                                 facts->sandbox};
+    const char *const texts[] = {facts->version, facts->policy,  facts->policy_paths,
+                                 facts->options, facts->sandbox, facts->scope};
 
     if (statement == NULL)
         return false;
@@ -343,10 +343,26 @@ static bool in_transaction(struct inventory *inventory,
     return false;
 }
 
+/* Issues across documents are found anew each time; what they were at each scan is kept. */
+static bool keep_issues(struct inventory *inventory, GError **error)
+{
+    g_autofree char *sql = g_strdup_printf(
+        "UPDATE issue_version SET gone_scan=%u WHERE gone_scan IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM cross_issue c WHERE c.row = issue_version.row"
+        "  AND c.code = issue_version.code);"
+        "INSERT OR REPLACE INTO issue_version(row, code, first_scan, detail)"
+        " SELECT row, code, %u, detail FROM cross_issue c WHERE NOT EXISTS"
+        " (SELECT 1 FROM issue_version v WHERE v.row = c.row AND v.code = c.code"
+        "  AND v.gone_scan IS NULL)",
+        inventory->scan, inventory->scan);
+
+    return inventory_execute(inventory->db, sql, error);
+}
+
 static bool judge_across(struct inventory *inventory, GError **error)
 {
     return inventory_judge_across(inventory->db, error) && inventory_judge_near(inventory, error) &&
-           inventory_judge_exposure(inventory, error) &&
+           inventory_judge_exposure(inventory, error) && keep_issues(inventory, error) &&
            inventory_follow_subjects(inventory->db, error);
 }
 
@@ -464,20 +480,15 @@ char **inventory_roots(struct inventory *inventory, GError **error)
     return (char **)g_ptr_array_free(roots, FALSE);
 }
 
-struct scan_summary *inventory_last_scan(struct inventory *inventory, GError **error)
-{
-    struct reader *reader = inventory_reader(inventory, error);
-    g_autoptr(Statement) statement =
-        reader ? inventory_prepare(reader->db,
-                                   "SELECT id, started, ended, state, version, policy,"
-                                   " policy_paths, options, sandbox, rejudges FROM scan"
-                                   " ORDER BY id DESC LIMIT 1",
-                                   error)
-               : NULL;
+#define SUMMARY_COLUMNS                                                                            \
+    "SELECT id, started, ended, state, version, policy, policy_paths, options, sandbox, rejudges," \
+    " scope FROM scan"
 
-    if (statement == NULL || sqlite3_step(statement) != SQLITE_ROW)
-        return NULL;
+static struct scan_summary *read_summary(struct inventory *inventory, sqlite3 *db,
+                                         sqlite3_stmt *statement)
+{
     struct scan_summary *summary = g_new0(struct scan_summary, 1);
+
     summary->id = (guint32)sqlite3_column_int64(statement, 0);
     summary->started = sqlite3_column_int64(statement, 1);
     summary->ended = sqlite3_column_int64(statement, 2);
@@ -488,8 +499,35 @@ struct scan_summary *inventory_last_scan(struct inventory *inventory, GError **e
     summary->options = copy_column(statement, 7);
     summary->sandbox = copy_column(statement, 8);
     summary->rejudges = sqlite3_column_int(statement, 9) != 0;
-    summary->roots = read_roots(reader->db, summary->id);
+    summary->scope = copy_column(statement, 10);
+    summary->roots = read_roots(db, summary->id);
     return summary;
+}
+
+GPtrArray *inventory_scans(struct inventory *inventory, GError **error)
+{
+    struct reader *reader = inventory_reader(inventory, error);
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(reader->db, SUMMARY_COLUMNS " ORDER BY id", error) : NULL;
+
+    if (statement == NULL)
+        return NULL;
+    GPtrArray *scans = g_ptr_array_new_with_free_func((GDestroyNotify)scan_summary_free);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        g_ptr_array_add(scans, read_summary(inventory, reader->db, statement));
+    return scans;
+}
+
+struct scan_summary *inventory_last_scan(struct inventory *inventory, GError **error)
+{
+    struct reader *reader = inventory_reader(inventory, error);
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(reader->db, SUMMARY_COLUMNS " ORDER BY id DESC LIMIT 1", error)
+               : NULL;
+
+    return statement && sqlite3_step(statement) == SQLITE_ROW
+               ? read_summary(inventory, reader->db, statement)
+               : NULL;
 }
 
 void scan_summary_free(struct scan_summary *summary)
@@ -500,6 +538,7 @@ void scan_summary_free(struct scan_summary *summary)
     g_free(summary->policy);
     g_free(summary->policy_paths);
     g_free(summary->options);
+    g_free(summary->scope);
     g_free(summary->sandbox);
     g_strfreev(summary->roots);
     g_free(summary);

@@ -114,6 +114,20 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
 /* 8: where a line that was entered by hand came from. */
 #define STEP_ORIGIN "ALTER TABLE asset ADD COLUMN origin TEXT;"
 
+/* 9: issues across documents as they were at each scan, what a scan left out by its options, and
+ * the chain of evidence packs. `issues_since`: the scan from which on issue_version is complete. */
+#define STEP_AUDITS                                                                                \
+    "CREATE TABLE issue_version(row INTEGER, code TEXT, first_scan INTEGER, gone_scan INTEGER,"    \
+    " detail TEXT, PRIMARY KEY(row, code, first_scan)) WITHOUT ROWID;"                             \
+    "INSERT INTO meta SELECT 'issues_since', coalesce((SELECT value FROM meta"                     \
+    " WHERE key='settled'), (SELECT max(id) FROM scan), 0);"                                       \
+    "INSERT INTO issue_version SELECT row, code, (SELECT value FROM meta"                          \
+    " WHERE key='issues_since'), NULL, detail FROM cross_issue;"                                   \
+    "ALTER TABLE scan ADD COLUMN scope TEXT;"                                                      \
+    "CREATE TABLE evidence(number INTEGER PRIMARY KEY, made INTEGER NOT NULL,"                     \
+    " before_scan INTEGER NOT NULL, after_scan INTEGER NOT NULL, manifest TEXT NOT NULL,"          \
+    " chain TEXT NOT NULL);"
+
 static const char *const steps[] = {
     STEP_TABLES,    /* 1 */
     STEP_DECISIONS, /* 2 */
@@ -123,6 +137,7 @@ static const char *const steps[] = {
     STEP_SKETCHES,  /* 6 */
     STEP_ACCESS,    /* 7 */
     STEP_ORIGIN,    /* 8 */
+    STEP_AUDITS,    /* 9 */
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))

@@ -439,6 +439,7 @@ static bool start_parts(struct scan *scan, bool *resumed, GError **error)
         .words = scan->words,
         .policy_paths = packs,
         .options = scan->options->words,
+        .scope = scan->options->scope,
         .sandbox = pool_sandbox(scan->pool),
     };
     *resumed = true;

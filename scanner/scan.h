@@ -19,6 +19,7 @@ struct scan_options {
     bool ocr;                   /* second lane too */
     const char *inventory_path; /* absolute: never read as a document */
     const char *words;          /* the command line, for the record */
+    const char *scope;          /* struct scan_facts */
 };
 
 enum scan_phase { PHASE_CRAWL, PHASE_OCR, PHASE_CLOSING, PHASE_OVER };
