@@ -28,6 +28,11 @@ static bool take_head(void *user, const guint8 *bytes, gsize size)
     return head->size < sizeof head->bytes;
 }
 
+static bool is_big(guint width, guint height)
+{
+    return MAX(width, height) >= IMAGE_LONG_SIDE && MIN(width, height) >= IMAGE_SHORT_SIDE;
+}
+
 static bool may_show_text(struct package *package, guint part)
 {
     guint64 packed = package_packed_size(package, part);
@@ -40,7 +45,7 @@ static bool may_show_text(struct package *package, guint part)
     package_unpack(package, part, take_head, head);
     if (!picture_size(head->bytes, head->size, &width, &height))
         return packed >= IMAGE_PACKED_BIG;
-    return MAX(width, height) >= IMAGE_LONG_SIDE && MIN(width, height) >= IMAGE_SHORT_SIDE;
+    return is_big(width, height);
 }
 
 static bool ends_in(const char *name, const char *const *endings)
@@ -107,4 +112,24 @@ bool embedded_read_metafile(struct package *package, struct sink *sink, guint pa
     if (bytes && emf_is(bytes->data, bytes->len))
         emf_give_text(document, sink, NULL, bytes->data, bytes->len);
     return budget_has_time(document->budget);
+}
+
+bool embedded_give_bytes(const struct document *document, struct sink *sink,
+                         struct reading *reading, const char *name, const guint8 *bytes, gsize size)
+{
+    guint width = 0;
+    guint height = 0;
+
+    if (emf_is(bytes, size)) {
+        emf_give_text(document, sink, NULL, bytes, size);
+        return budget_has_time(document->budget);
+    }
+    if (!picture_size(bytes, size, &width, &height))
+        return document_read_member(document, sink, name, 0, bytes, size);
+    if (!is_big(width, height))
+        return true;
+    if (document->pass == PASS_OCR)
+        return document_read_member(document, sink, name, 0, bytes, size);
+    reading->needs_ocr = true;
+    return true;
 }

@@ -26,4 +26,11 @@ bool embedded_read_metafile(struct package *package, struct sink *sink, guint pa
  * every page is looked at once. False: a limit was met, stop. */
 bool embedded_read_image(struct package *package, struct sink *sink, GHashTable *seen, guint part);
 
+/* The same choice for bytes that a document in one piece holds: an image waits for the pass that
+ * recognises text unless it is too small for any, a metafile gives its text, and all else is read
+ * as a document of its own. False: a limit was met, stop. */
+bool embedded_give_bytes(const struct document *document, struct sink *sink,
+                         struct reading *reading, const char *name, const guint8 *bytes,
+                         gsize size);
+
 #endif

@@ -29,6 +29,9 @@ extern const struct extractor xls_extractor;
 extern const struct extractor ppt_extractor;
 extern const struct extractor msg_extractor;
 extern const struct extractor vsd_extractor;
+extern const struct extractor publisher_extractor;
+extern const struct extractor works_extractor;
+extern const struct extractor staroffice_extractor;
 extern const struct extractor solidworks_extractor;
 extern const struct extractor inventor_extractor;
 extern const struct extractor solid_edge_extractor;
@@ -157,6 +160,10 @@ const struct extractor *const extractors[] = {
     &ppt_extractor,
     &msg_extractor,
     &vsd_extractor,
+    &publisher_extractor,
+    &lotus_extractor,
+    &works_extractor,
+    &staroffice_extractor,
     &solidworks_extractor,
     &inventor_extractor,
     &solid_edge_extractor,
@@ -213,7 +220,6 @@ const struct extractor *const extractors[] = {
     &sqlite_extractor,
     &parquet_extractor,
     &hdf5_extractor,
-    &lotus_extractor,
     &wordperfect_extractor,
     &write_extractor,
     &chm_extractor,

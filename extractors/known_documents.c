@@ -86,45 +86,6 @@ const struct extractor hdf5_extractor = {
     .refusal = N_("measurement data is not inspected: export it as csv"),
 };
 
-const struct extractor lotus_extractor = {
-    .name = "lotus",
-    .media_type = "application/vnd.lotus-1-2-3",
-    .title = N_("Lotus 1-2-3 sheet (wk1 to 123)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"wk1", "wk3", "wk4", "wj2", "wj3", "wq1", "wq2", "123", NULL},
-    .signatures = (const struct signature[]){{0, 6, "\0\0\2\0\6\4"},
-                                             {0, 6, "\0\0\2\0\4\4"},
-                                             {0, 6, "\0\0\2\0\x20\x51"},
-                                             {0, 4, "\0\0\2\0"},
-                                             {0, 4, "\0\0\x1A\0"},
-                                             {0}},
-    .refusal = N_("Lotus sheets are not inspected: save them as xlsx"),
-};
-
-const struct extractor wordperfect_extractor = {
-    .name = "wordperfect",
-    .media_type = "application/vnd.wordperfect",
-    .title = N_("WordPerfect document (wpd)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"wpd", NULL},
-    .signatures = (const struct signature[]){{0, 4, "\xFFWPC"}, {0}},
-    .refusal = N_("WordPerfect documents are not inspected: save them as docx"),
-};
-
-const struct extractor write_extractor = {
-    .name = "write",
-    .media_type = "application/x-mswrite",
-    .title = N_("Windows Write document (wri)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"wri", NULL},
-    .signatures =
-        (const struct signature[]){{0, 6, "\x31\xBE\0\0\0\xAB"}, {0, 6, "\x32\xBE\0\0\0\xAB"}, {0}},
-    .refusal = N_("Windows Write documents are not inspected: save them as docx"),
-};
-
 const struct extractor chm_extractor = {
     .name = "chm",
     .media_type = "application/vnd.ms-htmlhelp",

@@ -11,15 +11,12 @@
 #include <string.h>
 
 static const char *const names[] = {
-    "VisioDocument",
     "\011DRM*",
     "Equation Native",
 };
 enum {
-    HAS_VISIO = 1 << 0,
-    HAS_RIGHTS = 1 << 1,
-    HAS_EQUATION = 1 << 2,
-    HAS_TEXT_OF_ITS_OWN = HAS_VISIO,
+    HAS_RIGHTS = 1 << 0,
+    HAS_EQUATION = 1 << 1,
 };
 
 static guint32 contents_of(const struct document *document)
@@ -46,7 +43,7 @@ static void read_old(const struct document *document, struct sink *sink, struct 
         reading_worsen(reading, OUTCOME_LOCKED,
                        N_("it is protected by rights management and needs a licence"), NULL);
     /* A wrapper around an embedded file has no text besides. */
-    if (wrapper && !(contents & HAS_TEXT_OF_ITS_OWN))
+    if (wrapper)
         return;
     reading_worsen(reading, OUTCOME_PARTIAL,
                    N_("only the properties of this older format are read; convert it to a "
@@ -54,26 +51,7 @@ static void read_old(const struct document *document, struct sink *sink, struct 
                    document->format ? document->format->title : NULL);
 }
 
-static bool is_vsd(const struct document *document)
-{
-    return (contents_of(document) & HAS_VISIO) != 0;
-}
-
 static const struct signature compound[] = {{0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"}, {0}};
-static const char *const vsd_suffixes[] = {"vsd", "vst", "vss", NULL};
-const struct extractor vsd_extractor = {
-    .name = "vsd",
-    .media_type = "application/vnd.visio",
-    .title = N_("Visio drawing (vsd, vst)"),
-    .library = "libgsf",
-    .depth = READS_PROPERTIES,
-    .suffixes = vsd_suffixes,
-    .signatures = compound,
-    .recognise = is_vsd,
-    .read = read_old,
-    .warm_up = warm_up,
-};
-
 const struct extractor ole_extractor = {
     .name = "ole",
     .media_type = "application/x-ole-storage",

@@ -83,6 +83,12 @@ static void give(struct finder *finder, const char *name, const guint8 *bytes, g
         finder->stopped = true;
 }
 
+/* What Works and Publisher keep their own text in, and no file of somebody else. */
+static bool is_own_text(const struct compound_stream *stream)
+{
+    return stream->size > 8 && memcmp(stream->bytes, "CHNK", 4) == 0;
+}
+
 /* A storage that wraps one file. */
 static bool read_wrapper(struct finder *finder, guint32 storage)
 {
@@ -91,7 +97,8 @@ static bool read_wrapper(struct finder *finder, guint32 storage)
 
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         g_auto(CompoundStream) stream = {0};
-        if (!compound_load_name(finder->compound, storage, names[i], &stream))
+        if (!compound_load_name(finder->compound, storage, names[i], &stream) ||
+            is_own_text(&stream))
             continue;
         wraps = true;
         if (i > 0)

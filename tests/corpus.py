@@ -18,7 +18,8 @@ import unicodedata
 
 # The formats the scanner reads so far.
 READ = {"pdf", "docx", "xlsx", "pptx", "odf", "text", "csv", "html", "xml", "eml", "mbox", "zip", "7z",
-        "tar", "rar", "cab", "lzh", "cpio", "gz", "tiff", "png", "jpeg", "gif", "dxf", "dwg", "jtd", "step", "iges", "jww"}
+        "tar", "rar", "cab", "lzh", "cpio", "gz", "tiff", "png", "jpeg", "gif", "dxf", "dwg", "jtd", "step", "iges", "jww",
+        "lotus", "wps", "wpd", "wri", "pub", "vsd", "vsdx"}
 
 # The types a format of the manifest may have; one that is not listed is its own only. The
 # manifest names by ending, and by that a locked docx is a docx.
