@@ -48,17 +48,18 @@ const struct genre_rule *genre_decide(const struct inspection *inspection)
     return NULL;
 }
 
-double genre_points(const struct inspection *inspection)
+const struct genre_rule *genre_against(const struct inspection *inspection)
 {
     const GPtrArray *genres = inspection->policy->genres;
-    double points = 0;
+    const struct genre_rule *against = NULL;
 
     for (guint i = 0; i < genres->len; i++) {
         const struct genre_rule *genre = g_ptr_array_index(genres, i);
-        if (genre->kind_points < points && fits(inspection, genre))
-            points = genre->kind_points;
+        if (genre->kind_points < (against != NULL ? against->kind_points : 0) &&
+            fits(inspection, genre))
+            against = genre;
     }
-    return points;
+    return against;
 }
 
 void genre_title(struct inspection *inspection, const struct segment *segment,

@@ -33,6 +33,11 @@ void inspector_free(struct inspector *inspector)
     g_free(inspector);
 }
 
+void inspector_make_score_sheets(struct inspector *inspector)
+{
+    inspector->makes_score_sheets = true;
+}
+
 void inspector_make_sketches(struct inspector *inspector)
 {
     inspector->makes_sketches = true;

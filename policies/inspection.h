@@ -13,6 +13,8 @@
 struct inspector;
 struct inspector *inspector_new(const struct policy *policy);
 void inspector_free(struct inspector *inspector);
+/* From here on its verdicts carry a score sheet, and the evidence of all that is on it. */
+void inspector_make_score_sheets(struct inspector *inspector);
 /* From here on its inspections make sketches of their texts. */
 void inspector_make_sketches(struct inspector *inspector);
 

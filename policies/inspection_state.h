@@ -37,6 +37,7 @@ struct inspector {
     GArray *fields;       /* struct span: names of level fields of the segment */
     GArray *headings;     /* struct number_heading of the segment */
     bool makes_sketches;
+    bool makes_score_sheets;
 };
 
 struct span {
@@ -207,6 +208,14 @@ struct inspection {
     struct sketch_maker *sketch; /* NULL: none is made */
 };
 
+/* sheet.c */
+/* Notes how a kind scored, when that is asked for; the line is copied. */
+void sheet_add(struct inspection *inspection, guint kind, const struct score_line *line,
+               struct verdict *verdict);
+/* Puts the kinds in order, the nearest to its threshold first, and drops chance hits. */
+void sheet_close(struct verdict *verdict);
+bool sheet_has(const struct verdict *verdict, const char *kind);
+
 /* columns.c */
 bool place_in_sheet(const struct place *place);
 /* A table goes on in the next segment of its sheet, or where its rows follow on. */
@@ -307,6 +316,9 @@ void kind_hit(struct inspection *inspection, const struct segment *segment,
               const struct target *target, const struct match *match);
 void group_hit(struct inspection *inspection, const struct segment *segment, guint group,
                const struct match *match);
+/* "キャビ(?:ティ)?" as "キャビ": a pattern up to what only patterns have, behind a blank unless
+ * first. */
+void word_show(GString *shown, const char *regex);
 void kinds_judge(struct inspection *inspection, struct verdict *verdict);
 void evidence_add(struct inspection *inspection, guint kind, const struct segment *segment,
                   const char *text, double points);
@@ -332,8 +344,8 @@ void genre_title(struct inspection *inspection, const struct segment *segment,
                  const struct match *match);
 /* The first genre that speaks about marks. */
 const struct genre_rule *genre_decide(const struct inspection *inspection);
-/* What the genres take from every kind: the most that one of them does. */
-double genre_points(const struct inspection *inspection);
+/* The genre that takes most from every kind; NULL: none takes anything. */
+const struct genre_rule *genre_against(const struct inspection *inspection);
 
 /* Drops the marks that a longer one covers. */
 void marks_keep_longest(const struct policy *policy, GArray *marks);

@@ -4,6 +4,7 @@
  */
 #include "inspection_state.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* A heading is no longer than this. */
@@ -367,8 +368,7 @@ static guint words_by_chance(const struct inspection *inspection)
     return chance;
 }
 
-/* "キャビ(?:ティ)?" as "キャビ": a pattern up to what only patterns have. */
-static void word_show(GString *shown, const char *regex)
+void word_show(GString *shown, const char *regex)
 {
     while (g_str_has_prefix(regex, "\\b"))
         regex += 2;
@@ -431,37 +431,50 @@ static bool has_proof(const struct inspection *inspection, const struct kind_rul
     return false;
 }
 
-static double kind_score(struct inspection *inspection, guint index)
+/* What keeps a document from being of the kind whatever its points; NULL: nothing. */
+static const char *find_obstacle(const struct inspection *inspection, const struct kind_rule *kind,
+                                 const struct score_line *line, const struct column_view *columns,
+                                 guint values)
+{
+    if ((columns->points > 0 && columns->blank) || (columns->form && values == 0))
+        return N_("a blank form: nothing is filled in below or beside its headings");
+    if (values < kind->least_values)
+        return N_("too few of the values such a document has");
+    if (!needs_are_met(inspection, kind))
+        return N_("evidence that this kind needs is missing");
+    double content = line->title + line->strong + line->values + line->numbers + line->words;
+    bool native = has_extension(kind->native_extensions, inspection->extension);
+    if (content + line->columns <= 0 && !native)
+        return N_("nothing in its content speaks for it");
+    guint wanted = line->strong >= inspection->policy->weights.strong_most ? 1 : 2;
+    if (line->title + line->columns + line->file + line->numbers + line->words <= 0 && !native &&
+        values < wanted && !has_proof(inspection, kind))
+        return N_("words alone are talk: there is no title, column, file name, number or value");
+    return NULL;
+}
+
+/* The line's score is what the kind has, obstacles aside; common points come to it later. */
+static void kind_score(struct inspection *inspection, guint index, struct score_line *line)
 {
     const struct policy *policy = inspection->policy;
     const struct kind_rule *kind = policy_kind(policy, index);
     const struct kind_state *state = &inspection->kinds[index];
-    double strong = 0, negative = 0;
     guint values = 0;
 
-    if (kind->off)
-        return 0;
-    counted(inspection, kind->strong, &strong);
-    counted(inspection, kind->negatives, &negative);
+    *line = (struct score_line){.title = state->title, .threshold = kind->threshold};
+    counted(inspection, kind->strong, &line->strong);
+    counted(inspection, kind->negatives, &line->negative);
+    line->strong = MIN(line->strong, policy->weights.strong_most);
     const struct column_view columns = columns_view(inspection, kind, state);
-    double value = value_points(inspection, index, &values);
-    double numbers = number_points(inspection, index);
-    double file = file_points(inspection, index);
-    double words = word_points(inspection, index, values);
-    double content =
-        state->title + MIN(strong, policy->weights.strong_most) + value + numbers + words;
-    if ((columns.points > 0 && columns.blank) || (columns.form && values == 0) ||
-        values < kind->least_values || !needs_are_met(inspection, kind))
-        return 0;
-    bool native = has_extension(kind->native_extensions, inspection->extension);
-    if (content + columns.points <= 0 && !native)
-        return 0;
-    /* Words alone are talk. */
-    guint wanted = strong >= policy->weights.strong_most ? 1 : 2;
-    if (state->title + columns.points + file + numbers + words <= 0 && !native && values < wanted &&
-        !has_proof(inspection, kind))
-        return 0;
-    return content + columns.points + file + negative + extension_points(inspection, kind);
+    line->columns = columns.points;
+    line->values = value_points(inspection, index, &values);
+    line->numbers = number_points(inspection, index);
+    line->file = file_points(inspection, index);
+    line->words = word_points(inspection, index, values);
+    line->extension = extension_points(inspection, kind);
+    line->why = (char *)find_obstacle(inspection, kind, line, &columns, values);
+    line->score = line->title + line->strong + line->columns + line->values + line->numbers +
+                  line->words + line->file + line->extension + line->negative;
 }
 
 /* How many persons a table lists, where it is one of persons. */
@@ -491,7 +504,7 @@ static int compare_scores(gconstpointer first, gconstpointer second)
     return one->index < other->index ? -1 : 1;
 }
 
-/* Evidence of kinds under their threshold is of no use to anybody. */
+/* Evidence of kinds under their threshold is of no use to anybody but who asks why. */
 static void keep_evidence(struct inspection *inspection, struct verdict *verdict)
 {
     for (guint i = 0; i < inspection->evidence->len; i++) {
@@ -499,6 +512,7 @@ static void keep_evidence(struct inspection *inspection, struct verdict *verdict
         bool wanted = false;
         for (guint j = 0; j < verdict->kinds->len && !wanted; j++)
             wanted = strcmp(g_ptr_array_index(verdict->kinds, j), finding->rule) == 0;
+        wanted = wanted || sheet_has(verdict, finding->rule);
         if (wanted && verdict->evidence->len < EVIDENCE_MOST)
             g_ptr_array_add(verdict->evidence, finding);
         else
@@ -512,17 +526,23 @@ void kinds_judge(struct inspection *inspection, struct verdict *verdict)
 {
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct scored_kind));
     const struct policy *policy = inspection->policy;
-    double common = common_points(inspection) + genre_points(inspection);
+    const struct genre_rule *genre = genre_against(inspection);
+    const double common = common_points(inspection) + (genre != NULL ? genre->kind_points : 0);
 
     number_columns_settle(inspection);
     for (guint i = 0; i < policy->kinds->len; i++) {
         const struct kind_rule *kind = policy_kind(policy, i);
-        struct scored_kind scored = {i, kind_score(inspection, i)};
-        if (scored.score <= 0)
+        struct score_line line;
+        if (kind->off)
             continue;
-        scored.score += kind->lenient ? 0 : common;
-        if (scored.score < kind->threshold)
+        kind_score(inspection, i, &line);
+        const bool counts = line.why == NULL && line.score > 0;
+        line.negative += kind->lenient ? 0 : common;
+        line.score += kind->lenient ? 0 : common;
+        sheet_add(inspection, i, &line, verdict);
+        if (!counts || line.score < kind->threshold)
             continue;
+        const struct scored_kind scored = {i, line.score};
         g_array_append_val(found, scored);
         note_persons(inspection, i);
     }
@@ -534,5 +554,6 @@ void kinds_judge(struct inspection *inspection, struct verdict *verdict)
         verdict->expected_level = MAX(verdict->expected_level, kind->level);
         verdict->score = MAX(verdict->score, scored->score);
     }
+    sheet_close(verdict);
     keep_evidence(inspection, verdict);
 }

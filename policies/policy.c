@@ -425,25 +425,58 @@ int policy_find_mark(const struct policy *policy, const char *id)
     return -1;
 }
 
+static struct rule_summary summarize(const struct policy *policy, const char *id, const char *name,
+                                     const char *pack, int level)
+{
+    const struct policy_position *at = g_hash_table_lookup(policy->ids, id);
+
+    return (struct rule_summary){
+        id, name, pack, level, at != NULL ? at->file : NULL, at != NULL ? at->line : 0,
+    };
+}
+
+static struct rule_summary mark_summary(const struct policy *policy, guint index)
+{
+    const struct mark_rule *mark = policy_mark(policy, index);
+
+    return summarize(policy, mark->id, mark->name, mark->pack, mark->level);
+}
+
+static struct rule_summary kind_summary(const struct policy *policy, guint index)
+{
+    const struct kind_rule *kind = policy_kind(policy, index);
+
+    return summarize(policy, kind->id, kind->name, kind->pack, kind->level);
+}
+
 void policy_each_rule(const struct policy *policy,
                       void (*take)(const struct rule_summary *rule, void *user), void *user)
 {
     for (guint i = 0; i < policy->marks->len; i++) {
-        const struct mark_rule *mark = policy_mark(policy, i);
-        take(&(struct rule_summary){mark->id, mark->name, mark->pack, mark->level}, user);
+        const struct rule_summary rule = mark_summary(policy, i);
+        take(&rule, user);
     }
     for (guint i = 0; i < policy->kinds->len; i++) {
-        const struct kind_rule *kind = policy_kind(policy, i);
-        take(&(struct rule_summary){kind->id, kind->name, kind->pack, kind->level}, user);
+        const struct rule_summary rule = kind_summary(policy, i);
+        take(&rule, user);
     }
 }
 
-const char *policy_rule_name(const struct policy *policy, const char *id)
+bool policy_find_rule(const struct policy *policy, const char *id, struct rule_summary *rule)
 {
     int mark = policy_find_mark(policy, id);
     int kind = mark < 0 ? policy_find_kind(policy, id) : -1;
 
     if (mark >= 0)
-        return policy_mark(policy, (guint)mark)->name;
-    return kind >= 0 ? policy_kind(policy, (guint)kind)->name : NULL;
+        *rule = mark_summary(policy, (guint)mark);
+    else if (kind >= 0)
+        *rule = kind_summary(policy, (guint)kind);
+    return mark >= 0 || kind >= 0;
+}
+
+const char *policy_rule_name(const struct policy *policy, const char *id)
+{
+    struct rule_summary rule;
+
+    return policy_find_rule(policy, id, &rule) ? rule.name : NULL;
 }

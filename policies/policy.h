@@ -44,10 +44,15 @@ struct rule_summary {
     const char *id;   /* MK-009, DK-24 */
     const char *name; /* 社外秘, 成形条件表 */
     const char *pack;
-    int level; /* LEVEL_NONE: none of its own */
+    int level;        /* LEVEL_NONE: none of its own */
+    const char *file; /* where it is defined; NULL: nowhere in a pack */
+    int line;
 };
 void policy_each_rule(const struct policy *policy,
                       void (*take)(const struct rule_summary *rule, void *user), void *user);
+
+/* False when there is none by that id. */
+bool policy_find_rule(const struct policy *policy, const char *id, struct rule_summary *rule);
 
 /* The name of a rule by its id; NULL when there is none. */
 const char *policy_rule_name(const struct policy *policy, const char *id);

@@ -40,6 +40,16 @@ void finding_free(struct finding *finding)
     g_free(finding);
 }
 
+void score_line_free(struct score_line *line)
+{
+    if (line == NULL)
+        return;
+    g_free(line->kind);
+    g_free(line->against);
+    g_free(line->why);
+    g_free(line);
+}
+
 struct verdict *verdict_new(void)
 {
     struct verdict *verdict = g_new0(struct verdict, 1);
@@ -53,6 +63,7 @@ struct verdict *verdict_new(void)
     verdict->kinds = g_ptr_array_new_with_free_func(g_free);
     verdict->issues = g_ptr_array_new_with_free_func(g_free);
     verdict->handling = g_ptr_array_new_with_free_func(g_free);
+    verdict->sheet = g_ptr_array_new_with_free_func((GDestroyNotify)score_line_free);
     return verdict;
 }
 
@@ -67,6 +78,7 @@ void verdict_free(struct verdict *verdict)
     g_ptr_array_unref(verdict->kinds);
     g_ptr_array_unref(verdict->issues);
     g_ptr_array_unref(verdict->handling);
+    g_ptr_array_unref(verdict->sheet);
     g_free(verdict->expiry);
     g_free(verdict);
 }

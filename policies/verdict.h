@@ -27,6 +27,17 @@ struct finding {
     char *why;     /* rejected: "M1: …" (an English msgid behind the code); NULL when counted */
 };
 
+/* A line of the score sheet: how a document kind came to its points. */
+struct score_line {
+    char *kind; /* id */
+    double title, strong, columns, values, numbers, words, file, extension;
+    double negative; /* of its own and of all kinds, with what the genre gives */
+    char *against;   /* what that was: "recipes -15.0, genre catalogue -25.0"; "" for nothing */
+    double score, threshold;
+    double more_title, more_column, more_file; /* what one of it would add; 0: nothing */
+    char *why; /* msgid: what keeps it from being one whatever its points; NULL: nothing */
+};
+
 struct verdict {
     int declared_level;  /* LEVEL_NONE: the document declares nothing */
     char *declared_name; /* the company's name of that level, "" for none */
@@ -39,7 +50,9 @@ struct verdict {
     GPtrArray *issues;   /* codes of domain 5.3 that one document alone shows: "U01"; char * */
     GPtrArray *handling; /* "no_copy", …; char * */
     enum document_owner owner;
-    char *expiry; /* "2026-03-31" of a 時限秘; NULL */
+    char *expiry;     /* "2026-03-31" of a 時限秘; NULL */
+    GPtrArray *sheet; /* kinds with any points, the nearest to its threshold first; struct
+                         score_line. Empty unless asked for; not kept in the inventory */
 };
 
 struct finding *finding_new(const char *rule, const char *text, const char *place,
@@ -47,6 +60,10 @@ struct finding *finding_new(const char *rule, const char *text, const char *plac
 void finding_free(struct finding *finding);
 typedef struct finding Finding; /* for g_autoptr(Finding) */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Finding, finding_free)
+
+void score_line_free(struct score_line *line);
+typedef struct score_line ScoreLine; /* for g_autoptr(ScoreLine) */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ScoreLine, score_line_free)
 
 struct verdict *verdict_new(void);
 void verdict_free(struct verdict *verdict);

@@ -152,6 +152,10 @@ typedef bool (*row_taker)(const struct inventory_row *row, void *user);
 bool inventory_each_row(struct inventory *inventory, bool with_findings, row_taker take, void *user,
                         GError **error);
 
+/* The rows of one file only, by the id of its own. */
+bool inventory_each_row_of(struct inventory *inventory, guint64 file, row_taker take, void *user,
+                           GError **error);
+
 /* A file's row as it was put: without what other rows add to it. */
 struct stored_file {
     guint64 row;
@@ -175,6 +179,11 @@ guint64 stored_files_count(struct stored_files *files);
 /* Of struct stored_file, with a free function; empty at the end, NULL on failure. */
 GPtrArray *stored_files_next(struct stored_files *files, GError **error);
 void stored_files_close(struct stored_files *files);
+
+/* One file open now, by its raw path: absolute, or below any of the roots. An absolute one of a
+ * file below none of them is not found. *found is NULL when there is none. */
+bool inventory_find_file(struct inventory *inventory, const char *path, struct stored_file **found,
+                         GError **error);
 
 /* A kept text by its key, never to be trusted; NULL when it is not there. */
 GBytes *inventory_find_text(struct inventory *inventory, guint64 key);

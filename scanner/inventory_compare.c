@@ -308,8 +308,12 @@ static bool compare_part(struct inventory *inventory, struct reader *reader,
 
 static bool prepare(struct reader *reader, GError **error)
 {
-    if (reader->directory == NULL)
+    if (reader->directory == NULL) {
+        /* The crawl meets each page once: keeping more costs memory and time. */
+        if (!inventory_execute(reader->db, "PRAGMA cache_size=-512", error))
+            return false;
         reader->directory = inventory_prepare(reader->db, directory_sql, error);
+    }
     if (reader->directory && reader->entry == NULL)
         reader->entry = inventory_prepare(reader->db, entry_sql, error);
     if (reader->entry && reader->folder == NULL)

@@ -30,6 +30,14 @@ static const char gone_files[] =
     "SELECT " RECORD_COLUMNS ", id, name, first_scan, mode, uid, gid, size, mtime_ns,"
     " members, kind FROM file WHERE directory=?1 AND gone_scan > ?2 ORDER BY name";
 
+/* Instead of DIRECTORIES and FILES: one file. */
+static const char one_directory[] =
+    "SELECT d.id, r.path, d.path FROM file f JOIN directory d ON d.id = f.directory"
+    " JOIN root r ON r.id = d.root WHERE f.id=?1";
+static const char one_file[] =
+    "SELECT " RECORD_COLUMNS ", id, name, first_scan, mode, uid, gid, size, mtime_ns,"
+    " members, kind FROM file WHERE directory=?1 AND id=?2 AND gone_scan IS NULL";
+
 struct walk {
     sqlite3 *db;
     sqlite3_stmt *statements[STATEMENTS];
@@ -38,6 +46,7 @@ struct walk {
     struct assets *assets;
     bool gone; /* versions that ended after the scan `since`, instead of those of now */
     guint32 since;
+    guint64 only; /* id of the one file asked for; 0: all */
     bool with_findings;
     row_taker take;
     void *user;
@@ -169,12 +178,14 @@ static void walk_directories(struct walk *walk)
     sqlite3_stmt *files = walk->statements[FILES];
     int status = SQLITE_ROW;
 
+    if (walk->only)
+        sqlite3_bind_int64(directories, 1, (gint64)walk->only);
     while (!walk->stopped && (status = sqlite3_step(directories)) == SQLITE_ROW) {
         struct inventory_row row = {.root = (const char *)sqlite3_column_text(directories, 1)};
         const char *path = (const char *)sqlite3_column_text(directories, 2);
         sqlite3_bind_int64(files, 1, sqlite3_column_int64(directories, 0));
-        if (walk->gone)
-            sqlite3_bind_int64(files, 2, walk->since);
+        if (walk->gone || walk->only)
+            sqlite3_bind_int64(files, 2, walk->gone ? walk->since : (gint64)walk->only);
         while (!walk->stopped && (status = sqlite3_step(files)) == SQLITE_ROW)
             give_file(walk, &row, path, files);
         sqlite3_reset(files);
@@ -185,11 +196,19 @@ static void walk_directories(struct walk *walk)
         inventory_fail(walk->db, &walk->error);
 }
 
+static const char *statement_text(const struct walk *walk, guint statement)
+{
+    if (statement == DIRECTORIES && walk->only)
+        return one_directory;
+    if (statement == FILES && walk->only)
+        return one_file;
+    return statement == FILES && walk->gone ? gone_files : sql[statement];
+}
+
 static bool prepare(struct walk *walk)
 {
     for (guint i = 0; i < STATEMENTS; i++) {
-        const char *text = i == FILES && walk->gone ? gone_files : sql[i];
-        walk->statements[i] = inventory_prepare(walk->db, text, &walk->error);
+        walk->statements[i] = inventory_prepare(walk->db, statement_text(walk, i), &walk->error);
         if (walk->statements[i] == NULL)
             return false;
     }
@@ -226,6 +245,14 @@ bool inventory_each_row(struct inventory *inventory, bool with_findings, row_tak
                         GError **error)
 {
     struct walk walk = {.with_findings = with_findings, .take = take, .user = user};
+
+    return walk_rows(&walk, inventory, error);
+}
+
+bool inventory_each_row_of(struct inventory *inventory, guint64 file, row_taker take, void *user,
+                           GError **error)
+{
+    struct walk walk = {.with_findings = true, .take = take, .user = user, .only = file};
 
     return walk_rows(&walk, inventory, error);
 }

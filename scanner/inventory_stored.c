@@ -191,3 +191,83 @@ GPtrArray *stored_files_next(struct stored_files *files, GError **error)
     inventory_fail(files->db, error);
     return NULL;
 }
+
+/* ---- one by its path ---- */
+
+/* Its row; 0 when there is none. */
+static gint64 find_below(sqlite3_stmt *find, const char *root, const char *below)
+{
+    const char *slash = strrchr(below, '/');
+    const char *name = slash ? slash + 1 : below;
+
+    sqlite3_bind_text(find, 1, root, -1, SQLITE_STATIC);
+    sqlite3_bind_text(find, 2, below, slash ? (int)(slash - below) : 0, SQLITE_STATIC);
+    sqlite3_bind_text(find, 3, name, -1, SQLITE_STATIC);
+    gint64 id = sqlite3_step(find) == SQLITE_ROW ? sqlite3_column_int64(find, 0) : 0;
+    sqlite3_reset(find);
+    return id;
+}
+
+static gint64 find_path(sqlite3_stmt *find, char *const *roots, const char *path)
+{
+    gint64 id = 0;
+
+    for (guint i = 0; roots[i] && id == 0; i++) {
+        const gsize length = strcmp(roots[i], "/") == 0 ? 0 : strlen(roots[i]);
+        if (!g_path_is_absolute(path))
+            id = find_below(find, roots[i], path);
+        else if (strncmp(path, roots[i], length) == 0 && path[length] == '/')
+            id = find_below(find, roots[i], path + length + 1);
+    }
+    return id;
+}
+
+/* Names on old shares are CP932; people type what they are shown. */
+static gint64 find_shown_path(sqlite3_stmt *find, char *const *roots, const char *path)
+{
+    gint64 id = find_path(find, roots, path);
+    g_autofree char *raw = id == 0 ? g_convert(path, -1, "CP932", "UTF-8", NULL, NULL, NULL) : NULL;
+
+    return raw ? find_path(find, roots, raw) : id;
+}
+
+static bool read_one(struct inventory *inventory, gint64 id, struct stored_file **found,
+                     GError **error)
+{
+    struct stored_files *files = stored_files_open(inventory, NULL, error);
+    g_autoptr(GPtrArray) list = NULL;
+
+    if (files == NULL)
+        return false;
+    files->after = id - 1;
+    files->last = id;
+    list = stored_files_next(files, error);
+    if (list && list->len > 0)
+        *found = g_steal_pointer(&list->pdata[0]);
+    stored_files_close(files);
+    return list != NULL;
+}
+
+bool inventory_find_file(struct inventory *inventory, const char *path, struct stored_file **found,
+                         GError **error)
+{
+    g_auto(GStrv) roots = inventory_roots(inventory, error);
+
+    *found = NULL;
+    if (roots == NULL)
+        return false;
+    sqlite3 *db = inventory_connect(inventory->path, INVENTORY_READ, error);
+    sqlite3_stmt *find =
+        db ? inventory_prepare(db,
+                               "SELECT f.id FROM root r JOIN directory d ON d.root = r.id"
+                               " JOIN file f ON f.directory = d.id WHERE r.path=?1 AND d.path=?2"
+                               " AND f.name=?3 AND f.gone_scan IS NULL",
+                               error)
+           : NULL;
+    gint64 id = find ? find_shown_path(find, roots, path) : 0;
+    bool asked = find != NULL;
+
+    sqlite3_finalize(find);
+    sqlite3_close(db);
+    return asked && (id == 0 || read_one(inventory, id, found, error));
+}

@@ -108,6 +108,7 @@ static struct verdict *copy_verdict(const struct verdict *verdict, gsize *bytes)
     copy->kinds = copy_strings(verdict->kinds);
     copy->issues = copy_strings(verdict->issues);
     copy->handling = copy_strings(verdict->handling);
+    copy->sheet = g_ptr_array_new(); /* not kept */
     *bytes += 800;
     return copy;
 }

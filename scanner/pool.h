@@ -29,6 +29,7 @@ struct pool_options {
     guint64 memory;                  /* bytes a worker may have; hard. 0: default */
     guint recycle_after;             /* files a worker reads before it is replaced. 0: default */
     bool keep_text;                  /* what was read is handed to events.text */
+    bool score_sheets;               /* verdicts carry them */
     const char *program;             /* tests: what to run as a worker; NULL: this program */
     bool faults;                     /* tests: files may ask for a crash */
 };

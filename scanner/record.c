@@ -90,6 +90,23 @@ static GVariant *names_out(const GPtrArray *names)
     return g_variant_builder_end(&list);
 }
 
+static GVariant *sheet_out(const GPtrArray *sheet)
+{
+    GVariantBuilder list;
+
+    g_variant_builder_init(&list, G_VARIANT_TYPE("a" WIRE_SCORE_TYPE));
+    for (guint i = 0; i < sheet->len && i < LIST_MOST; i++) {
+        const struct score_line *line = sheet->pdata[i];
+        g_variant_builder_add(&list, "(@s@sdddddddddddddd@ms)", string_out(line->kind, NAME_MOST),
+                              string_out(line->against, TEXT_MOST), line->title, line->strong,
+                              line->columns, line->values, line->numbers, line->words, line->file,
+                              line->extension, line->negative, line->score, line->threshold,
+                              line->more_title, line->more_column, line->more_file,
+                              maybe_out(line->why, NAME_MOST));
+    }
+    return g_variant_builder_end(&list);
+}
+
 static GVariant *verdict_out(const struct verdict *verdict)
 {
     GVariant *parts[] = {
@@ -105,6 +122,7 @@ static GVariant *verdict_out(const struct verdict *verdict)
         names_out(verdict->handling),
         g_variant_new_uint32((guint32)verdict->owner),
         maybe_out(verdict->expiry, NAME_MOST),
+        sheet_out(verdict->sheet),
     };
 
     return g_variant_new_tuple(parts, G_N_ELEMENTS(parts));
@@ -345,6 +363,40 @@ static void names_in(struct reader *in, GPtrArray *names)
     }
 }
 
+static struct score_line *score_in(GVariant *item)
+{
+    struct reader in = {.tuple = item};
+    g_autoptr(ScoreLine) line = g_new0(struct score_line, 1);
+
+    line->kind = string_in(&in, NAME_MOST);
+    line->against = string_in(&in, TEXT_MOST);
+    double *const points[] = {
+        &line->title,     &line->strong,     &line->columns,     &line->values,    &line->numbers,
+        &line->words,     &line->file,       &line->extension,   &line->negative,  &line->score,
+        &line->threshold, &line->more_title, &line->more_column, &line->more_file,
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(points); i++)
+        *points[i] = points_in(&in);
+    line->why = maybe_in(&in, NAME_MOST);
+    return in.wrong ? NULL : g_steal_pointer(&line);
+}
+
+static void sheet_in(struct reader *in, GPtrArray *sheet)
+{
+    g_autoptr(GVariant) list = next_child(in);
+    gsize count = g_variant_n_children(list);
+
+    in->wrong |= count > LIST_MOST;
+    for (gsize i = 0; i < count && !in->wrong; i++) {
+        g_autoptr(GVariant) item = g_variant_get_child_value(list, i);
+        struct score_line *line = score_in(item);
+        if (line)
+            g_ptr_array_add(sheet, line);
+        else
+            in->wrong = true;
+    }
+}
+
 static void verdict_in(struct reader *outer, struct verdict *verdict)
 {
     g_autoptr(GVariant) tuple = next_child(outer);
@@ -363,6 +415,7 @@ static void verdict_in(struct reader *outer, struct verdict *verdict)
     names_in(&in, verdict->handling);
     verdict->owner = (enum document_owner)number_in(&in, OWNER_GOVERNMENT);
     verdict->expiry = maybe_in(&in, NAME_MOST);
+    sheet_in(&in, verdict->sheet);
     outer->wrong |= in.wrong;
 }
 

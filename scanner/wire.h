@@ -37,13 +37,18 @@ enum wire_kind {
 
 /* GVariant types of the bodies. */
 #define WIRE_FINDING_TYPE "(sssuidms)"
+#define WIRE_SCORE_TYPE                                                                            \
+    "(s"                                                                                           \
+    "sdddddddddddddd"                                                                              \
+    "ms)"
 #define WIRE_VERDICT_TYPE                                                                          \
-    "(isa" WIRE_FINDING_TYPE "a" WIRE_FINDING_TYPE "iasda" WIRE_FINDING_TYPE "asasums)"
+    "(isa" WIRE_FINDING_TYPE "a" WIRE_FINDING_TYPE "iasda" WIRE_FINDING_TYPE "asasums"             \
+    "a" WIRE_SCORE_TYPE ")"
 #define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE "ay)"
 /* A batch of kept texts, as a file: path, type, outcome, digest of the verdict so far, text. */
 #define WIRE_BATCH_TYPE "a(smsutay)"
-/* Task, packs, cpu ms, memory, limits, ocr, keep text, faults. */
-#define WIRE_SETUP_TYPE "(uasasttatatbb)"
+/* Task, packs, passwords, cpu ms, memory, limits, ocr, keep text, score sheets, faults. */
+#define WIRE_SETUP_TYPE "(uasasttatatbbb)"
 
 /* One end. Zero it but for fd. */
 struct wire {

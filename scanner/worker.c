@@ -359,6 +359,8 @@ static void run_lane(struct worker_setup *setup)
         setup->inspector = inspector_new(setup->policy);
     if (setup->inspector && setup->task == TASK_JUDGE)
         inspector_make_sketches(setup->inspector);
+    if (setup->inspector && setup->score_sheets)
+        inspector_make_score_sheets(setup->inspector);
     wire_send(WORKER_SOCKET, WIRE_READY, g_variant_new("(sas)", "", NULL), -1, true);
     raise_children(setup, run_worker);
 }
@@ -379,12 +381,13 @@ static char **take_setup(struct worker_setup *setup, GVariant *body)
     char **packs = NULL;
     guint32 task = 0;
     guint64 cpu_ms = 0;
-    gboolean keep_text = FALSE, faults = FALSE;
+    gboolean keep_text = FALSE, score_sheets = FALSE, faults = FALSE;
 
-    g_variant_get(body, "(u^as^astt@at@atbb)", &task, &packs, &setup->passwords, &cpu_ms,
-                  &setup->memory, &first, &second, &keep_text, &faults);
+    g_variant_get(body, "(u^as^astt@at@atbbb)", &task, &packs, &setup->passwords, &cpu_ms,
+                  &setup->memory, &first, &second, &keep_text, &score_sheets, &faults);
     setup->task = task <= TASK_MARK ? (enum pool_task)task : TASK_JUDGE;
     setup->keep_text = keep_text;
+    setup->score_sheets = score_sheets;
     setup->faults = faults;
     take_limits(&setup->limits[PASS_TEXT], first);
     take_limits(&setup->limits[PASS_OCR], second);

@@ -30,6 +30,7 @@ struct worker_setup {
     guint64 memory;
     char **passwords; /* to try on what is locked */
     bool keep_text;
+    bool score_sheets;
     bool faults; /* tests: files may ask for a crash */
     struct policy *policy;
     struct inspector *inspector;

@@ -18,6 +18,11 @@ run() { "$@" >"$work/out" 2>&1; [ $? -le 1 ] || { cat "$work/out"; exit 1; }; }
 
 run "$1" scan --quiet --ocr off --inventory "$work/kept.db" "$work/share"
 run "$1" scan --quiet --ocr off --inventory "$work/new.db" --policy "$work/policy" "$work/share"
+explained="$work/share/02_製造/$(ls "$work/share/02_製造" | grep -m1 xlsx)"
+"$1" explain --inventory "$work/kept.db" "$explained" >"$work/afresh" || say "explain fails"
+"$1" explain --inventory "$work/kept.db" --from-inventory "$explained" >"$work/kept-sheet"
+cmp -s "$work/afresh" "$work/kept-sheet" || say "the score sheet from kept text is another"
+grep -q 'points of' "$work/afresh" || say "the score sheet has no kinds"
 mv "$work/share" "$work/away" # nothing is read
 run "$1" rejudge --inventory "$work/kept.db" --policy "$work/policy"
 grep -q ' 0 differ' "$work/out" && say "nothing differs"

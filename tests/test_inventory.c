@@ -299,6 +299,47 @@ static void findings_and_members_come_back_whole(void **state)
     assert_int_equal(counts.issues, 2);
 }
 
+static guint64 find_row(struct fixture *fixture, const char *path)
+{
+    struct stored_file *found = NULL;
+
+    assert_true(inventory_find_file(fixture->inventory, path, &found, NULL));
+    const guint64 row = found ? found->row : 0;
+    stored_file_free(found);
+    return row;
+}
+
+static bool collect_name(const struct inventory_row *row, void *user)
+{
+    g_string_append_printf(user, "%s\n", row->display_path);
+    return true;
+}
+
+static void a_file_is_found_by_its_path(void **state)
+{
+    struct fixture *fixture = *state;
+    static const struct file deep = {"a/b", "c.txt", 1, 2, -1};
+    static const struct file top = {"", "c.txt", 2, -1, -1};
+    static const struct file old = {"a", "\x90\xdd\x8c\x76.txt", 3, -1, -1}; /* CP932: 設計 */
+    g_autoptr(GString) names = g_string_new(NULL);
+
+    open_inventory(fixture);
+    begin(fixture, "p");
+    put(fixture, &deep);
+    put(fixture, &top);
+    put(fixture, &old);
+    end(fixture, SCAN_FINISHED);
+    const guint64 row = find_row(fixture, "/share/a/b/c.txt");
+    assert_true(row > 0);
+    assert_int_equal(find_row(fixture, "a/b/c.txt"), row);
+    assert_true(find_row(fixture, "c.txt") > 0 && find_row(fixture, "c.txt") != row);
+    assert_true(find_row(fixture, "a/設計.txt") > 0);
+    assert_int_equal(find_row(fixture, "/other/a/b/c.txt"), 0);
+    assert_int_equal(find_row(fixture, "b/c.txt"), 0);
+    assert_true(inventory_each_row_of(fixture->inventory, row, collect_name, names, NULL));
+    assert_string_equal(names->str, "a/b/c.txt\n");
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -317,6 +358,7 @@ int main(void)
         TEST(an_unfinished_scan_of_the_same_roots_goes_on),
         TEST(a_second_writer_is_refused_and_readers_are_not),
         TEST(a_file_that_is_not_an_inventory_is_refused),
+        TEST(a_file_is_found_by_its_path),
         TEST(everything_in_a_record_comes_back),
         TEST(findings_and_members_come_back_whole),
     };
