@@ -253,6 +253,19 @@ static void load_table(struct compound *compound, guint flags, struct compound_s
     compound_load_name(compound, COMPOUND_ROOT, flags & FLAG_TABLE_1 ? "1Table" : "0Table", table);
 }
 
+/* Those in the line of text stand in a stream of their own, floating ones behind the text. */
+static void give_images(const struct word *word, struct compound *compound)
+{
+    g_auto(CompoundStream) data = {0};
+    struct inner_images images;
+
+    inner_images_start(&images, word->document, word->sink, word->reading);
+    compound_load_name(compound, COMPOUND_ROOT, "Data", &data);
+    office_art_find_images(&images, data.bytes, data.size);
+    office_art_find_images(&images, word->main.bytes, word->main.size);
+    inner_images_end(&images);
+}
+
 static void read_streams(struct word *word, struct compound *compound)
 {
     g_auto(CompoundStream) main = {0};
@@ -272,6 +285,7 @@ static void read_streams(struct word *word, struct compound *compound)
     word->main = (struct word_bytes){main.bytes, main.size};
     word->table = word->old ? word->main : (struct word_bytes){table.bytes, table.size};
     read_text(word);
+    give_images(word, compound);
 }
 
 static void read_doc(const struct document *document, struct sink *sink, struct reading *reading)

@@ -6,13 +6,6 @@
 
 #include <string.h>
 
-/* Smaller ones are bullets and rules. */
-#define IMAGE_PACKED_LEAST 1024
-/* An image whose header is not understood counts from here. */
-#define IMAGE_PACKED_BIG (60 * 1024)
-#define IMAGE_LONG_SIDE  200
-#define IMAGE_SHORT_SIDE 60
-
 struct head {
     guint8 bytes[32 * 1024];
     gsize size;
@@ -28,24 +21,15 @@ static bool take_head(void *user, const guint8 *bytes, gsize size)
     return head->size < sizeof head->bytes;
 }
 
-static bool is_big(guint width, guint height)
-{
-    return MAX(width, height) >= IMAGE_LONG_SIDE && MIN(width, height) >= IMAGE_SHORT_SIDE;
-}
-
 static bool may_show_text(struct package *package, guint part)
 {
     guint64 packed = package_packed_size(package, part);
-    guint width = 0;
-    guint height = 0;
 
-    if (packed < IMAGE_PACKED_LEAST)
+    if (packed < PICTURE_BYTES_LEAST)
         return false;
     g_autofree struct head *head = g_new0(struct head, 1);
     package_unpack(package, part, take_head, head);
-    if (!picture_size(head->bytes, head->size, &width, &height))
-        return packed >= IMAGE_PACKED_BIG;
-    return is_big(width, height);
+    return picture_may_show_text(head->bytes, head->size, packed);
 }
 
 static bool ends_in(const char *name, const char *const *endings)
@@ -126,7 +110,7 @@ bool embedded_give_bytes(const struct document *document, struct sink *sink,
     }
     if (!picture_size(bytes, size, &width, &height))
         return document_read_member(document, sink, name, 0, bytes, size);
-    if (!is_big(width, height))
+    if (!picture_may_show_text(bytes, size, size))
         return true;
     if (document->pass == PASS_OCR)
         return document_read_member(document, sink, name, 0, bytes, size);

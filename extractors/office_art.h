@@ -7,7 +7,7 @@
 #ifndef MARUHI_EXTRACTORS_OFFICE_ART_H
 #define MARUHI_EXTRACTORS_OFFICE_ART_H
 
-#include "document.h"
+#include "inner_image.h"
 
 /* A record's header takes eight bytes (2.2.1). */
 struct office_art_record {
@@ -26,5 +26,12 @@ bool office_art_next(const guint8 *bytes, gsize size, gsize *at, struct office_a
 void office_art_give_shapes(const struct document *document, struct sink *sink,
                             const struct place *place, enum text_role role, const guint8 *bytes,
                             gsize size);
+
+/* Takes the images in some records: those of the store that shapes refer to, or that stand
+ * behind one another (2.2.20 and 2.2.22). */
+void office_art_give_images(struct inner_images *images, const guint8 *bytes, gsize size);
+
+/* The same for a stream that has images here and there among other things. */
+void office_art_find_images(struct inner_images *images, const guint8 *bytes, gsize size);
 
 #endif

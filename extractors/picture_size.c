@@ -3,6 +3,11 @@
 
 #include <string.h>
 
+/* An image whose header is not understood counts from here. */
+#define BYTES_BIG  (60 * 1024)
+#define LONG_SIDE  200
+#define SHORT_SIDE 60
+
 static guint big_16(const guint8 *at)
 {
     return (guint)at[0] << 8 | (guint)at[1];
@@ -62,4 +67,16 @@ bool picture_size(const guint8 *bytes, gsize size, guint *width, guint *height)
     }
     return size >= 4 && memcmp(bytes, "\377\330\377", 3) == 0 &&
            jpeg_size(bytes, size, width, height);
+}
+
+bool picture_may_show_text(const guint8 *head, gsize size, guint64 whole)
+{
+    guint width = 0;
+    guint height = 0;
+
+    if (whole < PICTURE_BYTES_LEAST)
+        return false;
+    if (!picture_size(head, size, &width, &height))
+        return whole >= BYTES_BIG;
+    return MAX(width, height) >= LONG_SIDE && MIN(width, height) >= SHORT_SIDE;
 }

@@ -336,6 +336,23 @@ static void read_streams(struct presentation *presentation, struct compound *com
     read_presentation(presentation, &user);
 }
 
+/* Those of an encrypted presentation are encrypted too, each part of them by itself. */
+static void give_images(const struct ppt *ppt, struct compound *compound)
+{
+    g_auto(CompoundStream) stream = {0};
+    struct inner_images images;
+
+    if (!compound_load_name(compound, COMPOUND_ROOT, "Pictures", &stream))
+        return;
+    if (ppt->encryption != 0) {
+        reading_worsen(ppt->reading, OUTCOME_PARTIAL, N_("images in it stay encrypted"), NULL);
+        return;
+    }
+    inner_images_start(&images, ppt->document, ppt->sink, ppt->reading);
+    office_art_give_images(&images, stream.bytes, stream.size);
+    inner_images_end(&images);
+}
+
 static void read_ppt(const struct document *document, struct sink *sink, struct reading *reading)
 {
     static const char *const rights[] = {"\011DRM*"};
@@ -350,6 +367,7 @@ static void read_ppt(const struct document *document, struct sink *sink, struct 
         reading_worsen(reading, OUTCOME_LOCKED,
                        N_("it is protected by rights management and needs a licence"), NULL);
     read_streams(&presentation, compound);
+    give_images(&presentation.ppt, compound);
     ole_read_embedded(compound, document, sink);
 }
 

@@ -177,7 +177,6 @@ static void set_something(struct rtf_reader *reader, const struct rtf_word *word
         reader->reading->pages = number;
         break;
     default:
-        reader->metafile = true;
         break;
     }
 }

@@ -119,18 +119,18 @@ static void end_code(struct rtf_reader *reader)
         field->code = g_strdup(reader->capture->str);
 }
 
-static void end_object(struct rtf_reader *reader, bool picture)
+static void end_object(struct rtf_reader *reader)
 {
-    g_autofree char *name =
-        g_strdup_printf("%s %u", picture ? "image" : "object", ++reader->objects);
+    g_autofree char *name = g_strdup_printf("object %u", ++reader->objects);
 
-    if (picture)
-        rtf_object_give_picture(reader->document, reader->sink, reader->reading, name,
-                                &reader->object, reader->metafile);
-    else
-        rtf_object_give(reader->document, reader->sink, name, &reader->object);
+    rtf_object_give(reader->document, reader->sink, name, &reader->object);
     rtf_object_clear(&reader->object);
-    reader->metafile = false;
+}
+
+static void end_picture(struct rtf_reader *reader)
+{
+    inner_images_take(&reader->images, reader->object.bytes->data, reader->object.bytes->len);
+    rtf_object_clear(&reader->object);
 }
 
 static void end_destination(struct rtf_reader *reader, const struct rtf_group *group)
@@ -165,8 +165,10 @@ static void end_destination(struct rtf_reader *reader, const struct rtf_group *g
         give(reader, TEXT_PROPERTY, "variable", text);
         break;
     case RTF_OBJECT_BYTES:
+        end_object(reader);
+        break;
     case RTF_PICTURE:
-        end_object(reader, group->destination == RTF_PICTURE);
+        end_picture(reader);
         break;
     default:
         break;
@@ -273,6 +275,7 @@ void rtf_groups_start(struct rtf_reader *reader)
     reader->tellings = g_array_new(FALSE, FALSE, sizeof(struct rtf_telling));
     reader->capture = g_string_new(NULL);
     reader->object.bytes = g_byte_array_new();
+    inner_images_start(&reader->images, reader->document, reader->sink, reader->reading);
     g_array_append_val(reader->groups, group);
     g_array_append_val(reader->tellings, telling);
 }
@@ -288,6 +291,7 @@ void rtf_groups_end(struct rtf_reader *reader)
     g_array_unref(reader->tellings);
     g_string_free(reader->capture, TRUE);
     g_byte_array_unref(reader->object.bytes);
+    inner_images_end(&reader->images);
     g_free(reader->property);
     g_free(reader->shape);
     rtf_text_clear(&reader->text);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rtf_object.h"
 
-#include "emf.h"
 #include "little_endian.h"
 #include "ole.h"
 
@@ -64,15 +63,4 @@ void rtf_object_give(const struct document *document, struct sink *sink, const c
         return;
     gsize size = MIN(little_32(bytes->data + at), bytes->len - at - 4);
     ole_read_native(document, sink, name, bytes->data + at + 4, size);
-}
-
-void rtf_object_give_picture(const struct document *document, struct sink *sink,
-                             struct reading *reading, const char *name,
-                             const struct rtf_object *picture, bool metafile)
-{
-    const GByteArray *bytes = picture->bytes;
-
-    if (emf_is(bytes->data, bytes->len))
-        emf_give_text(document, sink, NULL, bytes->data, bytes->len);
-    (void)reading, (void)name, (void)metafile;
 }

@@ -23,9 +23,4 @@ void rtf_object_clear(struct rtf_object *object);
 void rtf_object_give(const struct document *document, struct sink *sink, const char *name,
                      const struct rtf_object *object);
 
-/* Gives a picture to recognition, or the text of a metafile. */
-void rtf_object_give_picture(const struct document *document, struct sink *sink,
-                             struct reading *reading, const char *name,
-                             const struct rtf_object *picture, bool metafile);
-
 #endif

@@ -6,6 +6,7 @@
 #ifndef MARUHI_EXTRACTORS_RTF_READER_H
 #define MARUHI_EXTRACTORS_RTF_READER_H
 
+#include "inner_image.h"
 #include "rtf_object.h"
 #include "rtf_text.h"
 #include "rtf_token.h"
@@ -51,8 +52,8 @@ struct rtf_reader {
     char *shape;    /* a property of a shape, whose value comes */
     bool watermark; /* the shape is named one */
     struct rtf_object object;
-    bool metafile;
     guint objects;
+    struct inner_images images;
 };
 
 /* The innermost ones. There always is one. */

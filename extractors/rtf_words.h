@@ -49,7 +49,6 @@ enum rtf_action {
     RTF_IS_UNICODE,
     RTF_IS_BINARY,
     RTF_COUNTS_PAGES,
-    RTF_IS_METAFILE,
 };
 
 struct rtf_word {

@@ -8,6 +8,7 @@
 #include "digest.h"
 #include "extractor.h"
 #include "little_endian.h"
+#include "office_art.h"
 #include "ole.h"
 
 #include <glib/gi18n.h>
@@ -15,6 +16,7 @@
 
 #define SHEETS_MOST     10000U
 #define NAMES_MOST      (256U * 1024U)
+#define DRAWINGS_MOST   (256U << 20)
 #define KIND_MODULE     6 /* of Visual Basic, without cells */
 #define NAME_IS_BUILTIN 0x20U
 #define TOKEN_TEXT      0x17 /* 2.5.198.89 */
@@ -28,9 +30,10 @@ struct bound_sheet {
 
 struct workbook {
     struct xls *xls;
-    GArray *sheets; /* of struct bound_sheet */
-    GString *names; /* defined names, one a line */
-    guint formats;  /* without numbers, so far */
+    GArray *sheets;       /* of struct bound_sheet */
+    GString *names;       /* defined names, one a line */
+    guint formats;        /* without numbers, so far */
+    GByteArray *drawings; /* what the drawings of all sheets share: OfficeArt records in pieces */
     bool locked;
 };
 
@@ -121,6 +124,29 @@ static void take_name(struct workbook *workbook, const struct biff_record *recor
     g_string_append_c(workbook->names, '\n');
 }
 
+static void take_drawings(struct workbook *workbook, const struct biff_record *first)
+{
+    struct biff_record record = *first;
+
+    do {
+        if (!budget_spend(workbook->xls->document->budget, BUDGET_UNPACKED, record.size))
+            return;
+        g_byte_array_append(workbook->drawings, record.bytes, (guint)record.size);
+    } while (workbook->drawings->len < DRAWINGS_MOST &&
+             biff_record_at(&workbook->xls->biff, record.next, &record) &&
+             record.type == BIFF_CONTINUE);
+}
+
+static void give_images(const struct workbook *workbook)
+{
+    struct inner_images images;
+
+    inner_images_start(&images, workbook->xls->document, workbook->xls->sink,
+                       workbook->xls->reading);
+    office_art_give_images(&images, workbook->drawings->data, workbook->drawings->len);
+    inner_images_end(&images);
+}
+
 static void set_code_page(struct xls *xls, guint code_page)
 {
     const char *charset = encoding_find_code_page(code_page);
@@ -157,6 +183,9 @@ static void take_global(struct workbook *workbook, const struct biff_record *rec
         break;
     case BIFF_SHARED_STRINGS:
         take_strings(xls, record);
+        break;
+    case BIFF_DRAWING_GROUP:
+        take_drawings(workbook, record);
         break;
     case BIFF_SHEET:
         take_sheet(workbook, record);
@@ -255,6 +284,7 @@ static void read_records(struct workbook *workbook, const struct biff_record *be
         read_sheets(workbook);
     else
         read_all_sheets(xls, kind == 5 ? end : 0);
+    give_images(workbook);
 }
 
 /* The version follows from the first record, and of 5 and 8 from its content (2.4.21). */
@@ -278,7 +308,8 @@ static void read_stream(struct xls *xls)
 {
     struct workbook workbook = {.xls = xls,
                                 .sheets = g_array_new(FALSE, FALSE, sizeof(struct bound_sheet)),
-                                .names = g_string_new(NULL)};
+                                .names = g_string_new(NULL),
+                                .drawings = g_byte_array_new()};
     struct biff_record begin;
 
     g_array_set_clear_func(workbook.sheets, clear_sheet);
@@ -296,6 +327,7 @@ static void read_stream(struct xls *xls)
     g_free(xls->decrypted);
     g_array_unref(workbook.sheets);
     g_string_free(workbook.names, TRUE);
+    g_byte_array_unref(workbook.drawings);
 }
 
 static void read_workbook(struct xls *xls, struct compound *compound)
