@@ -19,11 +19,10 @@ static char **map_options;
 static gboolean by_department;
 
 static const GOptionEntry report_entries[] = {
-    {"format", 'f', 0, G_OPTION_ARG_STRING, &format, N_("Write one output: xlsx, csv or jsonl"),
-     "FORMAT"},
+    {"format", 'f', 0, G_OPTION_ARG_STRING, &format, N_("Write one output"), "xlsx|html|csv|jsonl"},
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Where to, with --format"), "FILE"},
     {"output-dir", 'd', 0, G_OPTION_ARG_FILENAME, &output_dir,
-     N_("Write all: ledger.xlsx, remediation.csv and findings.jsonl"), "DIR"},
+     N_("Write all outputs into this folder"), "DIR"},
     {"map", 'm', 0, G_OPTION_ARG_STRING_ARRAY, &map_options,
      N_("Where people find a folder, for links: /srv/share=\\\\fs01\\share (repeatable)"),
      "FOLDER=PLACE"},
@@ -134,6 +133,15 @@ static GPtrArray *read_maps(void)
     return g_steal_pointer(&maps);
 }
 
+static char *list_formats(void)
+{
+    GString *formats = g_string_new(NULL);
+
+    for (guint i = 0; reports[i]; i++)
+        g_string_append_printf(formats, "%s%s", i ? ", " : "", reports[i]->format);
+    return g_string_free(formats, FALSE);
+}
+
 static bool check_options(void)
 {
     if (by_department && output_dir == NULL) {
@@ -152,7 +160,8 @@ static bool check_options(void)
         return false;
     }
     if (report_find(format) == NULL) {
-        command_complain(_("--format %s: the formats are xlsx, csv and jsonl"), format);
+        g_autofree char *formats = list_formats();
+        command_complain(_("--format %s: the formats are %s"), format, formats);
         return false;
     }
     return true;
@@ -164,7 +173,10 @@ static int write_reports(struct inventory *inventory)
     g_autoptr(Policy) policy =
         policy_load_words((const char *const *)common_options.policy_paths, &error);
     g_autoptr(GPtrArray) maps = read_maps();
-    struct report_source source = {.inventory = inventory, .policy = policy, .maps = maps};
+    struct report_source source = {.inventory = inventory,
+                                   .policy = policy,
+                                   .maps = maps,
+                                   .language = common_options.language};
 
     if (maps == NULL)
         return EXIT_COULD_NOT_RUN;
@@ -207,7 +219,7 @@ static int run_report(int argc, char **argv)
 
 const struct command cmd_report = {
     .name = "report",
-    .arguments = "--output-dir DIR | --format xlsx|csv|jsonl --output FILE",
+    .arguments = "--output-dir DIR | --format xlsx|html|csv|jsonl --output FILE",
     .summary = N_("Write the ledger, the remediation list and the findings"),
     .run = run_report,
 };

@@ -29,7 +29,7 @@ extern const struct command *const commands[];
 struct common_options {
     char *inventory;
     char **policy_paths; /* NULL-terminated; defaults to the shipped packs */
-    char *language;
+    char *language;      /* of --lang; NULL when it was not given */
 };
 extern struct common_options common_options;
 

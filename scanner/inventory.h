@@ -229,4 +229,14 @@ struct inventory_counts {
 };
 bool inventory_count(struct inventory *inventory, struct inventory_counts *counts, GError **error);
 
+/* What finished scans of the last scan's roots counted, the oldest first. */
+struct scan_total {
+    guint32 scan;
+    gint64 started;
+    struct inventory_counts counts;
+};
+bool inventory_each_total(struct inventory *inventory,
+                          bool (*take)(const struct scan_total *total, void *user), void *user,
+                          GError **error);
+
 #endif

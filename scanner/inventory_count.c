@@ -106,6 +106,50 @@ bool inventory_count(struct inventory *inventory, struct inventory_counts *count
                       count_member_group, counts, error);
 }
 
+/* Scans that are compared have the roots of the last one. */
+#define ROOTS_OF(scan)                                                                             \
+    "(SELECT group_concat(root) FROM (SELECT root FROM scan_root WHERE scan=" scan                 \
+    " ORDER BY root))"
+
+static void add_total(sqlite3_stmt *row, struct scan_total *total)
+{
+    guint64 *count = find_count(&total->counts, (const char *)sqlite3_column_text(row, 2));
+
+    if (count)
+        *count = (guint64)sqlite3_column_int64(row, 3);
+}
+
+bool inventory_each_total(struct inventory *inventory,
+                          bool (*take)(const struct scan_total *total, void *user), void *user,
+                          GError **error)
+{
+    struct reader *reader = inventory_reader(inventory, error);
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(
+                     reader->db,
+                     "SELECT s.id, s.started, t.name, t.value FROM scan s"
+                     " JOIN scan_total t ON t.scan = s.id WHERE " ROOTS_OF("s.id") " = " ROOTS_OF(
+                         "(SELECT max(id) FROM scan)") " ORDER BY s.id",
+                     error)
+               : NULL;
+    struct scan_total total = {0};
+    int status = SQLITE_ERROR;
+    bool going = true;
+
+    while (going && statement && (status = sqlite3_step(statement)) == SQLITE_ROW) {
+        guint32 scan = (guint32)sqlite3_column_int64(statement, 0);
+        if (total.scan && total.scan != scan)
+            going = take(&total, user);
+        if (total.scan != scan)
+            total =
+                (struct scan_total){.scan = scan, .started = sqlite3_column_int64(statement, 1)};
+        add_total(statement, &total);
+    }
+    if (going && status == SQLITE_DONE && total.scan)
+        take(&total, user);
+    return !going || status == SQLITE_DONE || (statement && inventory_fail(reader->db, error));
+}
+
 /* ---- one row's name ---- */
 
 static char *find_member(sqlite3 *db, gint64 file, gint64 position)

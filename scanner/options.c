@@ -15,8 +15,11 @@ static gboolean choose_language(const char *option, const char *value, gpointer 
 {
     (void)option;
     (void)user;
-    if (language_choose(value))
+    if (language_choose(value)) {
+        g_free(common_options.language);
+        common_options.language = g_strdup(value);
         return TRUE;
+    }
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                 _("--lang %s: the languages are ja and en"), value);
     return FALSE;

@@ -38,10 +38,10 @@ expect 2 "$program" report --format docx --output x
 expect 2 "$program" report
 expect 0 "$program" report --output-dir reports --lang ja
 
-for file in maruhi.db reports/ledger.xlsx reports/remediation.csv reports/findings.jsonl; do
+for file in maruhi.db reports/ledger.xlsx reports/report.html reports/remediation.csv reports/findings.jsonl; do
     [ "$(stat -c %a "$file")" = 600 ] || fail "$file is not private"
 done
-[ "$(ls reports | wc -l)" = 3 ] || fail "something else is left beside the reports"
+[ "$(ls reports | wc -l)" = 4 ] || fail "something else is left beside the reports"
 
 python3 - reports <<'PYTHON' || fail "an output cannot be read"
 import csv, json, sys, zipfile

@@ -49,6 +49,11 @@ const struct issue *issue_find(const char *code)
     return &unknown;
 }
 
+const struct issue *issue_at(guint at)
+{
+    return at < G_N_ELEMENTS(issues) ? &issues[at] : NULL;
+}
+
 static enum severity severity_of_level(int level)
 {
     return level >= 4 ? SEVERITY_HIGH : level == 3 ? SEVERITY_MEDIUM : SEVERITY_LOW;

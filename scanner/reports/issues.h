@@ -23,6 +23,8 @@ struct issue {
     const char *remedy; /* msgid: what a person can choose from */
 };
 
+/* The codes in the order of the table; NULL behind the last. */
+const struct issue *issue_at(guint at);
 /* Never NULL: an unknown code gets a row that says so. */
 const struct issue *issue_find(const char *code);
 enum severity issue_severity(const char *code, const struct record *record);

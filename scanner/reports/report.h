@@ -34,6 +34,7 @@ struct report_source {
     const struct policy *policy; /* NULL: what the policy would propose stays empty */
     const GPtrArray *maps;       /* struct path_map; NULL: files are no links */
     const char *department;      /* only what belongs to it; NULL: everything */
+    const char *language;        /* asked for with --lang; NULL: nobody said */
 };
 
 struct report {

@@ -9,13 +9,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-extern const struct report report_ledger, report_remediation, report_findings;
+extern const struct report report_ledger, report_html, report_remediation, report_findings;
 
 const struct report *const reports[] = {
-    &report_ledger,
-    &report_remediation,
-    &report_findings,
-    NULL,
+    &report_ledger, &report_html, &report_remediation, &report_findings, NULL,
 };
 
 const struct report *report_find(const char *format)
