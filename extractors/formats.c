@@ -23,6 +23,8 @@ extern const struct extractor pptx_extractor;
 extern const struct extractor xlsb_extractor;
 extern const struct extractor opc_extractor;
 extern const struct extractor odf_extractor;
+extern const struct extractor epub_extractor;
+extern const struct extractor hwpx_extractor;
 extern const struct extractor locked_office_extractor;
 extern const struct extractor doc_extractor;
 extern const struct extractor xls_extractor;
@@ -40,6 +42,8 @@ extern const struct extractor revit_extractor;
 extern const struct extractor jtd_extractor;
 extern const struct extractor jtdc_extractor;
 extern const struct extractor jaw_extractor;
+extern const struct extractor hwp_extractor;
+extern const struct extractor hwp3_extractor;
 extern const struct extractor ole_extractor;
 extern const struct extractor emf_extractor;
 extern const struct extractor html_extractor;
@@ -154,6 +158,8 @@ const struct extractor *const extractors[] = {
     &xlsb_extractor,
     &opc_extractor,
     &odf_extractor,
+    &epub_extractor,
+    &hwpx_extractor,
     &locked_office_extractor,
     &doc_extractor,
     &xls_extractor,
@@ -171,6 +177,8 @@ const struct extractor *const extractors[] = {
     &revit_extractor,
     &jtd_extractor,
     &jtdc_extractor,
+    &hwp_extractor,
+    &hwp3_extractor,
     &ole_extractor,
     &emf_extractor,
 

@@ -269,6 +269,27 @@ static htmlParserCtxtPtr new_parser(struct html_reader *reader)
     return parser;
 }
 
+/* Where the document or its body is closed libxml2 stops, and browsers go on: the end tags are
+ * made such that mean nothing. Returns what may be fed: a tag that is cut waits for its rest. */
+static gsize open_ends(GString *text, bool last)
+{
+    const gsize tag_bytes = strlen("</html");
+    gsize whole = text->len;
+
+    for (gsize at = 0; at < text->len; at++) {
+        const char *tag = memchr(text->str + at, '<', text->len - at);
+        if (tag == NULL)
+            break;
+        at = (gsize)(tag - text->str);
+        if (text->len - at < tag_bytes)
+            return last ? whole : at;
+        if (g_ascii_strncasecmp(tag, "</html", tag_bytes) == 0 ||
+            g_ascii_strncasecmp(tag, "</body", tag_bytes) == 0)
+            memcpy(text->str + at + 2, "none", 4);
+    }
+    return whole;
+}
+
 static void parse(struct html_reader *reader, htmlParserCtxtPtr parser)
 {
     const struct document *document = reader->document;
@@ -280,9 +301,11 @@ static void parse(struct html_reader *reader, htmlParserCtxtPtr parser)
     for (gsize at = 0; at < document->size && budget_has_time(document->budget) &&
                        !reader->stopped && !document->budget->exhausted[BUDGET_TEXT];) {
         gsize piece = MIN(PIECE, document->size - at);
-        decoder_feed(decoder, document->bytes + at, piece, at + piece == document->size, text);
-        htmlParseChunk(parser, text->str, (int)text->len, 0);
-        g_string_truncate(text, 0);
+        bool last = at + piece == document->size;
+        decoder_feed(decoder, document->bytes + at, piece, last, text);
+        gsize whole = open_ends(text, last);
+        htmlParseChunk(parser, text->str, (int)whole, 0);
+        g_string_erase(text, 0, (gssize)whole);
         at += piece;
     }
     htmlParseChunk(parser, NULL, 0, 1);

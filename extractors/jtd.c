@@ -13,6 +13,7 @@
  * - Compressed documents hold a whole document as a member of an LZH archive in the stream
  *   "JSCompDocument".
  */
+#include "big_endian.h"
 #include "encoding.h"
 #include "extractor.h"
 #include "little_endian.h"
@@ -39,16 +40,6 @@
 #define PROPERTY_VALUE    96
 #define PROPERTY_IS_TEXT  0x0D
 #define PROPERTY_TEXT_MAX ((gsize)64 * 1024)
-
-static guint32 big_32(const guint8 *at)
-{
-    return GUINT32_SWAP_LE_BE(little_32(at));
-}
-
-static guint big_16(const guint8 *at)
-{
-    return GUINT16_SWAP_LE_BE(little_16(at));
-}
 
 /* ---- text ---- */
 

@@ -86,29 +86,6 @@ const struct extractor hdf5_extractor = {
     .refusal = N_("measurement data is not inspected: export it as csv"),
 };
 
-const struct extractor chm_extractor = {
-    .name = "chm",
-    .media_type = "application/vnd.ms-htmlhelp",
-    .title = N_("Windows help (chm)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"chm", NULL},
-    .signatures = (const struct signature[]){{0, 4, "ITSF"}, {0}},
-    .recognise = is_not_text,
-    .refusal = N_("Windows help files are not inspected"),
-};
-
-const struct extractor mobi_extractor = {
-    .name = "mobi",
-    .media_type = "application/x-mobipocket-ebook",
-    .title = N_("Electronic book (mobi, azw)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"mobi", "azw", "azw3", NULL},
-    .signatures = (const struct signature[]){{60, 8, "BOOKMOBI"}, {0}},
-    .refusal = N_("electronic books of this type are not inspected: convert them to epub or PDF"),
-};
-
 const struct extractor udf_extractor = {
     .name = "udf",
     .media_type = "application/x-udf-image",

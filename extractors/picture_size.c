@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "picture_size.h"
 
+#include "big_endian.h"
+
 #include <string.h>
 
 /* An image whose header is not understood counts from here. */
 #define BYTES_BIG  (60 * 1024)
 #define LONG_SIDE  200
 #define SHORT_SIDE 60
-
-static guint big_16(const guint8 *at)
-{
-    return (guint)at[0] << 8 | (guint)at[1];
-}
-
-static guint big_32(const guint8 *at)
-{
-    return big_16(at) << 16 | big_16(at + 2);
-}
 
 static guint little_16(const guint8 *at)
 {

@@ -28,6 +28,20 @@ struct set {
 static const guint8 design_tracking[16] = {0x0F, 0x3F, 0x85, 0x32, 0x44, 0x34, 0xD1, 0x11,
                                            0x9E, 0x93, 0x00, 0x60, 0xB0, 0x3C, 0x1C, 0xA6};
 
+/* Hancom's set numbers its first properties as Office's (MS-OSHARED 2.3.3.2.1),
+ * {9FA2B660-1061-11D4-B4C6-006097C09D8C}. */
+static const guint8 hangul[16] = {0x60, 0xB6, 0xA2, 0x9F, 0x61, 0x10, 0xD4, 0x11,
+                                  0xB4, 0xC6, 0x00, 0x60, 0x97, 0xC0, 0x9D, 0x8C};
+
+static const char *hangul_name(guint32 id)
+{
+    static const char *const names[] = {
+        NULL,       NULL,       "title", "subject",       "creator",
+        "keywords", "comments", NULL,    "last-saved-by", "revision"};
+
+    return id < G_N_ELEMENTS(names) ? names[id] : NULL;
+}
+
 static const char *known_name(const struct set *set, guint32 id)
 {
     static const struct {
@@ -36,6 +50,8 @@ static const char *known_name(const struct set *set, guint32 id)
     } names[] = {{5, "part number"},  {7, "project"}, {9, "cost center"}, {20, "material"},
                  {29, "description"}, {30, "vendor"}, {41, "designer"},   {55, "stock number"}};
 
+    if (memcmp(set->format, hangul, sizeof hangul) == 0)
+        return hangul_name(id);
     if (memcmp(set->format, design_tracking, sizeof design_tracking) != 0)
         return NULL;
     for (guint i = 0; i < G_N_ELEMENTS(names); i++)

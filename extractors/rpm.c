@@ -4,6 +4,7 @@
  * own filter gives up on large headers, so they are stepped over here.
  */
 #include "archive.h"
+#include "big_endian.h"
 #include "extractor.h"
 #include "unpack.h"
 
@@ -13,17 +14,12 @@
 #define LEAD_BYTES    ((gsize)96)
 #define SECTION_BYTES ((gsize)16)
 
-static gsize big_endian(const guint8 *bytes)
-{
-    return (gsize)bytes[0] << 24 | (gsize)bytes[1] << 16 | (gsize)bytes[2] << 8 | bytes[3];
-}
-
 /* A section: 8 bytes of signature, the number of entries, the size of what they point to. */
 static gsize section_length(const guint8 *bytes, gsize left)
 {
     if (left < SECTION_BYTES || memcmp(bytes, "\x8E\xAD\xE8\x01", 4) != 0)
         return 0;
-    gsize length = SECTION_BYTES + big_endian(bytes + 8) * 16 + big_endian(bytes + 12);
+    gsize length = SECTION_BYTES + (gsize)big_32(bytes + 8) * 16 + big_32(bytes + 12);
     return length <= left ? length : 0;
 }
 

@@ -85,6 +85,16 @@ static void a_comment_without_end_is_said(void **state)
     assert_has(all, "= html damaged: a comment in it does not end");
 }
 
+static void what_follows_the_end_of_a_page_is_read(void **state)
+{
+    (void)state;
+    g_autofree char *filler = g_strnfill(65530, 'x');
+    g_autofree char *page =
+        g_strconcat("<html><body>前</body></html>", filler, "</BODY></HTML ><p>社外秘</p>", NULL);
+    g_autofree char *all = read_text("a.html", page);
+    assert_has(all, "社外秘");
+}
+
 static void a_title_without_end_hides_nothing(void **state)
 {
     (void)state;
@@ -165,6 +175,7 @@ int main(void)
         cmocka_unit_test(a_wrong_declaration_does_not_spoil_the_text),
         cmocka_unit_test(elements_without_end_do_not_hang_it),
         cmocka_unit_test(a_comment_without_end_is_said),
+        cmocka_unit_test(what_follows_the_end_of_a_page_is_read),
         cmocka_unit_test(a_title_without_end_hides_nothing),
         cmocka_unit_test(xml_gives_text_comments_and_words_in_attributes),
         cmocka_unit_test(xml_is_decoded_as_it_declares),
