@@ -71,6 +71,14 @@ for path, level, action in done:
 assert all(row[0] for row in journal.execute("SELECT approver FROM entry"))
 PYTHON
 
+# What is done is done: neither the same plan nor a new one finds more to do.
+status=0
+"$program" mark apply plan.jsonl --lang en >out 2>err || status=$?
+[ $status = 0 ] || { cat out err; fail "the same plan once more gave $status"; }
+grep -q "^Done: 0, " out || fail "something was done twice"
+expect 0 "$program" mark plan again.jsonl --no-sheet --lang en
+grep -q "Planned: 0 labels in files, 0 names, 0 notices" out || { cat out; fail "there is still more to do"; }
+
 # A decision that was withdrawn meanwhile counts no more.
 expect 0 "$program" mark undo --quiet --approver 山田 --reason 試験
 rm -rf share/.maruhi

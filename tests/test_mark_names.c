@@ -5,11 +5,8 @@
 #include <stdint.h>
 
 #include <cmocka.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
 #include <scanner/marking/mark_names.h>
 #include <string.h>
-#include <unistd.h>
 
 static const char *const marks[] = {"【極秘】", "【秘】", "【社外秘】", NULL};
 
@@ -97,33 +94,21 @@ static void marks_that_windows_or_cp932_lack_are_faults(void **state)
     assert_non_null(mark_name_fault(""));
 }
 
-static void names_that_windows_or_a_mac_take_for_the_same_are_taken(void **state)
+static void a_number_takes_the_place_of_what_would_be_too_long(void **state)
 {
     (void)state;
-    g_autofree char *path = g_dir_make_tmp("maruhi-names-XXXXXX", NULL);
-    static const char *const there[] = {"Abc.TXT", "か\u3099.txt", "x.txt", "x(2).txt"};
-    for (guint i = 0; i < G_N_ELEMENTS(there); i++) {
-        g_autofree char *file = g_build_filename(path, there[i], NULL);
-        g_file_set_contents(file, "", 0, NULL);
-    }
-    int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    g_autofree char *letter_case = mark_name_free(folder, "aBC.txt", NULL);
-    g_autofree char *composed = mark_name_free(folder, "が.txt", NULL);
-    g_autofree char *counted = mark_name_free(folder, "x.txt", NULL);
-    g_autofree char *free_name = mark_name_free(folder, "y.txt", NULL);
-    g_autofree char *own = mark_name_free(folder, "X.txt", "x.txt");
+    g_autofree char *stem = g_strnfill(251, 'a');
+    g_autofree char *name = g_strconcat(stem, ".xls", NULL);
+    g_autofree char *numbered = mark_name_number(name, 12);
+    g_autofree char *usual = mark_name_number("見積.xls", 2);
+    g_autofree char *legacy = g_convert("見積.xls", -1, "CP932", "UTF-8", NULL, NULL, NULL);
+    g_autofree char *wanted = g_convert("見積(2).xls", -1, "CP932", "UTF-8", NULL, NULL, NULL);
+    g_autofree char *in_cp932 = mark_name_number(legacy, 2);
 
-    assert_string_equal(letter_case, "aBC(2).txt");
-    assert_string_equal(composed, "が(2).txt");
-    assert_string_equal(counted, "x(3).txt");
-    assert_string_equal(free_name, "y.txt");
-    assert_string_equal(own, "X.txt");
-    close(folder);
-    for (guint i = 0; i < G_N_ELEMENTS(there); i++) {
-        g_autofree char *file = g_build_filename(path, there[i], NULL);
-        g_unlink(file);
-    }
-    g_rmdir(path);
+    assert_int_equal(strlen(numbered), NAME_MOST);
+    assert_true(g_str_has_suffix(numbered, "a(12).xls"));
+    assert_string_equal(usual, "見積(2).xls");
+    assert_string_equal(in_cp932, wanted);
 }
 
 static void paths_that_windows_cannot_open_are_known(void **state)
@@ -146,7 +131,7 @@ int main(void)
         cmocka_unit_test(a_name_in_cp932_gets_the_mark_in_cp932),
         cmocka_unit_test(a_name_in_no_known_encoding_is_left_alone),
         cmocka_unit_test(marks_that_windows_or_cp932_lack_are_faults),
-        cmocka_unit_test(names_that_windows_or_a_mac_take_for_the_same_are_taken),
+        cmocka_unit_test(a_number_takes_the_place_of_what_would_be_too_long),
         cmocka_unit_test(paths_that_windows_cannot_open_are_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,6 +2,7 @@
 #include "mark_apply.h"
 
 #include "mark_rename.h"
+#include "mark_taken.h"
 #include "mark_work.h"
 
 #include <signal.h>
@@ -16,6 +17,7 @@ struct apply {
     struct mark_counts *counts;
     gint64 run;
     struct mark_pool *pool;
+    struct taken_names *taken;
     GPtrArray *works; /* on their way; struct mark_work */
     bool at_end;      /* of the plan */
     bool names;       /* the second time through: what concerns names */
@@ -68,8 +70,8 @@ static bool do_name(struct apply *apply, struct plan_line *line, GError **error)
 {
     struct mark_result result = {.level_before = LEVEL_NONE};
     g_autoptr(MarkEntry) entry = NULL;
-    bool well =
-        mark_name_line(apply->options, apply->journal, apply->run, line, &result, &entry, error);
+    const struct naming naming = {apply->options, apply->journal, apply->taken, apply->run};
+    bool well = mark_name_line(&naming, line, &result, &entry, error);
 
     if (well)
         count(apply, line, &result, entry);
@@ -181,6 +183,7 @@ bool mark_apply(struct plan *plan, struct mark_journal *journal, const struct ma
         .journal = journal,
         .options = options,
         .counts = counts,
+        .taken = taken_names_new(),
         .works = g_ptr_array_new_with_free_func((GDestroyNotify)mark_work_free),
     };
 
@@ -191,6 +194,7 @@ bool mark_apply(struct plan *plan, struct mark_journal *journal, const struct ma
     apply.pool = apply.run > 0 ? mark_pool_new(&options->pool, error) : NULL;
     bool done = apply.pool && run(&apply, error);
     mark_pool_free(apply.pool);
+    taken_names_free(apply.taken);
     g_ptr_array_unref(apply.works);
     return done;
 }

@@ -448,3 +448,22 @@ struct mark_entry *mark_journal_find(struct mark_journal *journal, const char *r
         inventory_fail(journal->db, error);
     return status == SQLITE_ROW ? read_entry(statement) : NULL;
 }
+
+bool mark_journal_renamed(struct mark_journal *journal, const char *root, const char *path,
+                          const char *new_path, GError **error)
+{
+    g_autoptr(Statement) statement = inventory_prepare(
+        journal->db,
+        "SELECT 1 FROM entry WHERE root=?1 AND path=?2 AND new_path=?3 AND step='done'", error);
+    int column = 0;
+
+    if (statement == NULL)
+        return false;
+    bind_text(statement, &column, root);
+    bind_text(statement, &column, path);
+    bind_text(statement, &column, new_path);
+    int status = sqlite3_step(statement);
+    if (status != SQLITE_ROW && status != SQLITE_DONE)
+        inventory_fail(journal->db, error);
+    return status == SQLITE_ROW;
+}

@@ -106,4 +106,9 @@ struct mark_entry *mark_journal_load(struct mark_journal *journal, gint64 id, GE
 struct mark_entry *mark_journal_find(struct mark_journal *journal, const char *root,
                                      const char *path, GError **error);
 
+/* Whether root/path was renamed to new_path, and that was not taken back. False with an error when
+ * that cannot be told. */
+bool mark_journal_renamed(struct mark_journal *journal, const char *root, const char *path,
+                          const char *new_path, GError **error);
+
 #endif

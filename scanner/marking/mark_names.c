@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "mark_names.h"
 
-#include <dirent.h>
-#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <string.h>
-#include <unistd.h>
 
-#define COPIES_MOST 99U
 /* The longest ending that is taken for one: ".numbers". */
 #define ENDING_MOST 12U
 
@@ -142,57 +138,27 @@ char *mark_name_make(const char *name, enum name_form form, const char *mark,
     return encoded;
 }
 
-/* ---- names that are taken ---- */
+char *mark_name_number(const char *name, guint number)
+{
+    bool utf8;
+    g_autofree char *decoded = decode(name, &utf8);
 
-/* What Windows and a Mac see as one name: letter case and composed characters do not count. */
-static char *fold(const char *name)
+    if (decoded == NULL)
+        return NULL;
+    gsize ending = ending_of(decoded);
+    g_autoptr(GString) stem = g_string_new_len(decoded, (gssize)ending);
+    g_autofree char *count = g_strdup_printf("(%u)", number);
+    g_autofree char *made = compose_fitting(NAME_FORM_SUFFIX, count, stem, decoded + ending);
+    return made && !utf8 ? encode_like(name, made) : g_steal_pointer(&made);
+}
+
+char *mark_name_fold(const char *name)
 {
     bool utf8;
     g_autofree char *decoded = decode(name, &utf8);
     g_autofree char *composed = g_utf8_normalize(decoded ? decoded : "", -1, G_NORMALIZE_NFC);
 
     return composed && *composed ? g_utf8_casefold(composed, -1) : g_strdup(name);
-}
-
-static GHashTable *list_names(int directory, const char *except)
-{
-    int copy = openat(directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    DIR *folder = copy >= 0 ? fdopendir(copy) : NULL;
-    const struct dirent *entry;
-
-    if (folder == NULL) {
-        if (copy >= 0)
-            close(copy);
-        return NULL;
-    }
-    GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    while ((entry = readdir(folder)) != NULL)
-        if (g_strcmp0(entry->d_name, except) != 0)
-            g_hash_table_add(names, fold(entry->d_name));
-    closedir(folder);
-    return names;
-}
-
-/* "名前.xls" → "名前(2).xls" */
-static char *number_name(const char *name, guint number)
-{
-    gsize ending = ending_of(name);
-
-    return g_strdup_printf("%.*s(%u)%s", (int)ending, name, number, name + ending);
-}
-
-char *mark_name_free(int directory, const char *name, const char *except)
-{
-    g_autoptr(GHashTable) names = list_names(directory, except);
-
-    for (guint number = 1; names && number <= COPIES_MOST; number++) {
-        char *candidate = number == 1 ? g_strdup(name) : number_name(name, number);
-        g_autofree char *folded = fold(candidate);
-        if (strlen(candidate) <= NAME_MOST && !g_hash_table_contains(names, folded))
-            return candidate;
-        g_free(candidate);
-    }
-    return NULL;
 }
 
 bool mark_path_is_too_long(const char *path)

@@ -24,10 +24,13 @@ const char *mark_name_fault(const char *mark);
 char *mark_name_make(const char *name, enum name_form form, const char *mark,
                      const char *const *marks, const char **why);
 
-/* The same name or the next free one, "名前(2).xls", in a folder; names that Windows or a Mac
- * takes for the same count as taken. NULL: there is none, or the folder cannot be read. `except`
- * is no obstacle; may be NULL. The caller frees. */
-char *mark_name_free(int directory, const char *name, const char *except);
+/* "名前.xls" → "名前(2).xls"; the stem gives way where that gets too long. NULL: there is none.
+ * The caller frees. */
+char *mark_name_number(const char *name, guint number);
+
+/* What Windows and a Mac see as one name: letter case and composed characters do not count. The
+ * caller frees. */
+char *mark_name_fold(const char *name);
 
 /* Whether the path below the root is too long for Windows, however the root is mounted. */
 bool mark_path_is_too_long(const char *path);

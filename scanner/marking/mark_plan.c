@@ -138,6 +138,8 @@ void plan_write_line(FILE *file, const struct plan_line *line)
     json_text(out, "sha256", line->sha256);
     json_integer(out, "size", (gint64)line->size);
     write_level(out, "level_before", line->level_before);
+    if (line->crowded > 0)
+        json_integer(out, "crowded", line->crowded);
     write_label(out, line->label);
     json_text(out, "decision", line->decision);
     json_text(out, "approver", line->approver);
@@ -288,6 +290,7 @@ static void take_line(struct plan_line *line, JsonObject *object)
     line->sha256 = g_strdup(get_text(object, "sha256"));
     line->size = (guint64)get_number(object, "size", 0);
     line->level_before = (int)get_number(object, "level_before", LEVEL_NONE);
+    line->crowded = (guint)CLAMP(get_number(object, "crowded", 0), 0, G_MAXINT);
     line->decision = g_strdup(get_text(object, "decision"));
     line->approver = g_strdup(get_text(object, "approver"));
     line->reason = g_strdup(get_text(object, "reason"));

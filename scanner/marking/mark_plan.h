@@ -31,6 +31,7 @@ struct plan_line {
     char *sha256;      /* of the file as planned; NULL for a notice */
     guint64 size;
     int level_before;         /* of our label on it; LEVEL_NONE */
+    guint crowded;            /* pages without a blank place, where it stands over content */
     struct mark_label *label; /* never NULL; not drawn */
     char *decision;           /* its number in the inventory */
     char *approver, *reason, *decided;

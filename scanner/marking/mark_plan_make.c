@@ -5,7 +5,9 @@
 #include "mark_drawing.h"
 #include "mark_file.h"
 #include "mark_names.h"
+#include "mark_notice.h"
 #include "mark_pool.h"
+#include "mark_taken.h"
 #include "mark_target.h"
 #include "mark_writer.h"
 
@@ -37,7 +39,8 @@ struct making {
     guint next, written; /* next to be begun, next to be written */
     struct mark_pool *pool;
     GHashTable *folders; /* "root\npath" → struct notice */
-    char **marks;        /* file-name forms of all levels */
+    struct taken_names *taken;
+    char **marks; /* file-name forms of all levels */
 };
 
 static void planned_free(struct planned *planned)
@@ -147,7 +150,7 @@ static struct plan_line *notice_line(const struct planned *planned, const struct
                                      const char *folder)
 {
     struct plan_line *line = new_line(planned, PLAN_FOLDER);
-    g_autofree char *name = g_strdup_printf("00_%sこのフォルダの取扱い.txt", wording->name);
+    g_autofree char *name = mark_notice_name(wording->name);
 
     line->document = line->path;
     line->path = strcmp(folder, ".") == 0 ? g_strdup(name) : g_build_filename(folder, name, NULL);
@@ -221,7 +224,8 @@ static bool plan_name(struct making *making, struct planned *planned)
         return why == NULL;
     struct mark_result result = {.level_before = LEVEL_NONE};
     int folder = mark_open_folder(planned->candidate->root, planned->candidate->path, &result);
-    g_autofree char *free_name = folder >= 0 ? mark_name_free(folder, made, name) : NULL;
+    g_autofree char *free_name =
+        folder >= 0 ? taken_names_find(making->taken, folder, made, name) : NULL;
     g_autofree char *beside = g_path_get_dirname(planned->candidate->path);
     g_autofree char *path = g_build_filename(beside, free_name ? free_name : made, NULL);
     struct plan_line *line = add_line(planned, PLAN_NAME);
@@ -230,6 +234,8 @@ static bool plan_name(struct making *making, struct planned *planned)
         line->refused = g_strdup(N_("no free name was found in its folder"));
     else if (mark_path_is_too_long(path))
         line->refused = g_strdup(N_("its path would be too long for Windows"));
+    else
+        taken_names_reserve(making->taken, folder, free_name);
     mark_result_clear(&result);
     if (folder >= 0)
         close(folder);
@@ -247,6 +253,14 @@ static void plan_otherwise(struct making *making, struct planned *planned)
 }
 
 /* ---- contents ---- */
+
+static void add_content(struct planned *planned, const struct mark_result *result)
+{
+    struct plan_line *line = add_line(planned, PLAN_CONTENT);
+
+    line->level_before = result->level_before;
+    line->crowded = result->crowded;
+}
 
 static void take_result(struct making *making, struct planned *planned,
                         const struct mark_answer *answer)
@@ -270,7 +284,7 @@ static void take_result(struct making *making, struct planned *planned,
         return;
     }
     if (result->state == MARK_MADE)
-        add_line(planned, PLAN_CONTENT)->level_before = result->level_before;
+        add_content(planned, result);
     else if (result->state != MARK_ALREADY)
         add_refusal(planned, PLAN_CONTENT, result->reason, result->detail);
     bool labelled = result->state == MARK_MADE || result->state == MARK_ALREADY;
@@ -348,6 +362,12 @@ static void count_line(struct plan_counts *counts, const struct plan_line *line)
     counts->folders += !line->refused && line->action == PLAN_FOLDER;
 }
 
+static void write_line(struct making *making, const struct plan_line *line)
+{
+    plan_write_line(making->file, line);
+    count_line(making->counts, line);
+}
+
 /* In the order of the inventory, whatever the workers' order. */
 static void write_finished(struct making *making)
 {
@@ -355,10 +375,8 @@ static void write_finished(struct making *making)
         struct planned *planned = making->planned->pdata[making->written];
         if (!planned->tried)
             return;
-        for (guint i = 0; i < planned->lines->len; i++) {
-            plan_write_line(making->file, planned->lines->pdata[i]);
-            count_line(making->counts, planned->lines->pdata[i]);
-        }
+        for (guint i = 0; i < planned->lines->len; i++)
+            write_line(making, planned->lines->pdata[i]);
         g_ptr_array_set_size(planned->lines, 0);
         making->written++;
         if (making->options->step)
@@ -366,17 +384,73 @@ static void write_finished(struct making *making)
     }
 }
 
+/* The notice of another level that is there takes the new name first. */
+static void write_new_name(struct making *making, const struct plan_line *line, const char *present,
+                           char *sha256)
+{
+    g_autoptr(PlanLine) renamed = plan_line_new();
+    g_autofree char *folder = g_path_get_dirname(line->path);
+
+    renamed->action = PLAN_NAME;
+    renamed->root = g_strdup(line->root);
+    renamed->path =
+        strcmp(folder, ".") == 0 ? g_strdup(present) : g_build_filename(folder, present, NULL);
+    renamed->new_name = g_path_get_basename(line->path);
+    renamed->document = g_strdup(line->document);
+    renamed->sha256 = sha256;
+    mark_label_free(renamed->label);
+    renamed->label = copy_label(line->label);
+    renamed->decision = g_strdup(line->decision);
+    renamed->approver = g_strdup(line->approver);
+    renamed->reason = g_strdup(line->reason);
+    renamed->decided = g_strdup(line->decided);
+    write_line(making, renamed);
+}
+
+/* The notice there is of another level; NULL, or its name, which the caller frees. */
+static char *find_other_notice(const struct making *making, int folder, const char *name,
+                               char **sha256)
+{
+    for (char **mark = making->marks; *mark; mark++) {
+        char *other = mark_notice_name(*mark);
+        *sha256 = strcmp(other, name) == 0 ? NULL : mark_hash_name(folder, other);
+        if (*sha256)
+            return other;
+        g_free(other);
+    }
+    return NULL;
+}
+
+/* Nothing for a folder whose notice says it all already. */
+static void write_notice(struct making *making, struct notice *notice)
+{
+    struct plan_line *line = notice->line;
+    struct mark_result ignored = {.level_before = LEVEL_NONE};
+    int folder = mark_open_folder(line->root, line->path, &ignored);
+    g_autofree char *name = g_path_get_basename(line->path);
+    g_autofree char *present = folder >= 0 ? mark_hash_name(folder, name) : NULL;
+    char *sha256 = NULL;
+
+    line->text = notice_text(notice);
+    g_autofree char *wanted = g_compute_checksum_for_string(G_CHECKSUM_SHA256, line->text, -1);
+    g_autofree char *other =
+        folder >= 0 && present == NULL ? find_other_notice(making, folder, name, &sha256) : NULL;
+    if (other)
+        write_new_name(making, line, other, sha256);
+    if (g_strcmp0(present, wanted) != 0)
+        write_line(making, line);
+    mark_result_clear(&ignored);
+    if (folder >= 0)
+        close(folder);
+}
+
 static void write_notices(struct making *making)
 {
     g_autoptr(GList) keys =
         g_list_sort(g_hash_table_get_keys(making->folders), (GCompareFunc)strcmp);
 
-    for (GList *key = keys; key; key = key->next) {
-        struct notice *notice = g_hash_table_lookup(making->folders, key->data);
-        notice->line->text = notice_text(notice);
-        plan_write_line(making->file, notice->line);
-        count_line(making->counts, notice->line);
-    }
+    for (GList *key = keys; key; key = key->next)
+        write_notice(making, g_hash_table_lookup(making->folders, key->data));
 }
 
 static void hear(struct making *making)
@@ -467,6 +541,7 @@ bool plan_make(struct inventory *inventory, const struct policy *policy,
         .planned = g_ptr_array_new_with_free_func((GDestroyNotify)planned_free),
         .folders =
             g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)notice_free),
+        .taken = taken_names_new(),
         .marks = list_marks(policy),
     };
 
@@ -478,6 +553,7 @@ bool plan_make(struct inventory *inventory, const struct policy *policy,
     }
     g_hash_table_unref(making.folders);
     g_ptr_array_unref(making.planned);
+    taken_names_free(making.taken);
     g_strfreev(making.marks);
     return done;
 }

@@ -44,7 +44,11 @@ static char *describe(const struct plan_line *line)
         return g_strdup(_("the file is renamed"));
     if (line->action == PLAN_FOLDER)
         return g_strdup(_("a notice is put into the folder"));
-    return describe_content(line);
+    g_autofree char *done = describe_content(line);
+    if (line->crowded == 0)
+        return g_steal_pointer(&done);
+    return g_strdup_printf(_("%s; on %u pages over content, as they have no blank place"), done,
+                           line->crowded);
 }
 
 static char *words_of(const struct plan_line *line)

@@ -5,6 +5,7 @@
 #include "mark_file.h"
 #include "mark_rename.h"
 #include "mark_replace.h"
+#include "mark_work.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -81,23 +82,6 @@ static bool build_original(const struct mark_entry *entry, const struct mark_tar
     return done;
 }
 
-static bool swap_back(struct undoing *undoing, struct mark_entry *undo, struct mark_target *target,
-                      struct mark_temporary *temporary, struct mark_result *result, GError **error)
-{
-    if (!mark_temporary_finish(temporary, target, result))
-        return true;
-    if (!mark_target_is_unchanged(target)) {
-        mark_refuse(result, N_("it changed while it was marked"), NULL);
-        return true;
-    }
-    undo->step = STEP_READY;
-    if (!mark_journal_put(undoing->journal, undo, error) ||
-        !mark_journal_commit(undoing->journal, error))
-        return false;
-    mark_swap(temporary, target, result);
-    return true;
-}
-
 static void check_as_left(const struct mark_entry *entry, const struct mark_target *target,
                           struct mark_result *result)
 {
@@ -123,7 +107,7 @@ static bool undo_content(struct undoing *undoing, const struct mark_entry *entry
     if (well && result->state == MARK_MADE &&
         mark_temporary_make(&temporary, &target, g_strdup(undo->temporary), result) &&
         build_original(entry, &target, &temporary, result))
-        well = swap_back(undoing, undo, &target, &temporary, result, error);
+        well = mark_entry_replace(undoing->journal, undo, &target, &temporary, result, error);
     mark_temporary_drop(&temporary, &target);
     mark_target_close(&target);
     if (well && undo->id > 0) {

@@ -51,14 +51,14 @@ static bool compare_with_plan(struct mark_work *work, GError **error)
     return true;
 }
 
-/* What this plan labelled and renamed before is done. */
+/* What this plan labelled and renamed before is done, and its decision went with the new name. */
 static bool look_for_renamed(struct mark_work *work, GError **error)
 {
     const struct plan_line *line = work->line;
     g_autofree char *path = g_build_filename(line->root, line->path, NULL);
     GError *problem = NULL;
 
-    if (work->result.state != MARK_MADE || access(path, F_OK) == 0)
+    if (access(path, F_OK) == 0)
         return true;
     g_autoptr(MarkEntry) before =
         mark_journal_find(work->journal, line->root, line->path, &problem);
@@ -67,18 +67,6 @@ static bool look_for_renamed(struct mark_work *work, GError **error)
     if (problem)
         g_propagate_error(error, problem);
     return problem == NULL;
-}
-
-static void note_file(struct mark_work *work)
-{
-    const struct stat *status = &work->target.status;
-
-    work->entry->size_before = (guint64)status->st_size;
-    work->entry->mtime_ns = (gint64)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
-    /* Known from now on, so that whatever is left of it is found. */
-    work->entry->temporary = mark_temporary_name();
-    work->entry->backup = g_strdup_printf("%" G_GINT64_FORMAT "/%.16s", work->entry->run,
-                                          work->entry->temporary + strlen(MARK_TEMPORARY_HEAD));
 }
 
 static void prepare_label(struct mark_work *work)
@@ -102,15 +90,16 @@ struct mark_work *mark_work_new(const struct mark_options *options, struct mark_
     work->target = (struct mark_target){.fd = -1, .directory = -1};
     work->temporary.fd = work->fresh = -1;
     work->result.level_before = LEVEL_NONE;
-    bool well =
-        mark_check_decision(options, line, &work->result, error) && look_for_renamed(work, error);
+    bool well = look_for_renamed(work, error);
+    if (well && work->result.state == MARK_MADE)
+        well = mark_check_decision(options, line, &work->result, error);
     if (well && work->result.state == MARK_MADE &&
         mark_target_open(&work->target, line->root, line->path, TARGET_REWRITE, &work->result))
         well = compare_with_plan(work, error);
     if (well && work->result.state == MARK_MADE)
         prepare_label(work);
     if (well && work->result.state == MARK_MADE) {
-        note_file(work);
+        mark_entry_note(work->entry, &work->target);
         well = mark_journal_put(journal, work->entry, error);
     } else if (well) {
         well = mark_work_conclude(work, error);
@@ -197,50 +186,6 @@ static bool build(struct mark_work *work, const struct mark_answer *answer, GErr
     return true;
 }
 
-/* ---- the replacement ---- */
-
-static bool keep_original(struct mark_work *work)
-{
-    struct mark_entry *entry = work->entry;
-
-    if (entry->undo != UNDO_BACKUP)
-        return true;
-    int folder = mark_backup_folder(entry->root, entry->run, &work->result);
-    bool kept = folder >= 0 &&
-                mark_backup(&work->target, folder, strchr(entry->backup, '/') + 1, &work->result);
-    if (folder >= 0)
-        close(folder);
-    return kept;
-}
-
-/* A second name of the original that nobody needs now. */
-static void drop_backup(struct mark_work *work)
-{
-    if (work->entry->undo == UNDO_BACKUP)
-        mark_backup_drop(work->entry->root, work->entry->backup);
-}
-
-static bool replace(struct mark_work *work, GError **error)
-{
-    struct mark_result *result = &work->result;
-
-    if (!mark_temporary_finish(&work->temporary, &work->target, result))
-        return true;
-    if (!mark_target_is_unchanged(&work->target)) {
-        mark_refuse(result, N_("it changed while it was marked"), NULL);
-        return true;
-    }
-    if (!keep_original(work))
-        return true;
-    work->entry->step = STEP_READY;
-    if (!mark_journal_put(work->journal, work->entry, error) ||
-        !mark_journal_commit(work->journal, error))
-        return false;
-    if (!mark_swap(&work->temporary, &work->target, result))
-        drop_backup(work);
-    return true;
-}
-
 /* ---- going on ---- */
 
 /* The answer becomes the work's result; false when that ends the work. */
@@ -266,7 +211,8 @@ static bool take_answer(struct mark_work *work, const struct mark_answer *answer
 
 static bool compared(struct mark_work *work, GError **error)
 {
-    if (!work->options->rehearse && !replace(work, error))
+    if (!work->options->rehearse && !mark_entry_replace(work->journal, work->entry, &work->target,
+                                                        &work->temporary, &work->result, error))
         return false;
     return mark_work_conclude(work, error);
 }

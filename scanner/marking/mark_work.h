@@ -32,6 +32,16 @@ struct mark_work {
 struct mark_entry *mark_entry_new(const struct plan_line *line, gint64 run);
 void mark_entry_conclude(struct mark_entry *entry, const struct mark_result *result, bool rehearse);
 
+/* What the file is like that will be replaced, and names for its temporary file and backup, so
+ * that whatever is left of them is found. */
+void mark_entry_note(struct mark_entry *entry, const struct mark_target *target);
+
+/* The temporary file, which is filled, takes the target's place; the original is kept where the
+ * entry says so. False: the journal failed. */
+bool mark_entry_replace(struct mark_journal *journal, struct mark_entry *entry,
+                        const struct mark_target *target, struct mark_temporary *temporary,
+                        struct mark_result *result, GError **error);
+
 /* Refuses when the decision behind the line does not hold any more. False: it could not be
  * asked. */
 bool mark_check_decision(const struct mark_options *options, const struct plan_line *line,

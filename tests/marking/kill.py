@@ -36,6 +36,13 @@ def command(*arguments):
     return subprocess.run([PROGRAM, *arguments], cwd=WORK, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
+def duration_of(*arguments):
+    started = time.monotonic()
+    done = command(*arguments)
+    assert done.returncode in (0, 1), done.stderr.decode()
+    return time.monotonic() - started
+
+
 def make_share(chance):
     found = {}
     for folder, _, names in os.walk(CORPUS):
@@ -85,14 +92,14 @@ def states():
     return dict(database.execute("SELECT step, count(*) FROM entry GROUP BY 1").fetchall())
 
 
-def run_with_kills(arguments, duration, chance, kills, check):
-    """Until it ends by itself; gives how often it was killed."""
+def run_with_kills(arguments, latest, chance, kills, check):
+    """Until it ends by itself; gives how often it was killed. latest: seconds from its start."""
     count = 0
     while True:
         process = subprocess.Popen([PROGRAM, *arguments], cwd=WORK, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.DEVNULL)
         if count < kills:
-            time.sleep(chance.uniform(0.02, duration))
+            time.sleep(chance.uniform(0.02, latest))
         else:
             process.wait()
         if process.poll() is not None:
@@ -118,23 +125,24 @@ def main():
     subprocess.run([sys.executable, f"{HERE}/../decide.py", f"{WORK}/maruhi.db"], check=True)
     assert command("mark", "plan", "plan.jsonl", "--no-sheet", "--quiet").returncode == 0
     before = hashes()
-    started = time.monotonic()
-    assert command(*APPLY).returncode in (0, 1)
-    duration = time.monotonic() - started
+    with open(f"{WORK}/plan.jsonl", encoding="utf-8") as plan, \
+            open(f"{WORK}/empty.jsonl", "w", encoding="utf-8") as empty:
+        empty.write(plan.readline())
+    start = duration_of("mark", "apply", "empty.jsonl", "--quiet")
+    duration = duration_of(*APPLY)
     after = hashes()
     renamed = dict(sqlite3.connect(f"{WORK}/maruhi-marks.db").execute(
         "SELECT path, new_path FROM entry WHERE step='done' AND action='name'"))
-    started = time.monotonic()
-    assert command(*UNDO).returncode == 0
-    undo_duration = time.monotonic() - started
+    undo_duration = duration_of(*UNDO)
     assert hashes() == before, "undo does not give what was"
     changed = sum(before[name] != after[renamed.get(name, name)] for name in before)
-    print(f"{len(before)} files, {changed} labelled inside, {len(renamed)} renamed; apply {duration:.1f} s,"
-          f" undo {undo_duration:.1f} s", flush=True)
+    print(f"{len(before)} files, {changed} labelled inside, {len(renamed)} renamed; start {start:.1f} s,"
+          f" apply {duration:.1f} s, undo {undo_duration:.1f} s", flush=True)
 
     kills = rounds = 0
     while kills < KILLS:
-        kills += run_with_kills(APPLY, duration, chance, min(25, KILLS - kills),
+        # Soon enough that a round takes many kills.
+        kills += run_with_kills(APPLY, start + (duration - start) / 8, chance, min(25, KILLS - kills),
                                 lambda: check_whole(before, after, renamed))
         settled("apply")
         assert hashes() == after, "apply ends otherwise than without kills"

@@ -52,7 +52,8 @@ chmod -R u+w share
 python3 "$source/tests/decide.py" maruhi.db 4 >/dev/null
 "$program" mark plan plan.jsonl --no-sheet --quiet
 
-smbd --foreground --no-process-group --configfile=smb.conf >smbd.out 2>&1 &
+# On its end the server signals its whole process group, which is not to be this script's.
+setsid smbd --foreground --no-process-group --configfile=smb.conf >smbd.out 2>&1 &
 server=$!
 waited=0
 until smbclient -p $port -N //127.0.0.1/share -c ls >ls.out 2>&1; do
