@@ -121,17 +121,33 @@ static void append_value(std::string &out, const Object &value)
     }
 }
 
-static std::string field_value(FormField *field)
+/* "Yes", "On", "1": the state of a box that says no more than that it is ticked. */
+static bool state_is_plain(const char *state)
 {
-    std::string value;
+    return g_ascii_strcasecmp(state, "Yes") == 0 || g_ascii_strcasecmp(state, "On") == 0 ||
+           g_ascii_isdigit(state[0]) || !g_utf8_validate(state, -1, nullptr);
+}
 
-    if ((field->getType() == formText || field->getType() == formChoice) &&
-        field->getObj()->isDict()) {
-        Object held = Form::fieldLookup(field->getObj()->getDict(), "V");
-        append_value(value, held);
-    }
-    if (!value.empty() && value.back() == '\n')
-        value.pop_back();
+/* ISO 32000-1 12.7.4.2: bit 17 of Ff is that of push buttons, which have no state. */
+static bool is_push_button(Dict *field)
+{
+    Object flags = Form::fieldLookup(field, "Ff");
+
+    return flags.isInt() && (flags.getInt() & (1 << 16));
+}
+
+/* A ticked box or radio button as a reader says it: the sign, its name, and its own value. */
+static std::string button_value(Dict *field, const std::string &name)
+{
+    Object state = Form::fieldLookup(field, "V");
+
+    if (!state.isName())
+        state = field->lookup("AS");
+    if (is_push_button(field) || !state.isName() || state.isName("Off"))
+        return "";
+    std::string value = "☒ " + name;
+    if (!state_is_plain(state.getName()))
+        value += std::string(" ") + state.getName();
     return value;
 }
 
@@ -141,6 +157,22 @@ static std::string field_name(FormField *field)
     const GooString *name = spoken ? spoken : field->getFullyQualifiedName();
 
     return name ? pdf_utf8(name->toStr()) : std::string();
+}
+
+static std::string field_value(FormField *field)
+{
+    std::string value;
+
+    if (field->getType() == formButton && field->getObj()->isDict())
+        return button_value(field->getObj()->getDict(), field_name(field));
+    if ((field->getType() == formText || field->getType() == formChoice) &&
+        field->getObj()->isDict()) {
+        Object held = Form::fieldLookup(field->getObj()->getDict(), "V");
+        append_value(value, held);
+    }
+    if (!value.empty() && value.back() == '\n')
+        value.pop_back();
+    return value;
 }
 
 static bool give_field(FormField *field, unsigned depth, pdf_take_text take, void *closure)

@@ -12,6 +12,7 @@ static const char *const mention_reasons[MENTION_CODES] = {
     [MENTION_M4] = N_("M4: the mark is quoted"),
     [MENTION_M5] = N_("M5: the sentence denies or lifts the mark"),
     [MENTION_M6] = N_("M6: the mark speaks of something other than this document"),
+    [MENTION_M9] = N_("M9: an example, a translation or a search"),
 };
 
 static struct ruling reject(const char *why)
@@ -29,15 +30,21 @@ static const struct ruling states_so = {.why = NULL, .states = true};
 
 /* ---- what stands beside it ---- */
 
-/* denial: only M5; otherwise all the others. */
-static const char *mention_find(const struct policy *policy, const struct spot *spot, bool denial)
+/* What holds even where the sentence says 本資料は社外秘です. */
+static bool outweighs_statement(enum mention_code code)
+{
+    return code == MENTION_M5 || code == MENTION_M9;
+}
+
+/* strong: only those that outweigh a statement; otherwise all the others. */
+static const char *mention_find(const struct policy *policy, const struct spot *spot, bool strong)
 {
     gsize before = spot->start - spot->line_start;
     gsize after = spot->line_end - spot->end;
 
     for (guint i = 0; i < policy->mentions->len; i++) {
         const struct mention_rule *rule = g_ptr_array_index(policy->mentions, i);
-        if ((rule->code == MENTION_M5) != denial)
+        if (outweighs_statement(rule->code) != strong)
             continue;
         bool fits_before =
             rule->before == NULL ||
@@ -100,6 +107,22 @@ static bool stands_in_list(const struct inspection *inspection, const struct spo
                 return true;
     }
     return false;
+}
+
+/* "ア 社外秘 イ 秘 ウ 極秘": three levels in one line, whatever stands between. */
+static bool line_lists_levels(const struct inspection *inspection, const struct spot *spot)
+{
+    const GArray *marks = inspection->inspector->marks;
+    guint levels = 0;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start >= spot->line_end)
+            break;
+        if (hit->start >= spot->line_start && hit->level >= 2)
+            levels |= 1U << hit->level;
+    }
+    return __builtin_popcount(levels) >= 3;
 }
 
 /* "top secret file", "keep confidential all data": English marks within a sentence. A word on
@@ -216,6 +239,18 @@ static bool line_is_short(const struct spot *spot, glong most)
                                        (gssize)(spot->line_end - spot->line_start)) <= most;
 }
 
+/* 本図面は甲乙工業の所有物 …, or a short PROPERTY OF … in a title block. */
+static bool owns_itself(const struct policy *policy, const struct spot *spot)
+{
+    struct span before = spot_sentence_before(spot);
+
+    bool english = (guchar)spot->text[spot->start] < 0x80;
+
+    return (english && line_is_short(spot, 60)) ||
+           probe_find(policy->subject, spot->text + before.start, before.end - before.start, NULL,
+                      NULL);
+}
+
 /* ---- by role ---- */
 
 /* Roles that by themselves are places where documents are labelled (D2). */
@@ -266,6 +301,8 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
     const char *mention = prose_mention(inspection, spot);
     if (mention != NULL)
         return mention == itself ? declares : reject_prose(mention);
+    if (rule->ownership && owns_itself(inspection->policy, spot))
+        return declares;
     if (joins_english(inspection, spot))
         return reject_prose(running_text);
     if (probe_find(inspection->policy->name_ending, spot->text + spot->end,
@@ -329,18 +366,6 @@ static bool set_apart_at_head(const struct inspection *inspection, const struct 
     return line_is_short(spot, 60) && spot_is_set_apart(folded, spot, rule->context == MARK_LONE);
 }
 
-/* 本図面は甲乙工業の所有物 …, or a short PROPERTY OF … in a title block. */
-static bool owns_itself(const struct policy *policy, const struct spot *spot)
-{
-    struct span before = spot_sentence_before(spot);
-
-    bool english = (guchar)spot->text[spot->start] < 0x80;
-
-    return (english && line_is_short(spot, 60)) ||
-           probe_find(policy->subject, spot->text + before.start, before.end - before.start, NULL,
-                      NULL);
-}
-
 /* "(1) 極秘", "・社外秘", "2. 秘": an item of a list. "- 社外秘 -" is decoration. */
 static bool is_list_item(const struct spot *spot)
 {
@@ -363,8 +388,10 @@ static bool is_list_item(const struct spot *spot)
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
-    if (is_list_item(spot))
+    if (is_list_item(spot) || line_lists_levels(inspection, spot))
         return reject_prose(N_("M2: one of several levels in a list"));
+    if (spot_in_grid(inspection, spot))
+        return reject(N_("M6: the value of one row of a list"));
     if (spot->residual == 0 && !spot->cut)
         return stands_in_list(inspection, spot)
                    ? reject_prose(N_("M2: one of several levels in a list"))
@@ -404,10 +431,21 @@ static struct ruling decide_field(enum field_answer answer)
     return (struct ruling){.ticked = true};
 }
 
+/* 杜外秘 is no word: alone in a header or a stamp it is what recognition made of one. 〓秘 may
+ * stand for any sign. */
+static bool garbled_label(const struct spot *spot)
+{
+    gunichar first = g_utf8_get_char(spot->text + spot->start);
+    bool unknown_sign = first == '?' || first == 0x3013 || first == 0xFFFD ||
+                        g_unichar_type(first) == G_UNICODE_PRIVATE_USE;
+
+    return !unknown_sign && spot->residual == 0 && role_labels(spot->segment->role);
+}
+
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,
                                  const struct spot *spot)
 {
-    if (rule->suspected)
+    if (rule->suspected && !garbled_label(spot))
         return reject(N_("O1: looks like a garbled mark; a person has to look"));
     if (spot->segment->role == TEXT_HIDDEN)
         return reject(N_("H1: hidden or deleted text, which no reader sees"));

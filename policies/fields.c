@@ -7,6 +7,8 @@
 #include <string.h>
 
 #define FIELD_BYTES_MOST 240U
+/* Between the sign of an option and the mark it holds. */
+#define OPTION_LETTERS_MOST 6
 
 enum tick { TICK_NONE, TICK_EMPTY, TICK_SET };
 
@@ -105,54 +107,8 @@ static bool letters_between(const char *text, gsize start, gsize end)
     return false;
 }
 
-struct choice {
-    guint empty, set;
-    gsize first;   /* where the first sign stands */
-    enum tick own; /* of the mark's option */
-};
-
-/* The last sign before the mark with no letters between is its own. */
-static struct choice choice_read(const struct spot *spot, gsize from, gsize to)
-{
-    struct choice choice = {0, 0, to, TICK_NONE};
-    gsize last = 0;
-    enum tick last_tick = TICK_NONE;
-
-    for (gsize at = from; at < to;) {
-        gsize bytes = 0;
-        enum tick tick = at >= spot->start && at < spot->end
-                             ? TICK_NONE
-                             : tick_at(spot->text + at, to - at, &bytes);
-        choice.first = tick != TICK_NONE ? MIN(choice.first, at) : choice.first;
-        choice.empty += tick == TICK_EMPTY;
-        choice.set += tick == TICK_SET;
-        if (tick != TICK_NONE && at < spot->start) {
-            last = at + bytes;
-            last_tick = tick;
-        }
-        at += tick != TICK_NONE ? bytes
-                                : (gsize)(g_utf8_next_char(spot->text + at) - (spot->text + at));
-    }
-    if (last_tick != TICK_NONE && last <= spot->start &&
-        !letters_between(spot->text, last, spot->start))
-        choice.own = last_tick;
-    return choice;
-}
-
-/* 極秘□ 秘■: the sign stands behind its option. */
-static enum tick tick_behind(const struct spot *spot, gsize to)
-{
-    gsize at = spot->end;
-    gsize bytes = 0;
-
-    while (at < to && spot->text[at] == ' ')
-        at++;
-    return tick_at(spot->text + at, to - at, &bytes);
-}
-
-/* Marks of a level at or over least between two offsets; *first is where the first begins. */
-static guint levels_in(const struct inspection *inspection, gsize from, gsize to, int least,
-                       gsize *first)
+/* Marks of a level at or over least between two offsets. */
+static guint levels_in(const struct inspection *inspection, gsize from, gsize to, int least)
 {
     const GArray *marks = inspection->inspector->marks;
     guint levels = 0;
@@ -163,10 +119,88 @@ static guint levels_in(const struct inspection *inspection, gsize from, gsize to
             break;
         if (hit->start < from || hit->end > to || hit->level < least)
             continue;
-        if (levels++ == 0 && first != NULL)
-            *first = hit->start;
+        levels++;
     }
     return levels;
+}
+
+struct choice {
+    guint empty, set;
+    enum tick own; /* of the mark's option */
+};
+
+/* "□あり（極秘）": a word may stand between the sign and the mark, but no other mark. */
+static bool sign_is_near(const struct inspection *inspection, const struct spot *spot, gsize sign)
+{
+    return g_utf8_strlen(spot->text + sign, (gssize)(spot->start - sign)) <= OPTION_LETTERS_MOST &&
+           levels_in(inspection, sign, spot->start, 0) == 0;
+}
+
+/* The last sign before the mark, when it is near, is its own. */
+static struct choice choice_read(const struct inspection *inspection, const struct spot *spot,
+                                 gsize from, gsize to)
+{
+    struct choice choice = {0, 0, TICK_NONE};
+    gsize last = 0;
+    enum tick last_tick = TICK_NONE;
+
+    for (gsize at = from; at < to;) {
+        gsize bytes = 0;
+        enum tick tick = at >= spot->start && at < spot->end
+                             ? TICK_NONE
+                             : tick_at(spot->text + at, to - at, &bytes);
+        choice.empty += tick == TICK_EMPTY;
+        choice.set += tick == TICK_SET;
+        if (tick != TICK_NONE && at < spot->start) {
+            last = at + bytes;
+            last_tick = tick;
+        }
+        at += tick != TICK_NONE ? bytes
+                                : (gsize)(g_utf8_next_char(spot->text + at) - (spot->text + at));
+    }
+    if (last_tick != TICK_NONE && last <= spot->start && sign_is_near(inspection, spot, last))
+        choice.own = last_tick;
+    return choice;
+}
+
+/* 極秘□ 秘■: the sign stands behind its option. */
+static enum tick tick_behind(const char *text, gsize at, gsize to)
+{
+    gsize bytes = 0;
+
+    while (at < to && text[at] == ' ')
+        at++;
+    return tick_at(text + at, to - at, &bytes);
+}
+
+static bool sign_between(const char *text, gsize from, gsize to)
+{
+    gsize bytes = 0;
+
+    for (; from < to; from = (gsize)(g_utf8_next_char(text + from) - text))
+        if (tick_at(text + from, to - from, &bytes) != TICK_NONE)
+            return true;
+    return false;
+}
+
+/* Whether all marks of a row have their sign behind them. "公開範囲 □公開 □社外秘 □なし" has
+ * signs behind them too, but one before the first as well. */
+static bool signs_stand_behind(const struct inspection *inspection, const char *text, gsize from,
+                               gsize to)
+{
+    const GArray *marks = inspection->inspector->marks;
+    guint levels = 0;
+    guint signs = 0;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start < from || hit->end > to || hit->level < 0)
+            continue;
+        if (levels++ == 0 && sign_between(text, from, hit->start))
+            return false;
+        signs += tick_behind(text, hit->end, to) != TICK_NONE;
+    }
+    return levels > 0 && signs == levels;
 }
 
 static enum field_answer choice_answer(const struct choice *choice, enum tick own)
@@ -308,16 +342,15 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     struct span row = spot_row(spot);
     const struct span *field = field_before(inspection, spot, &row);
     gsize from = field != NULL ? field->end : row.start;
-    struct choice choice = choice_read(spot, from, row.end);
+    struct choice choice = choice_read(inspection, spot, from, row.end);
     guint options = choice.empty + choice.set;
-    gsize first = 0;
-    guint levels = options > 0 ? levels_in(inspection, from, row.end, 0, &first) : 0;
+    guint levels = options > 0 ? levels_in(inspection, from, row.end, 0) : 0;
 
     if (options == 1 && levels >= 2 && choice.own != TICK_NONE)
         return FIELD_VALUE; /* the only sign there is, whatever it looks like */
     if (options > 0 && levels >= 2) {
-        bool behind = first < choice.first;
-        enum tick own = behind ? tick_behind(spot, row.end) : choice.own;
+        bool behind = signs_stand_behind(inspection, spot->text, from, row.end);
+        enum tick own = behind ? tick_behind(spot->text, spot->end, row.end) : choice.own;
         if (own == TICK_NONE && was_option(inspection, spot))
             own = TICK_EMPTY;
         if (own != TICK_NONE)
@@ -327,7 +360,7 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
         return field_above(inspection, spot);
     if (options == 1 && choice.own == TICK_EMPTY)
         return FIELD_BLANK;
-    if (levels_in(inspection, field->end, row.end, 2, NULL) >= 2)
+    if (levels_in(inspection, field->end, row.end, 2) >= 2)
         return bracketed_choice(inspection, spot, field->end, row.end);
     return letters_between(spot->text, field->end, spot->start) ? FIELD_NONE : FIELD_VALUE;
 }

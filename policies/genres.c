@@ -42,7 +42,8 @@ const struct genre_rule *genre_decide(const struct inspection *inspection)
 
     for (guint i = 0; i < genres->len; i++) {
         const struct genre_rule *genre = g_ptr_array_index(genres, i);
-        if ((genre->mentions || genre->code || genre->story) && fits(inspection, genre))
+        if ((genre->mentions || genre->code || genre->story || genre->sample) &&
+            fits(inspection, genre))
             return genre;
     }
     return NULL;

@@ -226,6 +226,7 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .far = ruling->far,
         .alone = ruling->alone,
         .leads = ruling->leads,
+        .trails = ruling->trails,
         .inner = role == TEXT_BODY && !ruling->alone && !ruling->leads && !ruling->trails &&
                  !ruling->states && !ruling->ticked && spot != NULL,
         .prose = ruling->prose,
@@ -348,8 +349,9 @@ static void count_match(struct inspection *inspection, const struct segment *seg
     }
 }
 
-/* 発表まで極秘: the day or event before まで belongs to the mark. Kana end it. */
-static bool is_of_day(gunichar character)
+/* 発表まで極秘: the day or event before まで belongs to the mark; 品質保証部外秘: the name of the
+ * department does. Kana end it. */
+static bool is_of_name(gunichar character)
 {
     bool kana = character >= 0x3041 && character <= 0x3096;
 
@@ -363,11 +365,12 @@ gsize mark_start(const struct inspection *inspection, const struct target *targe
     gsize least = match->start > 48 ? match->start - 48 : 0;
     gsize start = match->start;
 
-    if (!policy_mark(inspection->policy, target->rule)->expiry)
+    const struct mark_rule *rule = policy_mark(inspection->policy, target->rule);
+    if (!rule->expiry && !rule->named)
         return start;
     while (start > least) {
         const char *before = g_utf8_find_prev_char(text + least, text + start);
-        if (before == NULL || !is_of_day(g_utf8_get_char(before)))
+        if (before == NULL || !is_of_name(g_utf8_get_char(before)))
             break;
         start = (gsize)(before - text);
     }
@@ -434,6 +437,17 @@ static bool inside_word(const struct spot *spot)
            ((guchar)text[spot->end - 1] < 0x80 && after);
 }
 
+/* 機密：社外秘: the name of the field, not a mark. */
+static bool names_field(const struct inspector *inspector, const struct mark_hit *hit)
+{
+    for (guint i = 0; i < inspector->fields->len; i++) {
+        const struct span *field = &g_array_index(inspector->fields, struct span, i);
+        if (field->start <= hit->start && hit->end <= field->end)
+            return true;
+    }
+    return false;
+}
+
 static void mark_judge(struct inspection *inspection, const struct segment *segment, guint index,
                        struct line_walker *walker)
 {
@@ -448,7 +462,7 @@ static void mark_judge(struct inspection *inspection, const struct segment *segm
                         .start = hit->start,
                         .end = hit->end};
 
-    if (inside_word(&spot))
+    if (inside_word(&spot) || names_field(inspection->inspector, hit))
         return;
     if (segment->role == TEXT_BODY && tally->judged >= MARKS_JUDGED_MOST)
         return;

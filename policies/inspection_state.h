@@ -75,6 +75,7 @@ struct candidate {
     bool far;    /* stands alone, but not where documents are labelled */
     bool alone;  /* nothing else stands in its line of the body */
     bool leads;  /* its line or cell begins with it */
+    bool trails; /* or ends */
     bool inner;  /* words stand before and behind it in its line of the body */
     bool prose;  /* rejected as part of running text */
     guint32 page;
@@ -264,6 +265,10 @@ struct ruling {
 };
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,
                                  const struct spot *spot);
+
+/* grid.c */
+/* One of the values of a table, in cells or in lines of words. */
+bool spot_in_grid(const struct inspection *inspection, const struct spot *spot);
 
 /* fields.c */
 enum field_answer { FIELD_NONE, FIELD_VALUE, FIELD_NOT_TICKED, FIELD_BLANK, FIELD_COLUMN };

@@ -46,10 +46,13 @@ static bool in_company(const struct inspection *inspection, const struct candida
         const struct candidate *other = candidate_at(inspection, i);
         guint32 apart =
             other->row > candidate->row ? other->row - candidate->row : candidate->row - other->row;
+        bool below = apart > 0 && !candidate->alone &&
+                     ((other->alone && !candidate->trails) || other->leads ||
+                      (other->trails && candidate->trails));
         bool leads =
-            candidate->ticked ? other->ticked : other->alone || (other->leads && !candidate->alone);
+            candidate->ticked ? other->ticked : below || (other->alone && candidate->alone);
         if (leads && other->finding != NULL && other->page == candidate->page && apart <= 8 &&
-            other->finding->level > 0)
+            other->finding->level >= 2)
             levels |= 1U << other->finding->level;
     }
     bool few = !candidate->ticked && (candidate->far || spoken_of || !candidate->alone);
@@ -60,7 +63,8 @@ static bool on_every_page(const struct inspection *inspection, const struct cand
 {
     guint pages = inspection->tallies[candidate->rule].alone_pages;
 
-    return pages >= 3 && (pages >= 20 || pages * 2 >= inspection->pages);
+    return (pages >= 3 && (pages >= 20 || pages * 2 >= inspection->pages)) ||
+           (pages == 2 && inspection->pages == 2);
 }
 
 static void settle_far(const struct genre_rule *genre, struct candidate *candidate)
@@ -78,8 +82,10 @@ static void settle_far(const struct genre_rule *genre, struct candidate *candida
 static bool is_heading(const struct genre_rule *genre, const struct mark_rule *rule,
                        const struct candidate *candidate)
 {
+    bool first_lines = candidate->page <= 1 && candidate->row <= 3 && !rule->topic;
+
     return genre != NULL && genre->mentions && candidate->alone &&
-           (rule->context != MARK_ANY || candidate->page > 1);
+           ((rule->context != MARK_ANY && !first_lines) || candidate->page > 1);
 }
 
 static void settle(const struct inspection *inspection, const struct genre_rule *genre,
@@ -95,12 +101,12 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));
         return;
     }
-    if (genre != NULL && genre->story && candidate->finding->why == NULL &&
-        candidate->finding->role == TEXT_BODY && !candidate->ticked) {
+    if (genre != NULL && candidate->finding->why == NULL && candidate->finding->role == TEXT_BODY &&
+        (genre->sample || (genre->story && !candidate->ticked))) {
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));
         return;
     }
-    if ((candidate->alone || candidate->leads || candidate->ticked) &&
+    if ((candidate->alone || candidate->leads || candidate->trails || candidate->ticked) &&
         candidate->finding->level > 0 && candidate->finding->why == NULL &&
         in_company(inspection, candidate, genre != NULL && genre->mentions)) {
         reject(candidate, N_("M2: one of several levels in a list"));

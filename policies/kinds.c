@@ -413,6 +413,8 @@ static double extension_points(const struct inspection *inspection, const struct
 
     if (has_extension(kind->native_extensions, inspection->extension))
         return weights->native_extension;
+    if (has_extension(kind->typical_extensions, inspection->extension))
+        return weights->typical_extension;
     return has_extension(kind->extensions, inspection->extension) ? weights->extension : 0;
 }
 
@@ -444,11 +446,12 @@ static const char *find_obstacle(const struct inspection *inspection, const stru
         return N_("evidence that this kind needs is missing");
     double content = line->title + line->strong + line->values + line->numbers + line->words;
     bool native = has_extension(kind->native_extensions, inspection->extension);
-    if (content + line->columns <= 0 && !native)
+    bool typical = has_extension(kind->typical_extensions, inspection->extension);
+    if (content + line->columns + (typical ? line->file : 0) <= 0 && !native)
         return N_("nothing in its content speaks for it");
     guint wanted = line->strong >= inspection->policy->weights.strong_most ? 1 : 2;
     if (line->title + line->columns + line->file + line->numbers + line->words <= 0 && !native &&
-        values < wanted && !has_proof(inspection, kind))
+        !typical && values < wanted && !has_proof(inspection, kind))
         return N_("words alone are talk: there is no title, column, file name, number or value");
     return NULL;
 }

@@ -28,7 +28,6 @@ static const struct label_rule *label_by_id(const struct policy *policy, const c
     return NULL;
 }
 
-/* The whole name, or its part behind the parent label: "Confidential\All Employees". */
 static int label_level_by_name(const struct policy *policy, const char *folded)
 {
     for (guint i = 0; i < policy->labels->len; i++) {
@@ -39,14 +38,53 @@ static int label_level_by_name(const struct policy *policy, const char *folded)
     return GPOINTER_TO_INT(g_hash_table_lookup(policy->level_aliases, folded)) - 1;
 }
 
-static int label_level(const struct policy *policy, const char *folded)
+/* The strictest part of a name that has several: "Confidential\\All Employees", 社外秘 (全社員). */
+static int label_level_by_part(const struct policy *policy, const char *folded)
 {
-    g_auto(GStrv) parts = g_strsplit_set(folded, "\\/", 2);
-    int level = label_level_by_name(policy, folded);
+    g_auto(GStrv) parts =
+        g_regex_split_simple("\\s*[\\\\/(){}\\[\\]:|,_]\\s*|\\s+-+\\s+", folded, 0, 0);
+    int level = LEVEL_NONE;
 
-    if (level < 0 && parts[0] != NULL)
-        level = label_level_by_name(policy, g_strstrip(parts[0]));
+    for (guint i = 0; parts[i] != NULL; i++)
+        level = MAX(level, label_level_by_name(policy, g_strstrip(parts[i])));
     return level;
+}
+
+struct label_marks {
+    const struct policy *policy;
+    const char *text;
+    int level;
+};
+
+static void label_take_mark(const struct match *match, void *user)
+{
+    struct label_marks *marks = user;
+    const struct target *target =
+        &g_array_index(marks->policy->targets, struct target, match->pattern);
+    bool joined = (match->start > 0 && g_ascii_isalnum(marks->text[match->start - 1])) ||
+                  g_ascii_isalnum(marks->text[match->end]);
+
+    if (target->use == TARGET_MARK && !joined &&
+        !policy_mark(marks->policy, target->rule)->suspected)
+        marks->level = MAX(marks->level, target->level);
+}
+
+/* A name that no mapping knows, by the mark it holds: "Company Confidential - Finance". */
+static int label_level_by_mark(struct inspection *inspection, const char *folded)
+{
+    struct label_marks marks = {inspection->policy, folded, LEVEL_NONE};
+
+    match_scan(inspection->inspector->scanner, folded, strlen(folded), label_take_mark, &marks);
+    return marks.level;
+}
+
+static int label_level(struct inspection *inspection, const char *folded)
+{
+    int level = label_level_by_name(inspection->policy, folded);
+
+    if (level < 0)
+        level = label_level_by_part(inspection->policy, folded);
+    return level >= 0 ? level : label_level_by_mark(inspection, folded);
 }
 
 /* Labels that maruhi put on say their level as a digit, whatever the company calls it now. */
@@ -89,7 +127,7 @@ void label_take(struct inspection *inspection, const struct segment *segment)
     const struct label_rule *label = label_by_id(policy, segment->name, valid);
     int level = label_level_of_ours(segment->name, valid);
     if (level == LEVEL_NONE)
-        level = label != NULL ? label->level : label_level(policy, folded);
+        level = label != NULL ? label->level : label_level(inspection, folded);
     if (level < 0 &&
         (*folded == '\0' || strstr(folded, "PERSONAL") != NULL || strstr(folded, "NORMAL") != NULL))
         return;

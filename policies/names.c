@@ -85,6 +85,39 @@ static bool source_is_lower(const struct inspection *inspection, const struct sp
     return source < spot->segment->length && g_ascii_islower(spot->segment->text[source]);
 }
 
+/* 社外秘文書, 極秘資料: such documents in general. */
+static bool is_compound(const struct spot *spot)
+{
+    static const char *const nouns[] = {"文書", "資料", "情報", "書類", "扱い"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(nouns); i++)
+        if (spot->end - spot->start >= strlen(nouns[i]) &&
+            g_str_has_prefix(spot->text + spot->end - strlen(nouns[i]), nouns[i]))
+            return true;
+    return false;
+}
+
+static bool is_set_off(const struct spot *spot)
+{
+    bool sign = spot->end < spot->length && strchr("_-])> ", spot->text[spot->end]) != NULL;
+
+    return sign || spot->gap_after || g_str_has_prefix(spot->text + spot->end, "】") ||
+           (spot->end >= strlen(FOLD_MARUHI) && is_framed(spot, spot->end - strlen(FOLD_MARUHI)));
+}
+
+/* 社外秘表示の手順 and 社外秘文書_台帳 are about marks; 【社外秘】文書管理規程 is rules that are
+ * labelled themselves. */
+static bool name_is_topic(const struct policy *policy, const struct spot *spot)
+{
+    gsize at = spot->end;
+
+    if (!is_compound(spot) && is_set_off(spot))
+        return false;
+    while (at < spot->length && strchr("_- ", spot->text[at]) != NULL)
+        at++;
+    return probe_find(policy->name_ending, spot->text + at, spot->length - at, NULL, NULL);
+}
+
 const char *name_ruling(const struct inspection *inspection, const struct mark_rule *rule,
                         const struct spot *spot)
 {
@@ -96,8 +129,7 @@ const char *name_ruling(const struct inspection *inspection, const struct mark_r
 
     if (rule->suspected)
         return N_("O1: looks like a garbled mark; a person has to look");
-    if (probe_find(inspection->policy->name_ending, spot->text + spot->end,
-                   spot->length - spot->end, NULL, NULL))
+    if (name_is_topic(inspection->policy, spot))
         return N_("M3: the name tells of a document about marks");
     if (before || (after && ascii))
         return N_("N2: part of a longer word in the name");

@@ -81,6 +81,7 @@ struct kind_rule *kind_rule_new(const struct weights *weights)
     kind->files = g_ptr_array_new_with_free_func((GDestroyNotify)probe_free);
     kind->extensions = g_ptr_array_new_with_free_func(g_free);
     kind->native_extensions = g_ptr_array_new_with_free_func(g_free);
+    kind->typical_extensions = g_ptr_array_new_with_free_func(g_free);
     kind->needs = g_array_new(FALSE, FALSE, sizeof(struct need));
     kind->quantities = g_array_new(FALSE, FALSE, sizeof(struct need));
     return kind;
@@ -101,6 +102,7 @@ void kind_rule_free(struct kind_rule *kind)
     g_ptr_array_unref(kind->files);
     g_ptr_array_unref(kind->extensions);
     g_ptr_array_unref(kind->native_extensions);
+    g_ptr_array_unref(kind->typical_extensions);
     g_array_unref(kind->needs);
     g_array_unref(kind->quantities);
     g_free(kind);
@@ -203,6 +205,7 @@ static const struct weights default_weights = {.title = 4,
                                                .file = 3,
                                                .extension = 1,
                                                .native_extension = 5,
+                                               .typical_extension = 5,
                                                .threshold = 6};
 
 static void policy_make_lists(struct policy *policy)

@@ -100,6 +100,7 @@ static const struct yaml_key kind_keys[] = {
     {"files", YAML_PROBES, offsetof(struct kind_rule, files), NULL},
     {"extensions", YAML_LOWER, offsetof(struct kind_rule, extensions), NULL},
     {"native_extensions", YAML_LOWER, offsetof(struct kind_rule, native_extensions), NULL},
+    {"typical_extensions", YAML_LOWER, offsetof(struct kind_rule, typical_extensions), NULL},
     {"titles", YAML_IGNORED, 0, NULL},
     {"strong", YAML_IGNORED, 0, NULL},
     {"values", YAML_IGNORED, 0, NULL},
@@ -368,6 +369,7 @@ bool load_weights(struct loader *loader, struct fy_node *node, void *policy)
         WEIGHT(word_least),
         WEIGHT(extension),
         WEIGHT(native_extension),
+        WEIGHT(typical_extension),
         WEIGHT(threshold),
         {NULL, YAML_IGNORED, 0, NULL},
     };
@@ -386,6 +388,7 @@ static const struct yaml_key genre_keys[] = {
     {"mentions", YAML_FLAG, offsetof(struct genre_rule, mentions), NULL},
     {"code", YAML_FLAG, offsetof(struct genre_rule, code), NULL},
     {"story", YAML_FLAG, offsetof(struct genre_rule, story), NULL},
+    {"sample", YAML_FLAG, offsetof(struct genre_rule, sample), NULL},
     {"kind_points", YAML_NUMBER, offsetof(struct genre_rule, kind_points), NULL},
     {"titles", YAML_IGNORED, 0, NULL},
     {"structure", YAML_IGNORED, 0, NULL},

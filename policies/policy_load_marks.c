@@ -46,6 +46,8 @@ static const struct yaml_key mark_keys[] = {
     {"owner", YAML_OWNER, offsetof(struct mark_reading, rule.owner), NULL},
     {"suspected", YAML_FLAG, offsetof(struct mark_reading, rule.suspected), NULL},
     {"expiry", YAML_FLAG, offsetof(struct mark_reading, rule.expiry), NULL},
+    {"topic", YAML_FLAG, offsetof(struct mark_reading, rule.topic), NULL},
+    {"named", YAML_FLAG, offsetof(struct mark_reading, rule.named), NULL},
     {"ownership", YAML_FLAG, offsetof(struct mark_reading, rule.ownership), NULL},
     {"owner_name", YAML_PROBE, offsetof(struct mark_reading, rule.owner_name), NULL},
     {"unless_near", YAML_PROBE, offsetof(struct mark_reading, rule.unless_near), NULL},
@@ -184,7 +186,7 @@ static Probe *probe_beside(struct loader *loader, struct fy_node *node, const ch
 static bool add_mention(struct loader *loader, struct fy_node *node,
                         const struct mention_reading *reading)
 {
-    static const char *const codes[] = {"M1", "M4", "M5", "M6"};
+    static const char *const codes[] = {"M1", "M4", "M5", "M6", "M9"};
     bool fine = true;
 
     if (reading->code == NULL || (reading->before == NULL && reading->after == NULL))
@@ -199,7 +201,7 @@ static bool add_mention(struct loader *loader, struct fy_node *node,
         g_ptr_array_add(loader->policy->mentions, rule);
         return fine;
     }
-    return yaml_fail(loader, node, "'%s' is not a code; codes are M1, M4, M5 and M6",
+    return yaml_fail(loader, node, "'%s' is not a code; codes are M1, M4, M5, M6 and M9",
                      reading->code);
 }
 

@@ -38,9 +38,11 @@ struct mark_rule {
     bool suspected;            /* a garbled form: never counts, is shown for a person to look */
     bool expiry;               /* a mark of limited time; leaves the marks within it standing */
     bool ownership;            /* a sentence that names the owner */
-    Probe *owner_name;         /* finds the owner's name in such a sentence; may be NULL */
-    Probe *unless_near;        /* rejects when it matches around the mark; may be NULL */
-    int scheme;                /* index of the customer scheme it belongs to, or -1 */
+    bool topic;         /* its words are titles and headings too: 秘密情報, 個人情報 */
+    bool named;         /* a name may stand before it without a blank: 品質保証部外秘 */
+    Probe *owner_name;  /* finds the owner's name in such a sentence; may be NULL */
+    Probe *unless_near; /* rejects when it matches around the mark; may be NULL */
+    int scheme;         /* index of the customer scheme it belongs to, or -1 */
 };
 
 /* One pattern of the one database, and what a match of it means. */
@@ -123,16 +125,17 @@ struct kind_rule {
     GArray *titles, *strong, *values, *negatives; /* struct scored_pattern */
     GArray *words;                                /* guint: patterns of words of the trade */
     GPtrArray *columns;                           /* folded char * */
-    GPtrArray *key_columns;                    /* folded; one of them has to be among those found */
-    GPtrArray *files;                          /* Probe * over the folded name */
-    GPtrArray *extensions, *native_extensions; /* lower case char * */
-    GArray *needs;                             /* struct need */
-    GArray *quantities;                        /* struct need: each a value like those above */
+    GPtrArray *key_columns; /* folded; one of them has to be among those found */
+    GPtrArray *files;       /* Probe * over the folded name */
+    /* Lower case char *. A native one makes the kind by itself, a typical one with any sign. */
+    GPtrArray *extensions, *native_extensions, *typical_extensions;
+    GArray *needs;      /* struct need */
+    GArray *quantities; /* struct need: each a value like those above */
 };
 
 struct weights {
     double title, strong, strong_most, column, column_most, value, value_most, word, word_most,
-        word_least, file, extension, native_extension, threshold;
+        word_least, file, extension, native_extension, typical_extension, threshold;
 };
 
 /* A kind of text in which marks are spoken of, not made (domain 2.11.9). */
@@ -145,6 +148,7 @@ struct genre_rule {
     bool mentions;              /* marks in its prose are M3 */
     bool code;                  /* M7 */
     bool story;                 /* no mark in its text is its own */
+    bool sample;                /* nor is what its forms are filled in with */
     double kind_points;         /* given to every kind, negative */
 };
 
@@ -175,7 +179,7 @@ struct customer_scheme {
 };
 
 /* A mention, a statement about oneself, a field: probes over the text beside a mark. */
-enum mention_code { MENTION_M1, MENTION_M4, MENTION_M5, MENTION_M6, MENTION_CODES };
+enum mention_code { MENTION_M1, MENTION_M4, MENTION_M5, MENTION_M6, MENTION_M9, MENTION_CODES };
 struct mention_rule {
     enum mention_code code;
     Probe *before; /* matched against what stands before the mark; may be NULL */

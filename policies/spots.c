@@ -230,6 +230,11 @@ static bool is_divider(gunichar character)
     return character != '(' && character != ')' && is_ornament(character);
 }
 
+static bool only_blanks(const char *text, gsize from, gsize to)
+{
+    return strspn(text + from, " ") >= to - from;
+}
+
 static struct side side_before(const struct spot *spot)
 {
     struct side side = {spot->start, is_framed(spot, spot->start), false, 0};
@@ -242,6 +247,8 @@ static struct side side_before(const struct spot *spot)
     while (side.at > spot->line_start) {
         const char *before = g_utf8_prev_char(spot->text + side.at);
         side.character = g_utf8_get_char(before);
+        if (only_blanks(spot->text, spot->line_start, side.at))
+            break;
         if (!is_ornament(side.character))
             return side;
         side.ornaments = true;

@@ -145,6 +145,28 @@ static void a_form_field_is_given_with_its_name(void **state)
     pdf_builder_clear(&pdf);
 }
 
+static void a_ticked_box_is_given_with_its_name(void **state)
+{
+    (void)state;
+    struct pdf_builder pdf;
+    pdf_add_page(&pdf, "/AcroForm<</Fields[7 0 R 8 0 R 9 0 R 10 0 R]>>",
+                 "/Annots[7 0 R 8 0 R 9 0 R 10 0 R]", "", BODY);
+    pdf_add(&pdf, "<</Type/Annot/Subtype/Widget/FT/Btn/T(a)/TU<FEFF793E591679D8>/V/Yes/AS/Yes"
+                  "/Rect[100 700 110 710]>>");
+    pdf_add(&pdf, "<</Type/Annot/Subtype/Widget/FT/Btn/T(b)/TU<FEFF516C958B>/V/Off/AS/Off"
+                  "/Rect[120 700 130 710]>>");
+    pdf_add(&pdf, "<</Type/Annot/Subtype/Widget/FT/Btn/Ff 32768/T(class)/V/SECRET/AS/SECRET"
+                  "/Rect[140 700 150 710]>>");
+    pdf_add(&pdf, "<</Type/Annot/Subtype/Widget/FT/Btn/Ff 65536/T(print)/V/Yes"
+                  "/Rect[160 700 170 710]>>");
+    pdf_finish(&pdf, "");
+    expect(&pdf, "|form_field|社外秘|☒ 社外秘\n");
+    expect(&pdf, "|form_field|class|☒ class SECRET\n");
+    /* A box that is not ticked and a push button say nothing. */
+    expect(&pdf, "|form_field|社外秘|☒ 社外秘\na.pdf#0|form_field|class|☒ class SECRET\na.pdf#1|");
+    pdf_builder_clear(&pdf);
+}
+
 static void properties_and_labels_are_read(void **state)
 {
     (void)state;
@@ -437,6 +459,7 @@ int main(void)
         cmocka_unit_test(what_a_stamp_annotation_draws_is_read),
         cmocka_unit_test(a_hidden_annotation_is_read_too),
         cmocka_unit_test(a_form_field_is_given_with_its_name),
+        cmocka_unit_test(a_ticked_box_is_given_with_its_name),
         cmocka_unit_test(properties_and_labels_are_read),
         cmocka_unit_test(an_attachment_is_a_document_of_its_own),
         cmocka_unit_test(layers_are_named_and_read_though_switched_off),

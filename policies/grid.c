@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Whether a mark is one value of a table's rows: registers, price lists, tables of levels.
+ */
+#include "inspection_state.h"
+
+#include <string.h>
+
+/* Cells of a row that make it one of a table, and words of a line. */
+#define GRID_CELLS      3U
+#define GRID_WORDS_MOST 8U
+
+/* ---- cells ---- */
+
+struct row_cells {
+    guint filled;
+    bool column_filled; /* the cell in the mark's column */
+};
+
+static bool cell_has_letters(const char *cell, gsize length)
+{
+    for (gsize i = 0; i < length; i++)
+        if ((guchar)cell[i] >= 0x80 || g_ascii_isalnum(cell[i]))
+            return true;
+    return false;
+}
+
+static struct row_cells row_count(const char *row, gsize length, guint32 column)
+{
+    struct row_cells cells = {0, false};
+    guint32 number = 1;
+
+    for (gsize at = 0; at <= length; number++) {
+        const char *tab = memchr(row + at, '\t', length - at);
+        gsize end = tab != NULL ? (gsize)(tab - row) : length;
+        bool filled = cell_has_letters(row + at, end - at);
+        cells.filled += filled;
+        cells.column_filled = cells.column_filled || (filled && number == column);
+        at = end + 1;
+    }
+    return cells;
+}
+
+/* Below another cell of its column, in a row of three cells or more that follows such a row; or
+ * the first of two. A label stands alone, or where nothing is above it. */
+static bool is_cell_of_rows(const struct spot *spot)
+{
+    gsize start = spot->line_start;
+    const char *newline = memchr(spot->text + spot->end, '\n', spot->length - spot->end);
+    gsize end = newline != NULL ? (gsize)(newline - spot->text) : spot->length;
+
+    while (start > 0 && spot->text[start - 1] != '\n')
+        start--;
+    if (start == 0)
+        return false;
+    gsize above = start - 1;
+    while (above > 0 && spot->text[above - 1] != '\n')
+        above--;
+    struct row_cells own = row_count(spot->text + start, end - start, spot->column);
+    struct row_cells other = row_count(spot->text + above, start - 1 - above, spot->column);
+    guint least = spot->column == 1 ? 2 : GRID_CELLS;
+    return other.column_filled && own.filled >= least && other.filled >= least;
+}
+
+/* ---- lines ---- */
+
+struct line {
+    const char *start;
+    gsize length;
+};
+
+static struct line line_around(const struct segment *segment, gsize offset)
+{
+    const char *text = segment->text;
+    const char *newline = memchr(text + offset, '\n', segment->length - offset);
+    gsize start = offset;
+
+    while (start > 0 && text[start - 1] != '\n')
+        start--;
+    const char *end = newline != NULL ? newline : text + segment->length;
+    return (struct line){text + start, (gsize)(end - text) - start};
+}
+
+/* Words between blanks; none in a sentence. */
+static guint line_words(struct line line)
+{
+    static const char *const stops[] = {"。", ".", "、", ","};
+    guint words = 0;
+    bool in_word = false;
+
+    for (gsize i = 0; i < G_N_ELEMENTS(stops); i++)
+        if (line.length >= strlen(stops[i]) &&
+            memcmp(line.start + line.length - strlen(stops[i]), stops[i], strlen(stops[i])) == 0)
+            return 0;
+    for (const char *at = line.start; at < line.start + line.length; at = g_utf8_next_char(at)) {
+        gunichar character = g_utf8_get_char(at);
+        bool blank = character == ' ' || character == '\t' || character == 0x3000;
+        words += !blank && !in_word;
+        in_word = !blank;
+    }
+    return words <= GRID_WORDS_MOST ? words : 0;
+}
+
+static bool is_row(struct line line)
+{
+    return line.length > 0 && line_words(line) >= GRID_CELLS;
+}
+
+static struct line line_before(const struct segment *segment, struct line line)
+{
+    gsize start = (gsize)(line.start - segment->text);
+
+    return start > 0 ? line_around(segment, start - 1) : (struct line){segment->text, 0};
+}
+
+static struct line line_after(const struct segment *segment, struct line line)
+{
+    gsize end = (gsize)(line.start - segment->text) + line.length;
+
+    return end < segment->length ? line_around(segment, end + 1) : (struct line){segment->text, 0};
+}
+
+/* PDF and plain text know no cells: its line and two beside it are of some words each. */
+static bool is_line_of_rows(const struct inspection *inspection, const struct spot *spot)
+{
+    const struct segment *segment = spot->segment;
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    if (source >= segment->length)
+        return false;
+    struct line own = line_around(segment, source);
+    struct line before = line_before(segment, own);
+    if (!is_row(own) || !is_row(before))
+        return false;
+    return is_row(line_after(segment, own)) || is_row(line_before(segment, before));
+}
+
+bool spot_in_grid(const struct inspection *inspection, const struct spot *spot)
+{
+    if (spot->segment->role != TEXT_BODY)
+        return false;
+    return spot->column > 0 ? is_cell_of_rows(spot) && !field_in_title_block(inspection, spot)
+                            : is_line_of_rows(inspection, spot);
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Declarations and mentions by how they are made, not by their words: labels of Purview, forms,
+ * tables, statements, examples.
+ */
+#include "fixture.h"
+
+#define MSIP "MSIP_Label_11111111-2222-3333-4444-555555555555_Name"
+
+static void a_sensitivity_label_is_known_by_the_mark_in_its_name(void **state)
+{
+    (void)state;
+    static const struct fixture labels[] = {
+        {"a part that is mapped", .role = TEXT_LABEL, .property = MSIP,
+         .text = "Confidential - All Employees", .declared = LEVEL(2)},
+        {"a child of one", .role = TEXT_LABEL, .property = MSIP, .text = "極秘\\役員限り",
+         .declared = LEVEL(4)},
+        {"a mark of the vocabulary", .role = TEXT_LABEL, .property = MSIP, .text = "部外秘",
+         .declared = LEVEL(3)},
+        {"a numbered one", .role = TEXT_LABEL, .property = MSIP, .text = "03_Confidential",
+         .declared = LEVEL(2)},
+        {"a word that holds one", .role = TEXT_LABEL, .property = MSIP, .text = "Confidentiality",
+         .declared = NOTHING, .why = "L1"},
+        {"no mark", .role = TEXT_LABEL, .property = MSIP, .text = "Blue", .declared = NOTHING,
+         .why = "L1"},
+    };
+    assert_int_equal(check(labels, G_N_ELEMENTS(labels)), 0);
+}
+
+static void an_option_is_chosen_by_its_own_sign(void **state)
+{
+    (void)state;
+    static const struct fixture forms[] = {
+        {"the field's name holds a mark", .text = "公開範囲　□公開　□関係者限り　☑社外秘\n",
+         .declared = LEVEL(2)},
+        {"words between sign and mark", .text = "機密　□あり（極秘）　☑あり（社外秘）　□なし\n",
+         .declared = LEVEL(2)},
+        {"signs behind", .text = "極秘□ 秘■ 社外秘□\n", .declared = LEVEL(3)},
+        {"another option behind the last mark", .text = "□極秘 □秘 ☑社外秘 □その他\n",
+         .declared = LEVEL(2)},
+        {"none of them", .text = "区分　□極秘 □秘 □社外秘 □その他\n", .declared = NOTHING},
+        {"the name of the field is no mark", .text = "機密\t社外秘\n図番\tA-1\n",
+         .declared = LEVEL(2)},
+    };
+    assert_int_equal(check(forms, G_N_ELEMENTS(forms)), 0);
+}
+
+static void a_value_of_a_table_labels_nothing(void **state)
+{
+    (void)state;
+    static const struct fixture tables[] = {
+        {"a register", .declared = NOTHING, .why = "M6",
+         .text = "番号\t図書名\t表示\nA-1\t要領\t社外秘\nA-2\t基準\tなし\n"},
+        {"a register of a PDF", .declared = NOTHING, .why = "M6",
+         .text = "図書一覧\n番号 図書名 表示\nA-1 要領 社外秘\nA-2 基準 なし\n"},
+        {"a sheet's first cell", .declared = LEVEL(2),
+         .text = "社外秘\t\t\n番号\t図書名\t数量\nA-1\t要領\t1\n"},
+        {"a line of metadata", .declared = LEVEL(2), .text = "文書番号 A-1 社外秘\n生産会議資料\n"},
+        {"options of a screen", .declared = NOTHING, .why = "M2",
+         .text = "OPT_21  極秘\nOPT_22  秘\nOPT_23  社外秘\n"},
+        {"answers of a quiz", .declared = NOTHING, .why = "M1",
+         .text = "ア 社外秘　イ 秘　ウ 極秘　エ 一般\n"},
+    };
+    assert_int_equal(check(tables, G_N_ELEMENTS(tables)), 0);
+}
+
+static void examples_and_disclaimers_outweigh_statements(void **state)
+{
+    (void)state;
+    static const struct fixture mentions[] = {
+        {"a translation", .text = "訳：この報告書は社外秘です。\n", .declared = NOTHING,
+         .why = "M9"},
+        {"an example", .text = "例：【社外秘】第3四半期の計画について\n", .declared = NOTHING},
+        {"a search", .text = "検索：社外秘 議事録\n", .declared = NOTHING},
+        {"a statement with quotation", .declared = LEVEL(2),
+         .text = "本資料は、当社において「社外秘」に区分される文書です。\n"},
+        {"a statement with brackets", .declared = LEVEL(2),
+         .text = "本議事録は社外秘（設計課、品質課限り）とする。\n"},
+        {"its level", .text = "本資料の機密区分は「秘」です。\n", .declared = LEVEL(3)},
+        {"English", .declared = LEVEL(2),
+         .text = "The contents of this document are confidential. Do not copy or forward.\n"},
+        {"a mail's end", .declared = NOTHING, .why = "M8",
+         .text =
+             "本メールは秘密情報を含むことがあります。お心当たりのない方は破棄してください。\n"},
+        {"a form filled in as an example", .path = "様式/登録票_記入例.docx",
+         .text = "文書登録票の書き方\n機密区分\t社外秘\n", .declared = NOTHING, .why = "M3"},
+    };
+    assert_int_equal(check(mentions, G_N_ELEMENTS(mentions)), 0);
+}
+
+static void a_name_with_a_mark_set_off_is_labelled(void **state)
+{
+    (void)state;
+    static const struct fixture names[] = {
+        {"in brackets", .path = "規程/【社外秘】文書管理規程.docx", .declared = LEVEL(2)},
+        {"set off by a line", .path = "社外秘_教育資料.pptx", .declared = LEVEL(2)},
+        {"a topic", .path = "社外秘表示のしかた.docx", .declared = NOTHING, .why = "M3"},
+        {"a register of such documents", .path = "社外秘文書_台帳.xlsx", .declared = NOTHING},
+        {"a comparison", .path = "部外秘と社外秘の違い.docx", .declared = NOTHING},
+        {"a department's name before it", .text = "品質保証部外秘\n市場調査の結果\n",
+         .declared = LEVEL(3)},
+    };
+    assert_int_equal(check(names, G_N_ELEMENTS(names)), 0);
+}
+
+static void a_garbled_mark_counts_only_alone_where_labels_stand(void **state)
+{
+    (void)state;
+    static const struct fixture garbled[] = {
+        {"a header", .text = "杜外秘", .role = TEXT_HEADER, .declared = LEVEL(2)},
+        {"a header that says more", .text = "杜外秘の件", .role = TEXT_HEADER, .declared = NOTHING,
+         .why = "O1"},
+        {"the text", .text = "杜外秘\n", .declared = NOTHING, .why = "O1"},
+        {"a sign that may be any", .text = "〓秘", .role = TEXT_HEADER, .declared = NOTHING,
+         .why = "O1"},
+    };
+    assert_int_equal(check(garbled, G_N_ELEMENTS(garbled)), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_sensitivity_label_is_known_by_the_mark_in_its_name),
+        cmocka_unit_test(an_option_is_chosen_by_its_own_sign),
+        cmocka_unit_test(a_value_of_a_table_labels_nothing),
+        cmocka_unit_test(examples_and_disclaimers_outweigh_statements),
+        cmocka_unit_test(a_name_with_a_mark_set_off_is_labelled),
+        cmocka_unit_test(a_garbled_mark_counts_only_alone_where_labels_stand),
+    };
+
+    return cmocka_run_group_tests(tests, load_packs, unload);
+}
