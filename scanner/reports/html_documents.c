@@ -31,13 +31,30 @@ enum html_column {
     COLUMN_EVIDENCE,
     COLUMN_PLACE,
     COLUMN_ASSET,
+    COLUMN_DEPARTMENT,
     COLUMN_SHEET,
     COLUMN_COUNT
 };
 
 static const char *const column_names[COLUMN_COUNT] = {
-    "folder", "name",  "severity", "issues", "declared", "expected", "outcome", "reason", "type",
-    "kinds",  "owner", "size",     "mtime",  "evidence", "place",    "asset",   "sheet",
+    [COLUMN_FOLDER] = "folder",
+    [COLUMN_NAME] = "name",
+    [COLUMN_GRAVEST] = "severity",
+    [COLUMN_ISSUES] = "issues",
+    [COLUMN_DECLARED] = "declared",
+    [COLUMN_EXPECTED] = "expected",
+    [COLUMN_OUTCOME] = "outcome",
+    [COLUMN_REASON] = "reason",
+    [COLUMN_TYPE] = "type",
+    [COLUMN_KIND] = "kinds",
+    [COLUMN_OWNER] = "owner",
+    [COLUMN_BYTES] = "size",
+    [COLUMN_MTIME] = "mtime",
+    [COLUMN_EVIDENCE] = "evidence",
+    [COLUMN_PLACE] = "place",
+    [COLUMN_ASSET] = "asset",
+    [COLUMN_DEPARTMENT] = "department",
+    [COLUMN_SHEET] = "sheet",
 };
 
 enum table {
@@ -47,12 +64,17 @@ enum table {
     TABLE_RULES,
     TABLE_TERMS,
     TABLE_ASSETS,
+    TABLE_DEPARTMENTS,
     TABLE_PLACES,
     TABLES
 };
 
-static const char *const table_names[TABLES] = {"folders", "lists",  "types", "rules",
-                                                "terms",   "assets", "places"};
+static const char *const table_names[TABLES] = {
+    [TABLE_FOLDERS] = "folders", [TABLE_LISTS] = "lists",
+    [TABLE_TYPES] = "types",     [TABLE_RULES] = "rules",
+    [TABLE_TERMS] = "terms",     [TABLE_ASSETS] = "assets",
+    [TABLE_PLACES] = "places",   [TABLE_DEPARTMENTS] = "departments",
+};
 
 struct documents {
     const struct report_source *source;
@@ -171,9 +193,12 @@ static void write_facts(struct documents *documents, const struct inventory_row 
 {
     const struct record *record = row->record;
     g_autofree char *root = path_display(row->root);
+    g_autofree char *link = report_link(documents->source, row);
     GString *out = documents->pack;
 
     html_text(out, "root", root);
+    if (link)
+        html_text(out, "link", link);
     json_real(out, "score", record->verdict->score);
     json_text(out, "sha256", record->sha256);
     json_integer(out, "scan", row->first_scan);
@@ -319,6 +344,8 @@ static void add_columns(struct documents *documents, const struct inventory_row 
     add_ground(documents, verdict);
     add_number(documents, COLUMN_ASSET,
                number_of(documents, TABLE_ASSETS, row->asset ? row->asset->number : NULL));
+    add_number(documents, COLUMN_DEPARTMENT,
+               number_of(documents, TABLE_DEPARTMENTS, report_department(documents->source, row)));
 }
 
 static bool take_row(const struct inventory_row *row, void *user)

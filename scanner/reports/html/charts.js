@@ -15,7 +15,7 @@ maruhi.addChart = (key, note, option, numbers, classes, choose) => {
   const figure = make(
     'figure',
     { class: 'panel ' + classes, id: 'chart-' + key },
-    make('figcaption', {}, make('h2', {}, word(key + '_title')), make('p', { class: 'note' }, note)),
+    make('figcaption', {}, make('h2', {}, word(key + '_title')), make('p', { class: 'note' }, note), key === 'map' && option ? maruhi.riskScale() : null),
     option ? canvas : null,
     option && numbers.rows.length
       ? make('details', {}, make('summary', {}, word('numbers')), maruhi.table(numbers.heads, numbers.rows))
@@ -23,10 +23,18 @@ maruhi.addChart = (key, note, option, numbers, classes, choose) => {
   );
   maruhi.byId('charts').append(figure);
   if (!option) return;
-  const chart = echarts.init(canvas, null, { renderer: 'svg' });
-  chart.setOption({ animation: false, textStyle: { fontFamily: maruhi.colour('font'), color: maruhi.colour('ink') }, ...option });
-  if (choose) chart.on('click', choose);
-  maruhi.charts.push(chart);
+  maruhi.pictures.push({ canvas, option, choose });
+};
+
+/* When all figures have their places: a picture takes the size it finds. */
+maruhi.drawPictures = () => {
+  const text = { fontFamily: maruhi.colour('font'), color: maruhi.colour('ink') };
+  for (const { canvas, option, choose } of maruhi.pictures) {
+    const chart = echarts.init(canvas, null, { renderer: 'svg' });
+    chart.setOption({ animation: false, textStyle: text, ...option });
+    if (choose) chart.on('click', choose);
+    maruhi.charts.push(chart);
+  }
 };
 
 maruhi.tooltip = (formatter, trigger) => ({
@@ -43,7 +51,7 @@ maruhi.axes = (category, value) => {
   const line = { lineStyle: { color: maruhi.colour('line') } };
   return {
     category: { type: 'category', axisTick: { show: false }, axisLine: line, axisLabel: { color: maruhi.colour('ink'), fontSize: 12 }, ...category },
-    value: { type: 'value', minInterval: 1, splitLine: line, axisLabel: { color: maruhi.colour('faint'), fontSize: 11 }, ...value },
+    value: { type: 'value', minInterval: 1, splitNumber: 4, splitLine: line, axisLabel: { color: maruhi.colour('faint'), fontSize: 11 }, ...value },
   };
 };
 
@@ -67,6 +75,9 @@ maruhi.riskColour = (node) => {
   const share = node.risk ? Math.min(1, (node.grave * 10) / node.risk) : 0;
   return maruhi.colour('risk-' + Math.min(4, Math.floor(share * 5)));
 };
+
+maruhi.riskScale = () =>
+  maruhi.make('p', { class: 'scale note' }, maruhi.word('calm'), [0, 1, 2, 3, 4].map((step) => maruhi.make('i', { class: 'risk-' + step })), maruhi.word('grave'));
 
 maruhi.mapNode = (node, above) => {
   const children = node.children.filter((child) => child.risk > 0).map((child) => maruhi.mapNode(child, node.path));
@@ -201,7 +212,7 @@ maruhi.showCodes = () => {
   maruhi.addChart('codes', word('codes_note'), option, {
     heads: [word('col_issues'), ...[0, 1, 2, 3, 4].map(maruhi.severityTitle)],
     rows: codes.map((code) => [code + ' ' + maruhi.issueTitle(code), ...facts.codes[code]]),
-  }, 'tall', (hit) => maruhi.chooseCode(hit.componentType === 'yAxis' ? hit.value : hit.name));
+  }, facts.trend.length > 1 ? 'tall' : 'tall double', (hit) => maruhi.chooseCode(hit.componentType === 'yAxis' ? hit.value : hit.name));
 };
 
 /* ---- from scan to scan ---- */
@@ -209,10 +220,11 @@ maruhi.showCodes = () => {
 /* [scan, started, files, read, left out, labelled, called for, with findings] */
 maruhi.showTrend = () => {
   const { facts, word } = maruhi;
+  if (facts.trend.length < 2) return;
   const lines = [['issues', 7, 'bad'], ['expected', 6, 'accent'], ['labelled', 5, 'good']];
-  const axes = maruhi.axes({ data: facts.trend.map((scan) => maruhi.day(scan[1])), boundaryGap: false });
-  const option = facts.trend.length > 1 && {
-    grid: { left: 4, right: 24, top: 14, bottom: 34, containLabel: true },
+  const axes = maruhi.axes({ data: facts.trend.map((scan) => maruhi.day(scan[1])), axisLabel: { color: maruhi.colour('ink'), fontSize: 11 } });
+  const option = {
+    grid: { left: 4, right: 12, top: 14, bottom: 58, containLabel: true },
     tooltip: maruhi.tooltip(null, 'axis'),
     legend: maruhi.legend(),
     xAxis: axes.category,
@@ -222,7 +234,7 @@ maruhi.showTrend = () => {
       color: maruhi.colour(colour), data: facts.trend.map((scan) => scan[at]),
     })),
   };
-  maruhi.addChart('trend', word(option ? 'trend_note' : 'trend_one'), option, {
+  maruhi.addChart('trend', word('trend_note'), option, {
     heads: [word('scanned'), word('files'), word('trend_read'), ...lines.map(([key]) => word('trend_' + key))],
     rows: facts.trend.map((scan) => [maruhi.minute(scan[1]), scan[2], maruhi.percent(scan[3], scan[2] - scan[4]), ...lines.map(([, at]) => scan[at])]),
   }, 'tall');
@@ -242,6 +254,7 @@ maruhi.showCopies = () => {
 maruhi.showCharts = () => {
   for (const chart of maruhi.charts) chart.dispose();
   maruhi.charts = [];
+  maruhi.pictures = [];
   maruhi.byId('charts').replaceChildren();
   maruhi.showMap();
   maruhi.showCoverage();
@@ -249,6 +262,7 @@ maruhi.showCharts = () => {
   maruhi.showCodes();
   maruhi.showCopies();
   maruhi.showTrend();
+  maruhi.drawPictures();
 };
 
 maruhi.fitCharts = (width) => {

@@ -151,6 +151,9 @@ class PageDocument {
   get place() {
     return maruhi.tables.places[maruhi.columns.place[this.id]] || '';
   }
+  get department() {
+    return maruhi.tables.departments[maruhi.columns.department[this.id]] || '';
+  }
   get asset() {
     return maruhi.tables.assets[maruhi.columns.asset[this.id]] || '';
   }
@@ -190,9 +193,18 @@ maruhi.haystack = (at) => {
   if (maruhi.haystacks[at] === undefined) {
     const page_document = maruhi.byNumber(at);
     maruhi.haystacks[at] = maruhi.fold(
-      [page_document.path, page_document.evidence, page_document.place, page_document.kinds, page_document.issues, page_document.asset].join('\n'),
+      [page_document.path, page_document.evidence, page_document.place, page_document.kinds, page_document.issues, page_document.asset, page_document.department].join('\n'),
     );
   }
   return maruhi.haystacks[at];
+};
+/* While nobody types, so that the first search is as quick as the next. */
+maruhi.foldAhead = (from) => {
+  const wait = window.requestIdleCallback || ((run) => setTimeout(run, 50));
+  wait(() => {
+    const end = Math.min(from + 2000, maruhi.documents.length);
+    for (let at = from; at < end; at++) maruhi.haystack(at);
+    if (end < maruhi.documents.length) maruhi.foldAhead(end);
+  });
 };
 maruhi.byNumber = (at) => new PageDocument(at);

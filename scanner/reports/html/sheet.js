@@ -79,6 +79,7 @@ maruhi.sheetVerdict = (row, sheet) =>
     [maruhi.word('score'), sheet && sheet.score ? String(sheet.score) : ''],
     [maruhi.word('owner'), maruhi.codes().owners[row.owner]],
     [maruhi.word('asset'), row.asset],
+    [maruhi.word('department'), row.department],
     [maruhi.word('handling'), sheet && sheet.handling ? sheet.handling.map((code) => maruhi.codes().handling[code] || code).join('、') : ''],
     [maruhi.word('expiry'), sheet && sheet.expiry],
     [maruhi.word('same'), sheet && sheet.same && maruhi.foreign(sheet.same)],
@@ -135,7 +136,7 @@ maruhi.openSheet = (row) => {
   const { make, word } = maruhi;
   const dialog = maruhi.byId('sheet');
   const sheet = maruhi.sheet(row);
-  const path = row.path;
+  const path = (sheet && sheet.link) || row.path;
   dialog.replaceChildren(
     make('header', {},
       make('div', {}, make('p', { class: 'note' }, word('sheet_title')), make('h2', { id: 'sheet-name' }, maruhi.foreign(path))),

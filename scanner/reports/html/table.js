@@ -3,7 +3,7 @@
  * The list of documents: search, filters, the grid, what is printed and saved of it.
  */
 'use strict';
-maruhi.filters = { text: '', severities: new Set(), code: '', level: '', outcome: '', folder: '' };
+maruhi.filters = { text: '', severities: new Set(), code: '', level: '', outcome: '', department: '', folder: '' };
 maruhi.PRINTED_MOST = 300;
 
 /* ---- which documents ---- */
@@ -15,6 +15,7 @@ maruhi.matches = () => {
   const folders = filters.folder && tables.folders.map((folder) => folder === filters.folder || folder.startsWith(filters.folder + '/'));
   const level = filters.level === '' ? null : Number(filters.level);
   const outcome = filters.outcome === '' ? null : Number(filters.outcome);
+  const department = filters.department === '' ? null : Number(filters.department);
   const matched = new Uint8Array(columns.name.length);
   for (let at = 0; at < matched.length; at++) {
     if (filters.severities.size && !filters.severities.has(columns.severity[at])) continue;
@@ -22,6 +23,7 @@ maruhi.matches = () => {
     if (folders && !folders[columns.folder[at]]) continue;
     if (level !== null && Math.max(columns.declared[at], columns.expected[at]) !== level) continue;
     if (outcome !== null && columns.outcome[at] !== outcome) continue;
+    if (department !== null && columns.department[at] !== department) continue;
     if (terms.length && !terms.every((term) => maruhi.haystack(at).includes(term))) continue;
     matched[at] = 1;
   }
@@ -30,7 +32,7 @@ maruhi.matches = () => {
 
 maruhi.isFiltered = () => {
   const { filters } = maruhi;
-  return Boolean(filters.text.trim() || filters.severities.size || filters.code || filters.level !== '' || filters.outcome !== '' || filters.folder);
+  return Boolean(filters.text.trim() || filters.severities.size || filters.code || filters.level !== '' || filters.outcome !== '' || filters.department !== '' || filters.folder);
 };
 
 maruhi.applyFilters = () => {
@@ -116,6 +118,9 @@ maruhi.showTools = () => {
     maruhi.choice('code', word('col_issues'), maruhi.codeOptions(), filters.code, set('code')),
     maruhi.choice('level', word('level'), [['', word('all_levels')], ...[4, 3, 2, 1, 0].map((level) => [level, maruhi.levelName(level)])], filters.level, set('level')),
     maruhi.choice('outcome', word('outcome'), [['', word('all_outcomes')], ...outcomes.map((outcome) => [outcome, maruhi.codes().outcomes[outcome]])], filters.outcome, set('outcome')),
+    maruhi.tables.departments.length
+      ? maruhi.choice('department', word('department'), [['', word('all_departments')], ...maruhi.tables.departments.map((name, at) => [at, name])], filters.department, set('department'))
+      : '',
     make('button', { type: 'button', id: 'clear', onclick: maruhi.clearFilters }, word('clear')),
     make('button', { type: 'button', id: 'export', onclick: maruhi.saveCsv }, word('export')),
     maruhi.folderFilter() || '',
@@ -123,7 +128,7 @@ maruhi.showTools = () => {
 };
 
 maruhi.clearFilters = () => {
-  Object.assign(maruhi.filters, { text: '', severities: new Set(), code: '', level: '', outcome: '', folder: '' });
+  Object.assign(maruhi.filters, { text: '', severities: new Set(), code: '', level: '', outcome: '', department: '', folder: '' });
   maruhi.showTools();
   maruhi.applyFilters();
 };
@@ -131,7 +136,7 @@ maruhi.clearFilters = () => {
 /* From the charts: this filter and no other. */
 maruhi.chooseOnly = (name, value) => {
   if (!maruhi.grid) return;
-  Object.assign(maruhi.filters, { text: '', severities: new Set(), code: '', level: '', outcome: '', folder: '', [name]: value });
+  Object.assign(maruhi.filters, { text: '', severities: new Set(), code: '', level: '', outcome: '', department: '', folder: '', [name]: value });
   maruhi.showTools();
   maruhi.applyFilters();
   maruhi.byId('findings').scrollIntoView({ block: 'start' });
@@ -174,11 +179,11 @@ maruhi.columnDefinitions = () => {
     column('severity', 'severity', 96, { sorter: (one, other, a, b) => one - other || b.getData().level - a.getData().level || a.getData().id - b.getData().id }),
     column('issues', 'col_issues', 128, { sorter: byText }),
     column('path', 'col_document', undefined, { minWidth: 220, widthGrow: 3, sorter: (one, other, a, b) => a.getData().id - b.getData().id }),
-    column('declared', 'col_declared', 96),
-    column('expected', 'col_expected', 96),
+    column('declared', 'col_declared', 118),
+    column('expected', 'col_expected', 118),
     column('evidence', 'col_evidence', undefined, { minWidth: 180, widthGrow: 2, sorter: byText }),
     column('kinds', 'col_kinds', 170, { sorter: byText }),
-    column('mtime', 'col_mtime', 104),
+    column('mtime', 'col_mtime', 112),
   ];
 };
 
@@ -203,6 +208,8 @@ maruhi.showGrid = () => {
     maruhi.applyFilters();
     maruhi.byId('table').setAttribute('aria-label', maruhi.word('findings_title'));
     maruhi.ready = true;
+    maruhi.readyAt = performance.now();
+    maruhi.foldAhead(0);
   });
   maruhi.grid.on('rowClick', (event, row) => {
     if (!event.target.closest('button')) maruhi.openSheet(row.getData());
@@ -253,10 +260,10 @@ maruhi.csvCell = (value) => {
 };
 
 maruhi.saveCsv = () => {
-  const heads = ['severity', 'col_issues', 'folder', 'col_document', 'col_declared', 'col_expected', 'col_evidence', 'place', 'col_kinds', 'outcome', 'reason', 'size', 'col_mtime', 'asset'].map((key) => maruhi.word(key));
+  const heads = ['severity', 'col_issues', 'folder', 'col_document', 'col_declared', 'col_expected', 'col_evidence', 'place', 'col_kinds', 'outcome', 'reason', 'size', 'col_mtime', 'asset', 'department'].map((key) => maruhi.word(key));
   const lines = maruhi.activeDocuments().map((row) => [
     maruhi.severityTitle(row.severity), row.issues, row.folder, row.name, maruhi.levelName(row.declared), maruhi.levelName(row.expected),
-    row.evidence, row.place, row.kinds, maruhi.codes().outcomes[row.outcome], row.reason, row.size, maruhi.day(row.mtime), row.asset,
+    row.evidence, row.place, row.kinds, maruhi.codes().outcomes[row.outcome], row.reason, row.size, maruhi.day(row.mtime), row.asset, row.department,
   ]);
   const text = '\ufeff' + [heads, ...lines].map((line) => line.map(maruhi.csvCell).join(',')).join('\r\n') + '\r\n';
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
