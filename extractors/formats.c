@@ -25,6 +25,7 @@ extern const struct extractor opc_extractor;
 extern const struct extractor odf_extractor;
 extern const struct extractor epub_extractor;
 extern const struct extractor hwpx_extractor;
+extern const struct extractor iwork_extractor;
 extern const struct extractor locked_office_extractor;
 extern const struct extractor doc_extractor;
 extern const struct extractor xls_extractor;
@@ -46,6 +47,7 @@ extern const struct extractor hwp_extractor;
 extern const struct extractor hwp3_extractor;
 extern const struct extractor ole_extractor;
 extern const struct extractor emf_extractor;
+extern const struct extractor postscript_extractor;
 extern const struct extractor html_extractor;
 extern const struct extractor xml_extractor;
 
@@ -160,6 +162,7 @@ const struct extractor *const extractors[] = {
     &odf_extractor,
     &epub_extractor,
     &hwpx_extractor,
+    &iwork_extractor,
     &locked_office_extractor,
     &doc_extractor,
     &xls_extractor,
@@ -179,8 +182,10 @@ const struct extractor *const extractors[] = {
     &jtdc_extractor,
     &hwp_extractor,
     &hwp3_extractor,
+    &dgn_extractor,
     &ole_extractor,
     &emf_extractor,
+    &postscript_extractor,
 
     /* Known, listed, not read. A program may carry an archive, so that comes first. */
     &program_archive_extractor,
@@ -211,7 +216,6 @@ const struct extractor *const extractors[] = {
     &creo_extractor,
     &parasolid_extractor,
     &jt_extractor,
-    &dgn_extractor,
     &dwf_extractor,
     &acis_extractor,
     &rhino_extractor,

@@ -32,14 +32,6 @@ static bool is_binary_stl(const struct document *document)
 }
 
 /* The first element of a design file: its type, then a length that fits the type. */
-static bool is_dgn(const struct document *document)
-{
-    const guint8 *bytes = document->bytes;
-
-    return document->size > 1536 && (bytes[0] & 0x7F) == 0x08 && bytes[1] == 0x09 &&
-           bytes[2] == 0xFE && bytes[3] == 0x02;
-}
-
 const struct extractor catia_extractor = {
     .name = "catia",
     .media_type = "application/x-catia",
@@ -76,29 +68,6 @@ const struct extractor jt_extractor = {
     .recognise = is_jt,
     .refusal =
         N_("native CAD data is not inspected: export a drawing as PDF or DXF, or a model as STEP"),
-};
-
-const struct extractor dgn_extractor = {
-    .name = "dgn",
-    .media_type = "image/vnd.dgn",
-    .title = N_("MicroStation drawing (dgn)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"dgn", NULL},
-    .recognise = is_dgn,
-    .refusal =
-        N_("native CAD data is not inspected: export a drawing as PDF or DXF, or a model as STEP"),
-};
-
-const struct extractor dwf_extractor = {
-    .name = "dwf",
-    .media_type = "model/vnd.dwf",
-    .title = N_("Design Web Format (dwf)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"dwf", NULL},
-    .signatures = (const struct signature[]){{0, 6, "(DWF V"}, {0}},
-    .refusal = N_("DWF drawings are not inspected: save them as PDF"),
 };
 
 const struct extractor rhino_extractor = {

@@ -8,6 +8,7 @@ extern const struct command cmd_scan;
 extern const struct command cmd_rejudge;
 extern const struct command cmd_explain;
 extern const struct command cmd_text;
+extern const struct command cmd_formats;
 extern const struct command cmd_status;
 extern const struct command cmd_report;
 extern const struct command cmd_audit;
@@ -26,11 +27,9 @@ extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
 
 const struct command *const commands[] = {
-    &cmd_scan,        &cmd_rejudge,     &cmd_explain,
-    &cmd_text,        &cmd_status,      &cmd_report,
-    &cmd_audit,       &cmd_check,       &cmd_review_import,
-    &cmd_asset_list,  &cmd_asset_show,  &cmd_asset_add,
-    &cmd_asset_set,   &cmd_mark_plan,   &cmd_mark_apply,
-    &cmd_mark_verify, &cmd_mark_undo,   &cmd_policy_check,
-    &cmd_policy_list, &cmd_policy_test, NULL,
+    &cmd_scan,        &cmd_rejudge,   &cmd_explain,      &cmd_text,          &cmd_status,
+    &cmd_report,      &cmd_audit,     &cmd_check,        &cmd_review_import, &cmd_asset_list,
+    &cmd_asset_show,  &cmd_asset_add, &cmd_asset_set,    &cmd_mark_plan,     &cmd_mark_apply,
+    &cmd_mark_verify, &cmd_mark_undo, &cmd_policy_check, &cmd_policy_list,   &cmd_policy_test,
+    &cmd_formats,     NULL,
 };

@@ -7,6 +7,8 @@
 #ifndef MARUHI_TESTS_COLLECTING_SINK_H
 #define MARUHI_TESTS_COLLECTING_SINK_H
 
+#include "seed.h"
+
 #include <extractors/extractor.h>
 #include <string.h>
 
@@ -26,6 +28,7 @@ static inline void collecting_open(struct sink *sink, const struct document *doc
 
     self->documents++;
     self->open++;
+    seed_keep(document);
     g_string_append_printf(self->text, "name:%s\n", document->name);
 }
 

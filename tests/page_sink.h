@@ -7,6 +7,8 @@
 #ifndef MARUHI_TESTS_PAGE_SINK_H
 #define MARUHI_TESTS_PAGE_SINK_H
 
+#include "seed.h"
+
 #include <extractors/extractor.h>
 
 struct page_sink {
@@ -19,7 +21,7 @@ struct page_sink {
 static inline void page_open(struct sink *sink, const struct document *document)
 {
     (void)sink;
-    (void)document;
+    seed_keep(document);
 }
 
 static inline void page_segment(struct sink *sink, const struct segment *segment)
