@@ -2,7 +2,11 @@
 #include "picture.h"
 
 #include "ink.h"
-#include "ocr.h"
+#include "page_lines.h"
+#include "page_stamps.h"
+#include "page_turn.h"
+#include "page_zones.h"
+#include "picture_blank.h"
 
 #include <glib/gi18n.h>
 #include <leptonica/allheaders.h>
@@ -25,21 +29,8 @@
 /* More are not kept in colour. */
 #define COLOURED_MOST (24U * 1000U * 1000U)
 
-/* A page whose dark share is below this has nothing on it. */
-#define BLANK_SHARE 0.00015
-
 /* Letters of 10 pt need this much. */
 #define DPI_LEAST 100
-
-/* Marks stand in these bands of a page, where the layout analysis misses lone words. */
-#define STRIP_SHARE 0.15
-
-/* Confidence, per cent. */
-#define NOISE_SURE  30
-#define NOISE_SHORT 55
-
-/* A line this long is running text (bytes). */
-#define LINE_LONG 120
 
 void picture_warm_up(enum reading_pass pass)
 {
@@ -77,28 +68,6 @@ void picture_wait(struct reading *reading, guint64 width, guint64 height)
     reading_worsen(reading, OUTCOME_PARTIAL, N_("the image waits for recognition"), NULL);
 }
 
-/* Dark and light may be exchanged, so that what counts is the distance from the median. */
-static bool is_blank(PIX *grey)
-{
-    NUMA *counts = pixGetGrayHistogram(grey, 2);
-    double total = 0, far = 0, sum = 0;
-    int median = 0;
-
-    if (counts == NULL)
-        return false;
-    const l_float32 *values = numaGetFArray(counts, L_NOCOPY);
-    int levels = numaGetCount(counts);
-    for (int i = 0; i < levels; i++)
-        total += (double)values[i];
-    for (int i = 0; i < levels && sum < total / 2; i++, median = i - 1)
-        sum += (double)values[i];
-    for (int i = 0; i < levels; i++)
-        if (abs(i - median) > 48)
-            far += (double)values[i];
-    numaDestroy(&counts);
-    return far < total * BLANK_SHARE;
-}
-
 /* Takes pix; gives 8 bits a pixel, upright, of a size the recogniser can work with. */
 static PIX *prepare(PIX *pix, int *dpi)
 {
@@ -130,108 +99,6 @@ static int guess_dpi(const PIX *pix, int dpi)
     return CLAMP((int)(shorter / 8.27), 60, 600);
 }
 
-struct taking {
-    const struct document *document;
-    struct sink *sink;
-    struct place place;
-    GString *block;
-    struct text_box box;
-    float top, share; /* where the recognised strip lies on its page */
-    enum text_role role;
-    guint lines;
-    bool stopped;
-};
-
-static void flush(struct taking *taking)
-{
-    struct segment segment = {
-        .role = taking->role,
-        .place = &taking->place,
-        .text = taking->block->str,
-        .length = taking->block->len,
-        .box = taking->box,
-    };
-
-    if (!taking->stopped && taking->block->len > 0)
-        taking->stopped = !document_give(taking->document, taking->sink, &segment);
-    g_string_truncate(taking->block, 0);
-}
-
-static void widen(struct text_box *box, const struct text_box *by)
-{
-    box->left = MIN(box->left, by->left);
-    box->top = MIN(box->top, by->top);
-    box->right = MAX(box->right, by->right);
-    box->bottom = MAX(box->bottom, by->bottom);
-}
-
-/* What a texture looks like to the recogniser: one or two letters it does not believe in. */
-static bool is_noise(const struct ocr_line *line)
-{
-    glong letters = g_utf8_strlen(line->text, -1);
-
-    return line->confidence < NOISE_SURE || (letters < 4 && line->confidence < NOISE_SHORT);
-}
-
-/* Short lines stand alone, as marks do; long ones are running text and stay together. */
-static void take_line(void *closure, const struct ocr_line *line)
-{
-    struct taking *taking = closure;
-    struct text_box box = line->box;
-    bool alone = strlen(line->text) < LINE_LONG;
-
-    if (is_noise(line))
-        return;
-    box.top = taking->top + box.top * taking->share;
-    box.bottom = taking->top + box.bottom * taking->share;
-    if (taking->block->len == 0)
-        taking->box = box;
-    widen(&taking->box, &box);
-    g_string_append(taking->block, line->text);
-    g_string_append_c(taking->block, '\n');
-    taking->lines++;
-    if (alone || taking->block->len > TEXT_SEGMENT_BYTES - 4096)
-        flush(taking);
-}
-
-static enum ocr_end recognise_strip(struct taking *taking, PIX *pix, int dpi, bool bottom)
-{
-    int height = (int)(pixGetHeight(pix) * STRIP_SHARE);
-    int top = bottom ? pixGetHeight(pix) - height : 0;
-    BOX *box = boxCreate(0, top, pixGetWidth(pix), height);
-    PIX *strip = pixClipRectangle(pix, box, NULL);
-    enum ocr_end end = OCR_FAILED;
-
-    taking->share = (float)STRIP_SHARE;
-    taking->top = bottom ? (float)(1 - STRIP_SHARE) : 0;
-    if (strip && !is_blank(strip))
-        end = ocr_read(strip, dpi, OCR_SCATTERED, taking->document->budget, take_line, taking);
-    flush(taking);
-    pixDestroy(&strip);
-    boxDestroy(&box);
-    return end;
-}
-
-static enum ocr_end recognise_page(struct taking *taking, PIX *pix, int dpi)
-{
-    enum ocr_end end = ocr_read(pix, dpi, OCR_TEXT, taking->document->budget, take_line, taking);
-
-    flush(taking);
-    if (end != OCR_DONE)
-        return end;
-    if (taking->lines == 0) {
-        end = ocr_read(pix, dpi, OCR_SCATTERED, taking->document->budget, take_line, taking);
-        flush(taking);
-        return end;
-    }
-    if (pixGetHeight(pix) < dpi * 4) /* less than a page: all of it was near the edge */
-        return end;
-    if (recognise_strip(taking, pix, dpi, false) == OCR_STOPPED ||
-        recognise_strip(taking, pix, dpi, true) == OCR_STOPPED)
-        return OCR_STOPPED;
-    return end;
-}
-
 static void tell_end(struct reading *reading, enum ocr_end end, guint page)
 {
     g_autofree char *detail = g_strdup_printf("%u", page);
@@ -246,59 +113,119 @@ static void tell_end(struct reading *reading, enum ocr_end end, guint page)
                        NULL);
 }
 
-/* The image as stamps are looked for in it: not too large. NULL: it has no colours. */
-static PIX *choose_colour(PIX *pix, int *dpi)
+/* A page on its way through the recognisers. */
+struct page_image {
+    PIX *whole; /* as stamps are looked for in it: as fine as it was scanned, in its colours */
+    int whole_dpi;
+    PIX *grey; /* as the recogniser is given it */
+    int dpi;
+};
+
+/* The image as stamps are looked for in it: not too large. */
+static PIX *choose_whole(PIX *pix, int *dpi)
 {
     guint64 pixels = (guint64)pixGetWidth(pix) * (guint64)pixGetHeight(pix);
 
-    if (pixGetDepth(pix) != 32)
-        return NULL;
-    if (pixels <= COLOURED_MOST)
+    if (pixGetDepth(pix) != 32 || pixels <= COLOURED_MOST)
         return pixClone(pix);
     *dpi /= 2;
     return pixScaleAreaMap2(pix);
 }
 
-/* Takes pix. */
-static enum ocr_end recognise_all(struct taking *taking, PIX *pix, int dpi)
+static void turn_quarters(PIX **pix, int quarters)
 {
-    int resolution = guess_dpi(pix, dpi);
-    int whole = resolution;
-    PIX *colour = choose_colour(pix, &whole);
-    PIX *grey = prepare(pix, &resolution);
-    enum ocr_end end = grey ? OCR_DONE : OCR_FAILED;
+    PIX *turned = pixRotateOrth(*pix, quarters);
 
-    if (grey && !is_blank(grey)) {
-        bool paid = budget_spend(taking->document->budget, BUDGET_OCR_PAGES, 1);
-        taking->stopped = !paid;
-        end = paid ? recognise_page(taking, grey, resolution) : OCR_DONE;
-        if (paid && colour && end == OCR_DONE) {
-            taking->role = TEXT_STAMP;
-            taking->top = 0;
-            taking->share = 1;
-            ink_read(colour, whole, taking->document->budget, take_line, taking);
-            flush(taking);
-        }
+    if (turned) {
+        pixDestroy(pix);
+        *pix = turned;
     }
-    pixDestroy(&grey);
-    pixDestroy(&colour);
+}
+
+/* The zones of the page, which is turned upright where they are no words as it is. */
+static enum ocr_end read_zones(struct page_image *image, struct budget *budget,
+                               struct page_zones *zones)
+{
+    enum ocr_end end = page_zones_read(image->grey, image->dpi, budget, zones);
+
+    if (end != OCR_DONE || page_zones_are_words(zones))
+        return end;
+    int quarters = page_turn_find(image->grey, image->dpi, budget);
+    if (quarters == 0)
+        return end;
+    turn_quarters(&image->grey, quarters);
+    turn_quarters(&image->whole, quarters);
+    page_zones_clear(zones);
+    return page_zones_read(image->grey, image->dpi, budget, zones);
+}
+
+static enum ocr_end read_text(struct page_lines *lines, const struct page_image *image)
+{
+    struct budget *budget = lines->document->budget;
+    enum ocr_end end = ocr_read(image->grey, image->dpi, OCR_TEXT, budget, page_lines_take, lines);
+
+    page_lines_flush(lines);
     return end;
+}
+
+/* The stamps that no network knows, as the recogniser reads them without frame and black text. */
+static void read_ink(struct page_lines *lines, const struct page_image *image)
+{
+    lines->role = TEXT_STAMP;
+    ink_read(image->whole, image->whole_dpi, lines->document->budget, page_lines_take, lines);
+    page_lines_flush(lines);
+    lines->role = TEXT_OCR;
+}
+
+/* Labels are looked for on every page, text is read where that is wanted and paid for. */
+static enum ocr_end recognise_page(struct page_lines *lines, struct page_image *image, bool text)
+{
+    struct page_zones zones = {0};
+    enum ocr_end end = read_zones(image, lines->document->budget, &zones);
+    guint certain = page_stamps_give(lines, image->whole, image->whole_dpi);
+
+    if (text && end == OCR_DONE)
+        end = read_text(lines, image);
+    for (guint i = 0; i < zones.lines->len; i++)
+        page_lines_take_once(lines, zones.lines->pdata[i]);
+    page_lines_flush(lines);
+    if (text && certain == 0 && end == OCR_DONE)
+        read_ink(lines, image);
+    page_zones_clear(&zones);
+    return end;
+}
+
+/* Whether the text of a page is to be read and not its labels alone. */
+static bool wants_text(const struct document *document, struct reading *reading)
+{
+    if (document->budget->limits.most[BUDGET_OCR_PAGES] > 0)
+        return budget_spend(document->budget, BUDGET_OCR_PAGES, 1);
+    reading->needs_ocr = true;
+    reading_worsen(reading, OUTCOME_PARTIAL,
+                   N_("its labels were looked for; its text waits for recognition"), NULL);
+    return false;
 }
 
 bool picture_recognise(const struct document *document, struct sink *sink, struct reading *reading,
                        PIX *pix, guint page, int dpi)
 {
-    struct taking taking = {
-        .document = document,
-        .sink = sink,
-        .place = {.outer = document->place, .kind = PLACE_PAGE, .number = page},
-        .block = g_string_new(NULL),
-        .role = TEXT_OCR,
-        .share = 1,
-    };
-    tell_end(reading, recognise_all(&taking, pix, dpi), page);
-    g_string_free(taking.block, TRUE);
-    return !taking.stopped && budget_has_time(document->budget);
+    struct page_image image = {.dpi = guess_dpi(pix, dpi)};
+    struct page_lines lines;
+    enum ocr_end end = OCR_FAILED;
+
+    image.whole_dpi = image.dpi;
+    image.whole = choose_whole(pix, &image.whole_dpi);
+    image.grey = prepare(pix, &image.dpi);
+    page_lines_open(&lines, document, sink, page);
+    if (image.grey && picture_is_blank(image.grey))
+        end = OCR_DONE;
+    else if (image.grey && image.whole)
+        end = recognise_page(&lines, &image, wants_text(document, reading));
+    tell_end(reading, end, page);
+    pixDestroy(&image.whole);
+    pixDestroy(&image.grey);
+    page_lines_close(&lines);
+    return !lines.stopped && budget_has_time(document->budget);
 }
 
 /* Photographs are larger than recognition needs, and JPEG can be decoded to a part. */

@@ -25,6 +25,7 @@ static const char *const role_names[TEXT_ROLES] = {
     [TEXT_FOLDER_NAME] = "folder_name",
     [TEXT_HIDDEN] = "hidden",
     [TEXT_OCR] = "ocr",
+    [TEXT_SUSPECTED] = "suspected_stamp",
 };
 
 const char *text_role_name(enum text_role role)

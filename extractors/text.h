@@ -33,8 +33,9 @@ enum text_role {
     TEXT_LABEL,    /* sensitivity label metadata (MSIP_Label_*, LabelInfo.xml, Sensitivity:) */
     TEXT_FILE_NAME,
     TEXT_FOLDER_NAME,
-    TEXT_HIDDEN, /* deleted revisions, hidden sheets, slides or paragraphs */
-    TEXT_OCR,    /* read from an image */
+    TEXT_HIDDEN,    /* deleted revisions, hidden sheets, slides or paragraphs */
+    TEXT_OCR,       /* read from an image */
+    TEXT_SUSPECTED, /* the word of what may be a stamp: never counts, a person has to look */
     TEXT_ROLES,
 };
 
@@ -74,6 +75,14 @@ struct text_box {
  * line end; a block never crosses a page, a sheet, a slide or a role. */
 #define TEXT_SEGMENT_BYTES (64U * 1024U)
 
+/* A stamp as it was seen on the image of its page. */
+struct text_stamp {
+    float confidence;  /* 0 to 1 */
+    float angle;       /* degrees clockwise */
+    const guint8 *png; /* a small picture of it; NULL for none */
+    gsize png_size;
+};
+
 struct segment {
     enum text_role role;
     enum text_shape shape;
@@ -83,6 +92,7 @@ struct segment {
     gsize length;       /* bytes */
     guint32 first_line; /* number of the first line or row within its place; 0 not known */
     struct text_box box;
+    const struct text_stamp *stamp; /* of stamps found on images; NULL otherwise */
 };
 
 struct document;

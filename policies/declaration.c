@@ -447,6 +447,8 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
 {
     if (rule->suspected && !garbled_label(spot))
         return reject(N_("O1: looks like a garbled mark; a person has to look"));
+    if (spot->segment->role == TEXT_SUSPECTED)
+        return reject(N_("O2: may be a stamp of this word; a person has to look"));
     if (spot->segment->role == TEXT_HIDDEN)
         return reject(N_("H1: hidden or deleted text, which no reader sees"));
     if (rule->unless_near != NULL && near_words(rule, spot))

@@ -199,6 +199,17 @@ static bool levels_disagree(const struct verdict *verdict, const struct summary 
            (folder->max_level > 0 && declared > folder->max_level);
 }
 
+/* A stamp that nobody is sure of and that would declare more than what is certain. */
+static bool any_suspected_stamp(const struct verdict *verdict)
+{
+    for (guint i = 0; i < verdict->rejected->len; i++) {
+        const struct finding *finding = g_ptr_array_index(verdict->rejected, i);
+        if (finding->role == TEXT_SUSPECTED && finding->level > verdict->declared_level)
+            return true;
+    }
+    return false;
+}
+
 static void issue_levels(const struct inspection *inspection, struct verdict *verdict,
                          const struct summary *summary, const struct folder_view *folder)
 {
@@ -209,6 +220,8 @@ static void issue_levels(const struct inspection *inspection, struct verdict *ve
     if (verdict->expected_level >= LEVEL_PROTECTED && verdict->declared_level == LEVEL_NONE &&
         !summary->government)
         add_text(verdict->issues, "U01");
+    if (any_suspected_stamp(verdict))
+        add_text(verdict->issues, "U03");
     if (levels_disagree(verdict, summary, folder))
         add_text(verdict->issues, "M01");
     if (inspection->label_level != LEVEL_NONE && summary->shown_level != LEVEL_NONE &&

@@ -13,8 +13,9 @@
 
 /* What cannot be wrong with a document that holds nothing to protect. What is not about its
  * content stays: other people's documents, government marks, what was not read. */
-static const char *const harmless[] = {"U01", "U02", "M01", "D01", "D02", "D03", "P01", "P02",
-                                       "C02", "K01", "K02", "T02", "L01", "E01", "N01", NULL};
+static const char *const harmless[] = {"U01", "U02", "U03", "M01", "D01", "D02",
+                                       "D03", "P01", "P02", "C02", "K01", "K02",
+                                       "T02", "L01", "E01", "N01", NULL};
 
 struct overlay {
     const struct decisions *decisions; /* NULL when the asset is applied */

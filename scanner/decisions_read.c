@@ -86,7 +86,7 @@ static char *content_key(const char *sha256, const char *code)
 /* Issues that follow from what a document holds, wherever it stands. */
 static bool depends_on_content(const char *code)
 {
-    static const char *const codes[] = {"", "U01", "M03", "D03", "N01", "E01", NULL};
+    static const char *const codes[] = {"", "U01", "U03", "M03", "D03", "N01", "E01", NULL};
 
     return g_strv_contains(codes, code);
 }

@@ -4,6 +4,8 @@
  */
 #include "fixture.h"
 
+#include <extractors/stamp.h>
+
 /* F39: the same words at the same place of all pages. */
 static void a_mark_on_every_page_declares(void **state)
 {
@@ -38,6 +40,51 @@ static void what_was_not_read_in_full_is_never_clean(void **state)
         if (outcome != OUTCOME_READ)
             assert_string_equal(g_ptr_array_index(verdict->issues, 0),
                                 outcome == OUTCOME_EXCLUDED ? "S01" : "X01");
+    }
+}
+
+static struct verdict *judge_stamps(const char *const *words, enum text_role role)
+{
+    struct inspection *inspection = inspection_new(inspector, "scan0001.pdf", NULL, NULL);
+    const struct place file = {NULL, PLACE_FILE, 0, 0, "scan0001.pdf"};
+    const struct place place = {&file, PLACE_PAGE, 3, 0, NULL};
+
+    for (guint i = 0; words[i]; i++) {
+        const struct segment segment = {.role = role,
+                                        .place = &place,
+                                        .text = words[i],
+                                        .length = strlen(words[i]),
+                                        .box = {0.4F, 0.4F, 0.5F, 0.5F}};
+        inspection_take(inspection, &segment);
+    }
+    return inspection_judge(inspection, NULL, NULL);
+}
+
+static void a_stamp_that_nobody_is_sure_of_is_an_issue_and_declares_nothing(void **state)
+{
+    static const char *const words[] = {"㊙", NULL};
+    (void)state;
+
+    g_autoptr(Verdict) verdict = judge_stamps(words, TEXT_SUSPECTED);
+    assert_int_equal(verdict->declared_level, LEVEL_NONE);
+    assert_true(has_text(verdict->issues, "U03"));
+    assert_int_equal(verdict->rejected->len, 1);
+    const struct finding *finding = g_ptr_array_index(verdict->rejected, 0);
+    assert_true(g_str_has_prefix(finding->why, "O2"));
+    assert_non_null(strstr(finding->place, "3"));
+    g_autoptr(Verdict) certain = judge_stamps(words, TEXT_STAMP);
+    assert_int_equal(certain->declared_level, 3);
+    assert_false(has_text(certain->issues, "U03"));
+}
+
+static void every_label_of_the_stamp_detector_means_something(void **state)
+{
+    (void)state;
+    for (guint i = 0; stamp_labels[i]; i++) {
+        const char *const words[] = {stamp_labels[i], NULL};
+        g_autoptr(Verdict) verdict = judge_stamps(words, TEXT_STAMP);
+        if (verdict->declared_level < 1 && verdict->handling->len == 0)
+            fail_msg("%s means nothing", stamp_labels[i]);
     }
 }
 
@@ -123,6 +170,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mark_on_every_page_declares),
         cmocka_unit_test(what_was_not_read_in_full_is_never_clean),
+        cmocka_unit_test(a_stamp_that_nobody_is_sure_of_is_an_issue_and_declares_nothing),
+        cmocka_unit_test(every_label_of_the_stamp_detector_means_something),
         cmocka_unit_test(each_table_of_a_story_is_looked_at),
         cmocka_unit_test(thousands_of_mentions_leave_few_findings),
         cmocka_unit_test(a_mark_behind_many_mentions_still_declares),

@@ -139,6 +139,60 @@ static void a_framed_red_stamp_is_read_as_a_stamp(void **state)
     boxDestroy(&frame);
 }
 
+/* A page with a label at its head and text. */
+static PIX *draw_page(void)
+{
+    static const char *const words[] = {"the pump housing is to be", "replaced with a casting of",
+                                        "the next series before May", "measured values are listed",
+                                        "below and in the appendix"};
+    L_BMF *font = bmfCreate(NULL, 10);
+    PIX *pix = pixCreate(1240, 1754, 8);
+
+    pixSetAll(pix);
+    pixSetTextline(pix, font, "COMPANY CONFIDENTIAL", 0, 400, 120, NULL, NULL);
+    for (int line = 0; line < 9; line++)
+        pixSetTextline(pix, font, words[line % 5], 0, 140, 380 + line * 50, NULL, NULL);
+    bmfDestroy(&font);
+    return pix;
+}
+
+static void a_page_scanned_sideways_or_upside_down_is_turned(void **state)
+{
+    (void)state;
+    if (!ocr_start())
+        skip();
+    for (int quarters = 0; quarters < 4; quarters++) {
+        PIX *upright = draw_page(), *turned = pixRotateOrth(upright, quarters);
+        struct image image = {0};
+        assert_int_equal(pixWriteMem(&image.bytes, &image.size, turned, IFF_PNG), 0);
+        expect("a.png", &image, PASS_OCR, "a.png#1|ocr||COMPANY CONFIDENTIAL\n");
+        lept_free(image.bytes);
+        pixDestroy(&upright);
+        pixDestroy(&turned);
+    }
+}
+
+static void without_pages_to_be_read_labels_are_found_and_the_text_waits(void **state)
+{
+    (void)state;
+    struct budget_limits limits = budget_default_limits;
+    struct image image = {0};
+    PIX *page = draw_page();
+
+    if (!ocr_start())
+        skip();
+    limits.most[BUDGET_OCR_PAGES] = 0;
+    assert_int_equal(pixWriteMem(&image.bytes, &image.size, page, IFF_PNG), 0);
+    struct page_sink sink = page_sink_read("a.png", image.bytes, image.size, PASS_OCR, &limits);
+    assert_non_null(strstr(sink.all->str, "COMPANY CONFIDENTIAL\n"));
+    assert_null(strstr(sink.all->str, "measured values"));
+    assert_int_equal(sink.outcome, OUTCOME_PARTIAL);
+    assert_true(sink.needs_ocr);
+    page_sink_clear(&sink);
+    lept_free(image.bytes);
+    pixDestroy(&page);
+}
+
 /* A chunk goes behind the header chunk, which ends at byte 33. */
 static struct image png_with_chunk(const char *type, const char *text, guint32 length)
 {
@@ -275,6 +329,8 @@ int main(void)
         cmocka_unit_test(a_blank_page_is_read_without_the_recogniser),
         cmocka_unit_test(each_page_of_a_tiff_has_its_number),
         cmocka_unit_test(a_framed_red_stamp_is_read_as_a_stamp),
+        cmocka_unit_test(a_page_scanned_sideways_or_upside_down_is_turned),
+        cmocka_unit_test(without_pages_to_be_read_labels_are_found_and_the_text_waits),
         cmocka_unit_test(words_in_a_png_are_properties),
         cmocka_unit_test(a_comment_and_exif_words_of_a_jpeg_are_properties),
         cmocka_unit_test(a_comment_of_a_gif_is_a_property),

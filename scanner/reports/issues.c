@@ -11,6 +11,8 @@ static const struct issue issues[] = {
     {"U01", N_("Protected content without a label"),
      N_("put the label on / decide that it needs none (with approval)")},
     {"U02", N_("Labelled but not in the ledger"), N_("register it in the ledger")},
+    {"U03", N_("A scanned page may carry a stamp"),
+     N_("look at the page, and if there is a stamp treat it as labelled")},
     {"M01", N_("Label and content or folder disagree"),
      N_("correct the label / move it / confirm the level")},
     {"M02", N_("Same content, different labels"), N_("make the labels agree / remove the copies")},

@@ -101,6 +101,7 @@ const char *report_role_title(enum text_role role)
         [TEXT_LAYER] = N_("layer"),
         [TEXT_SUBJECT] = N_("subject"),
         [TEXT_PROPERTY] = N_("property"),
+        [TEXT_SUSPECTED] = N_("possible stamp"),
         [TEXT_LABEL] = N_("label metadata"),
         [TEXT_FILE_NAME] = N_("file name"),
         [TEXT_FOLDER_NAME] = N_("folder name"),

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Labels as the recogniser misreads them: 社タト秘, 杜外秘, C0NFIDENTIAL. Only a line that is
+ * nothing but such a misreading is taken for the label; within other words 社外秋 stays as it is.
+ */
+#ifndef MARUHI_EXTRACTORS_OCR_REPAIR_H
+#define MARUHI_EXTRACTORS_OCR_REPAIR_H
+
+#include <glib.h>
+
+/* The label a whole line is a misreading of, with what stood around it (brackets, blanks) left
+ * away; NULL when it is none, or is read right already. The caller frees. */
+char *ocr_repair(const char *line);
+
+#endif

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <extractors/ocr_repair.h>
+
+static void a_line_that_is_a_misread_label_is_that_label(void **state)
+{
+    static const char *const lines[][2] = {
+        {"社タト秘", "社外秘"},
+        {"杜外秘", "社外秘"},
+        {"社外秋", "社外秘"},
+        {"【 社 外 祕 】", "社外秘"},
+        {"樹秘", "極秘"},
+        {"極禾必", "極秘"},
+        {"巌秘", "厳秘"},
+        {"取扱汪意", "取扱注意"},
+        {"復写禁止", "複写禁止"},
+        {"C0NFIDENTIAL", "CONFIDENTIAL"},
+        {"CONFlDENTIAL", "CONFIDENTIAL"},
+        {"- CONFIDENTAL -", "CONFIDENTIAL"},
+        {"STR1CTLY CONFIOENTIAL", "STRICTLY CONFIDENTIAL"},
+    };
+    (void)state;
+
+    for (guint i = 0; i < G_N_ELEMENTS(lines); i++) {
+        g_autofree char *label = ocr_repair(lines[i][0]);
+        if (label == NULL)
+            fail_msg("%s is nothing", lines[i][0]);
+        assert_string_equal(label, lines[i][1]);
+    }
+}
+
+static void other_lines_stay_as_they_are(void **state)
+{
+    static const char *const lines[] = {
+        "",
+        "社外秘",
+        "極秘",
+        "CONFIDENTIAL",
+        "秋",
+        "社外秋の陣",
+        "社外便",
+        "confidentail",
+        "CONFIRMED",
+        "DIFFERENTIAL",
+        "杜州秋",
+        "この文書は社タト秘です",
+        "部外者立入",
+        "取扱説明書",
+        "TOP SECTION",
+        "【】",
+        "DO NOT CLOSE",
+    };
+    (void)state;
+
+    for (guint i = 0; i < G_N_ELEMENTS(lines); i++) {
+        g_autofree char *label = ocr_repair(lines[i]);
+        if (label)
+            fail_msg("%s became %s", lines[i], label);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_line_that_is_a_misread_label_is_that_label),
+        cmocka_unit_test(other_lines_stay_as_they_are),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
