@@ -4,9 +4,11 @@
 #include "little_endian.h"
 #include "wide_text.h"
 
-#define FLAG_WIDE  1
-#define FLAG_EXTRA 4
-#define FLAG_RICH  8
+#define FLAG_WIDE    1
+#define FLAG_EXTRA   4
+#define FLAG_RICH    8
+#define RK_HUNDREDTH 1U /* 2.5.217 */
+#define RK_WHOLE     2U
 
 bool biff_record_at(const struct biff *biff, gsize at, struct biff_record *record)
 {
@@ -144,4 +146,35 @@ void biff_take_string(struct biff_reader *reader, guint count_bytes, GString *ou
     gsize count = count_bytes == 1 ? biff_take_8(reader) : biff_take_16(reader);
 
     biff_take_counted(reader, count, out);
+}
+
+double biff_decode_rk(guint32 rk)
+{
+    union {
+        guint64 bits;
+        double number;
+    } wide = {.bits = (guint64)(rk & ~3U) << 32};
+    double number = rk & RK_WHOLE ? (double)((gint32)rk >> 2) : wide.number;
+
+    return rk & RK_HUNDREDTH ? number / 100 : number;
+}
+
+const char *biff_error_text(guint code)
+{
+    switch (code) {
+    case 0x00:
+        return "#NULL!";
+    case 0x07:
+        return "#DIV/0!";
+    case 0x0F:
+        return "#VALUE!";
+    case 0x17:
+        return "#REF!";
+    case 0x1D:
+        return "#NAME?";
+    case 0x24:
+        return "#NUM!";
+    default:
+        return "#N/A";
+    }
 }

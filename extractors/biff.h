@@ -87,4 +87,9 @@ void biff_take_string(struct biff_reader *reader, guint count_bytes, GString *ou
 /* The same for a count that stood elsewhere. */
 void biff_take_counted(struct biff_reader *reader, gsize count, GString *out);
 
+/* A number in four bytes, and what a cell shows whose formula failed; binary workbooks of 2007
+ * and later have the same. */
+double biff_decode_rk(guint32 rk);
+const char *biff_error_text(guint code);
+
 #endif

@@ -131,6 +131,15 @@ static bool names_watermark(const struct markup_element *element)
     return (id && strstr(id, "WaterMark")) || (name && strstr(name, "WaterMark"));
 }
 
+/* The alternative text of a picture may be all that is known of it. */
+static void give_description(struct writer *writer, const struct markup_element *element)
+{
+    g_autofree char *text = markup_dup(element, element->id == W_SHAPE ? "alt" : "descr");
+
+    if (text && *text)
+        story_give(writer->story, TEXT_PROPERTY, "alternative text", text);
+}
+
 static void give_symbol(struct writer *writer, const struct markup_element *element)
 {
     g_autofree char *code = markup_dup(element, "char");
@@ -238,6 +247,7 @@ static void start_block(struct writer *writer, const struct markup_element *elem
     case W_DRAWING_NAME:
     case W_SHAPE:
         writer->watermark = names_watermark(element);
+        give_description(writer, element);
         break;
     case W_TEXT_PATH:
         give_text_path(writer, element);

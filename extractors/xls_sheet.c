@@ -8,8 +8,6 @@
 #include <math.h>
 
 #define RECORDS_BETWEEN_LOOKS 10000
-#define RK_HUNDREDTH          1U /* 2.5.217 */
-#define RK_WHOLE              2U
 
 struct sheet_reader {
     struct xls *xls;
@@ -21,37 +19,6 @@ struct sheet_reader {
     guint column;
     guint depth; /* within charts */
 };
-
-static double decode_rk(guint32 rk)
-{
-    union {
-        guint64 bits;
-        double number;
-    } wide = {.bits = (guint64)(rk & ~3U) << 32};
-    double number = rk & RK_WHOLE ? (double)((gint32)rk >> 2) : wide.number;
-
-    return rk & RK_HUNDREDTH ? number / 100 : number;
-}
-
-static const char *error_text(guint code)
-{
-    switch (code) {
-    case 0x00:
-        return "#NULL!";
-    case 0x07:
-        return "#DIV/0!";
-    case 0x0F:
-        return "#VALUE!";
-    case 0x17:
-        return "#REF!";
-    case 0x1D:
-        return "#NAME?";
-    case 0x24:
-        return "#NUM!";
-    default:
-        return "#N/A";
-    }
-}
 
 /* Row, column and style stand before every value; version 2 has three bytes of style, the
  * second of which holds the format. */
@@ -85,7 +52,7 @@ static void append_number(struct sheet_reader *reader, double number, guint styl
 static void append_boolean(struct sheet_reader *reader, guint value, bool error)
 {
     if (error)
-        g_string_append(reader->value, error_text(value));
+        g_string_append(reader->value, biff_error_text(value));
     else
         g_string_append(reader->value, value ? "TRUE" : "FALSE");
 }
@@ -97,7 +64,7 @@ static void take_number(struct sheet_reader *reader, const struct biff_record *r
     if (record->size < at + bytes)
         return;
     double number = bytes == 2   ? little_16(record->bytes + at)
-                    : bytes == 4 ? decode_rk(little_32(record->bytes + at))
+                    : bytes == 4 ? biff_decode_rk(little_32(record->bytes + at))
                                  : little_double(record->bytes + at);
     append_number(reader, number, style_of(reader, record->bytes));
     put_value(reader, record);
@@ -110,7 +77,7 @@ static void take_rk_row(struct sheet_reader *reader, const struct biff_record *r
 
     for (gsize at = 4; at + 6 <= record->size; at += 6) {
         g_string_truncate(reader->value, 0);
-        append_number(reader, decode_rk(little_32(record->bytes + at + 2)),
+        append_number(reader, biff_decode_rk(little_32(record->bytes + at + 2)),
                       little_16(record->bytes + at));
         put(reader, little_16(record->bytes), column++);
     }

@@ -12,6 +12,7 @@ enum {
     S_VALUE,
     S_TEXT,
     S_PHONETIC,
+    S_VALIDATION,
     S_ODD_HEADER,
     S_EVEN_HEADER,
     S_FIRST_HEADER,
@@ -26,6 +27,7 @@ static const char *const words[S_COUNT] = {
     [S_VALUE] = "v",
     [S_TEXT] = "t",
     [S_PHONETIC] = "rPh",
+    [S_VALIDATION] = "dataValidation",
     [S_ODD_HEADER] = "oddHeader",
     [S_EVEN_HEADER] = "evenHeader",
     [S_FIRST_HEADER] = "firstHeader",
@@ -46,6 +48,7 @@ struct sheet_reader {
     GString *value;
     bool taking;
     guint phonetic;
+    char *prompt; /* the last one given */
 };
 
 /* "AB12": columns count from 1. Without a reference a cell follows the last one. */
@@ -84,6 +87,26 @@ static void start_row(struct sheet_reader *reader, const struct markup_element *
     reader->next_column = 0;
 }
 
+/* What is said to whoever selects a cell or enters something wrong (18.3.1.32). */
+static void give_prompts(struct sheet_reader *reader, const struct markup_element *element)
+{
+    static const char *const names[] = {"promptTitle", "prompt", "errorTitle", "error"};
+    g_autoptr(GString) all = g_string_new(NULL);
+
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+        g_autofree char *text = markup_dup(element, names[i]);
+        if (text && *text)
+            g_string_append_printf(all, "%s\n", text);
+    }
+    if (all->len == 0 || g_strcmp0(reader->prompt, all->str) == 0)
+        return;
+    sheet_rows_flush(&reader->rows);
+    document_give_text(reader->opc->document, reader->opc->sink, reader->rows.place, TEXT_HIDDEN,
+                       NULL, all->str);
+    g_free(reader->prompt);
+    reader->prompt = g_strdup(all->str);
+}
+
 static void sheet_start(void *user, const struct markup_element *element)
 {
     struct sheet_reader *reader = user;
@@ -104,6 +127,9 @@ static void sheet_start(void *user, const struct markup_element *element)
         break;
     case S_TEXT:
         reader->taking = reader->phonetic == 0;
+        break;
+    case S_VALIDATION:
+        give_prompts(reader, element);
         break;
     default:
         if (element->id >= S_ODD_HEADER) {
@@ -197,4 +223,5 @@ void xlsx_cells_read(struct opc *opc, const struct sheet_values *values, gint64 
     markup_read_part(opc->package, part, &handler, &reader);
     sheet_rows_end(&reader.rows);
     g_string_free(reader.value, TRUE);
+    g_free(reader.prompt);
 }

@@ -133,7 +133,10 @@ static void each_part_has_its_role(void **state)
                       OVERRIDE("word/footer2.xml", WORD_TYPE "footer+xml")
                           OVERRIDE("word/comments.xml", WORD_TYPE "comments+xml")
                               OVERRIDE("word/footnotes.xml", WORD_TYPE "footnotes+xml")),
-        {"word/document.xml", BODY(PARAGRAPH("本文")), 0},
+        {"word/document.xml",
+         BODY(PARAGRAPH("本文") "<w:p><w:r><w:drawing><wp:inline><wp:docPr name=\"1\" "
+                                "descr=\"金型の写真\"/></wp:inline></w:drawing></w:r></w:p>"),
+         0},
         {"word/header1.xml",
          "<w:hdr" NAMESPACES ">" PARAGRAPH("社外秘")
              PICTURE("PowerPlusWaterMarkObject1") "</w:hdr>",
@@ -150,6 +153,7 @@ static void each_part_has_its_role(void **state)
     g_autofree char *all = read_parts(parts, "a.docx");
     assert_has(all, "header | 社外秘\n");
     assert_has(all, "watermark | 複写禁止\n");
+    assert_has(all, "property alternative text | 金型の写真\n");
     assert_has(all, "footer | Confidential\n");
     assert_has(all, "comment | 直すこと\n");
     assert_has(all, "note | 注記\n");

@@ -205,25 +205,22 @@ static void what_a_pivot_table_remembers_is_hidden_text(void **state)
     assert_has(all, "hidden | 取引先\n東都自動車\n");
 }
 
-static void a_binary_workbook_gives_texts_and_headers(void **state)
+static void what_is_said_to_whoever_fills_a_cell_is_hidden_text(void **state)
 {
     (void)state;
-    static const char strings[] = "\x13\x0B\x00\x03\x00\x00\x00\x3E\x79\x16\x59\xD8\x79";
-    static const char workbook[] = "\x9C\x01\x14\x00\x00\x00\x00\x01\x00\x00\x00"
-                                   "\x01\x00\x00\x00r\x00\x01\x00\x00\x00\x9F\x53";
-    static const char sheet[] = "\xDF\x03\x1C\x00\x00\x01\x00\x00\x00\xD8\x79"
-                                "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
-                                "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
-    const struct package_part parts[] = {TYPES(""),
-                                         {"xl/workbook.bin", workbook, sizeof workbook - 1},
-                                         {"xl/sharedStrings.bin", strings, sizeof strings - 1},
-                                         {"xl/worksheets/sheet1.bin", sheet, sizeof sheet - 1},
-                                         {0}};
-    g_autofree char *all = read_parts(parts, "a.xlsb");
-    assert_has(all, "body | 社外秘\n");
-    assert_has(all, "sheet_name | 原\n");
-    assert_has(all, "header | 秘\n");
-    assert_has(all, "= xlsb partial:");
+    const struct package_part parts[] = {
+        TYPES(SHEETS),
+        WORKBOOK(SHEET("r1", "原価", "")),
+        WORKBOOK_RELATIONS,
+        {"xl/worksheets/sheet1.xml",
+         "<worksheet><dataValidations><dataValidation promptTitle=\"入力\" prompt=\"区分を選ぶ\"/>"
+         "<dataValidation promptTitle=\"入力\" "
+         "prompt=\"区分を選ぶ\"/></dataValidations></worksheet>",
+         0},
+        {0}};
+    g_autofree char *all = read_parts(parts, "a.xlsx");
+    assert_has(all, "| hidden | 入力\n区分を選ぶ\n");
+    assert_null(strstr(strstr(all, "区分を選ぶ") + 1, "区分を選ぶ"));
 }
 
 static void a_sheet_that_is_missing_is_said(void **state)
@@ -275,7 +272,7 @@ int main(void)
         cmocka_unit_test(a_hidden_sheet_is_hidden_text),
         cmocka_unit_test(comments_and_drawings_stand_with_their_sheet),
         cmocka_unit_test(what_a_pivot_table_remembers_is_hidden_text),
-        cmocka_unit_test(a_binary_workbook_gives_texts_and_headers),
+        cmocka_unit_test(what_is_said_to_whoever_fills_a_cell_is_hidden_text),
         cmocka_unit_test(a_sheet_that_is_missing_is_said),
         cmocka_unit_test(a_string_repeated_in_many_cells_meets_the_limit_of_text),
     };
