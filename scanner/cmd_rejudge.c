@@ -97,19 +97,10 @@ static void show_progress(struct run *run)
     fprintf(stderr, _("%" PRIu64 " of %" PRIu64 " files judged anew"), run->done, run->expected);
 }
 
-static bool feed(struct run *run, struct rejudge *rejudge, struct stored_files *files,
-                 GError **error)
+static bool go_on(void *user)
 {
-    for (;;) {
-        g_autoptr(GPtrArray) list = stored_files_next(files, error);
-        if (list == NULL)
-            return false;
-        if (list->len == 0 || interrupt_asked())
-            return true;
-        for (guint i = 0; i < list->len && !interrupt_asked(); i++)
-            rejudge_take(rejudge, g_steal_pointer(&list->pdata[i]));
-        show_progress(run);
-    }
+    show_progress(user);
+    return !interrupt_asked();
 }
 
 static bool judge_all(struct run *run, struct rejudge *rejudge, GError **error)
@@ -120,12 +111,8 @@ static bool judge_all(struct run *run, struct rejudge *rejudge, GError **error)
     if (files == NULL)
         return false;
     run->expected = stored_files_count(files);
-    bool fed = feed(run, rejudge, files, error);
+    bool fed = rejudge_take_all(rejudge, files, go_on, run, error);
     stored_files_close(files);
-    if (interrupt_asked() || !fed)
-        rejudge_cancel(rejudge);
-    else
-        rejudge_drain(rejudge);
     return fed;
 }
 

@@ -23,13 +23,34 @@ extern const struct command cmd_mark_plan;
 extern const struct command cmd_mark_undo;
 extern const struct command cmd_mark_verify;
 extern const struct command cmd_policy_check;
+extern const struct command cmd_policy_diff;
 extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
 
+/* clang-format off: one a line, in the order of `maruhi --help` */
 const struct command *const commands[] = {
-    &cmd_scan,        &cmd_rejudge,   &cmd_explain,      &cmd_text,          &cmd_status,
-    &cmd_report,      &cmd_audit,     &cmd_check,        &cmd_review_import, &cmd_asset_list,
-    &cmd_asset_show,  &cmd_asset_add, &cmd_asset_set,    &cmd_mark_plan,     &cmd_mark_apply,
-    &cmd_mark_verify, &cmd_mark_undo, &cmd_policy_check, &cmd_policy_list,   &cmd_policy_test,
-    &cmd_formats,     NULL,
+    &cmd_scan,
+    &cmd_rejudge,
+    &cmd_explain,
+    &cmd_text,
+    &cmd_status,
+    &cmd_report,
+    &cmd_audit,
+    &cmd_check,
+    &cmd_review_import,
+    &cmd_asset_list,
+    &cmd_asset_show,
+    &cmd_asset_add,
+    &cmd_asset_set,
+    &cmd_mark_plan,
+    &cmd_mark_apply,
+    &cmd_mark_verify,
+    &cmd_mark_undo,
+    &cmd_policy_check,
+    &cmd_policy_diff,
+    &cmd_policy_list,
+    &cmd_policy_test,
+    &cmd_formats,
+    NULL,
 };
+/* clang-format on */

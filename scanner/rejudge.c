@@ -419,6 +419,35 @@ void rejudge_cancel(struct rejudge *rejudge)
             pool_cancel(rejudge->pools[i]);
 }
 
+static bool take_while(struct rejudge *rejudge, struct stored_files *files,
+                       bool (*go_on)(void *user), void *user, GError **error)
+{
+    for (;;) {
+        g_autoptr(GPtrArray) list = stored_files_next(files, error);
+        if (list == NULL)
+            return false;
+        if (list->len == 0)
+            return true;
+        for (guint i = 0; i < list->len; i++) {
+            if (!go_on(user))
+                return true;
+            rejudge_take(rejudge, g_steal_pointer(&list->pdata[i]));
+        }
+    }
+}
+
+bool rejudge_take_all(struct rejudge *rejudge, struct stored_files *files,
+                      bool (*go_on)(void *user), void *user, GError **error)
+{
+    const bool taken = take_while(rejudge, files, go_on, user, error);
+
+    if (taken && go_on(user))
+        rejudge_drain(rejudge);
+    else
+        rejudge_cancel(rejudge);
+    return taken;
+}
+
 void rejudge_free(struct rejudge *rejudge)
 {
     if (rejudge == NULL)

@@ -40,6 +40,10 @@ const char *rejudge_sandbox(const struct rejudge *rejudge);
 
 /* Takes the file; may block. */
 void rejudge_take(struct rejudge *rejudge, struct stored_file *file);
+/* Takes all of the files while go_on says so, and waits for what was taken. go_on is asked
+ * before each; when it says no, what is not judged yet is dropped. */
+bool rejudge_take_all(struct rejudge *rejudge, struct stored_files *files,
+                      bool (*go_on)(void *user), void *user, GError **error);
 /* Waits until all that was taken has been given to the taker. */
 void rejudge_drain(struct rejudge *rejudge);
 /* Drops what is not judged yet. Safe in another thread. */

@@ -10,9 +10,9 @@ cp -r "$2/policies/packs" "$work/policy"
 # 社外秘 is taken for 秘 from now on, and documents need fewer points to be of a kind.
 sed -i '/^  - id: MK-009/,/level:/s/level: 2/level: 3/; s/\(threshold: *\)6/\14/' "$work/policy/"*.yaml
 cmp -s "$work/policy/core.yaml" "$2/policies/packs/core.yaml" && say "the policy is not changed"
-rows() { # what the inventory says now, without when
+rows() { # what the inventory says now, without when and the numbers given in that order
     "$1" report --inventory "$2" --policy "$work/policy" --format jsonl --output "$work/rows" >/dev/null || exit 1
-    sed 's/,"scan":[0-9]*}$/}/' "$work/rows"
+    sed 's/,"scan":[0-9]*}$/}/; s/,"asset":"[^"]*"//' "$work/rows"
 }
 run() { "$@" >"$work/out" 2>&1; [ $? -le 1 ] || { cat "$work/out"; exit 1; }; }
 
@@ -24,9 +24,21 @@ explained="$work/share/02_製造/$(ls "$work/share/02_製造" | grep -m1 xlsx)"
 cmp -s "$work/afresh" "$work/kept-sheet" || say "the score sheet from kept text is another"
 grep -q 'points of' "$work/afresh" || say "the score sheet has no kinds"
 mv "$work/share" "$work/away" # nothing is read
+difference() { # what a change from the shipped rules to the new ones alters, by that inventory
+    "$1" policy diff --format jsonl --quiet --inventory "$2" "$3/policies/packs" "$work/policy" ||
+        say "policy diff fails"
+}
+difference "$1" "$work/kept.db" "$2" >"$work/foretold"
+[ -s "$work/foretold" ] || say "policy diff foretells nothing"
+"$1" policy diff --quiet --check --output "$work/out" --inventory "$work/kept.db" \
+    "$2/policies/packs" "$work/policy"
+[ $? -eq 3 ] || say "policy diff --check does not show in the exit status"
 run "$1" rejudge --inventory "$work/kept.db" --policy "$work/policy"
 grep -q ' 0 differ' "$work/out" && say "nothing differs"
 mv "$work/away" "$work/share"
+# The rows are now those of the new rules: both policies are judged by, with the same answer.
+difference "$1" "$work/kept.db" "$2" >"$work/told"
+cmp -s "$work/foretold" "$work/told" || say "policy diff depends on what the rows were judged by"
 rows "$1" "$work/kept.db" >"$work/kept"
 rows "$1" "$work/new.db" >"$work/new"
 diff "$work/kept" "$work/new" >"$work/difference" || { head -5 "$work/difference"; say "rows differ"; }

@@ -1,33 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * remediation.csv: what is to be set right, for a spreadsheet. UTF-8 with BOM and CRLF as
- * Excel wants it; no cell can be taken for a formula.
+ * remediation.csv: what is to be set right, for a spreadsheet.
  */
 #include "remediation_lines.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <scanner/csv.h>
 #include <scanner/day.h>
 #include <stdio.h>
 #include <string.h>
-
-static void append_text(GString *line, const char *text)
-{
-    g_string_append_c(line, '"');
-    /* A spreadsheet runs what begins like this; a quote in front makes it text. Full-width
-     * signs count too: Excel folds them. */
-    if (*text && (strchr("=+-@\t\r\n", *text) || g_str_has_prefix(text, "＝") ||
-                  g_str_has_prefix(text, "＋") || g_str_has_prefix(text, "－") ||
-                  g_str_has_prefix(text, "＠")))
-        g_string_append_c(line, '\'');
-    for (; *text; text++) {
-        if (*text == '"')
-            g_string_append_c(line, '"');
-        if (*text != '\r')
-            g_string_append_c(line, *text);
-    }
-    g_string_append_c(line, '"');
-}
 
 static void append_time(GString *line, gint64 seconds)
 {
@@ -49,12 +31,12 @@ static void append_cell(GString *line, const struct cell *cell, enum column_kind
     else if (cell->is_number)
         g_string_append_printf(line, "%.0f", cell->number);
     else
-        append_text(line, cell->text ? cell->text : "");
+        csv_text(line, cell->text ? cell->text : "");
 }
 
 static bool write_line(struct output *output)
 {
-    g_string_append(output->line, "\r\n");
+    g_string_append(output->line, CSV_END);
     bool written =
         fwrite(output->line->str, 1, output->line->len, output->file) == output->line->len;
     g_string_truncate(output->line, 0);
@@ -75,11 +57,11 @@ static bool write_cells(const struct remediation_line *remediation, void *user)
 
 static bool write_titles(struct output *output)
 {
-    g_string_append(output->line, "\357\273\277");
+    g_string_append(output->line, CSV_BEGIN);
     for (guint i = 0; i < remediation_column_count; i++) {
         if (i)
             g_string_append_c(output->line, ',');
-        append_text(output->line, _(remediation_columns[i].title));
+        csv_text(output->line, _(remediation_columns[i].title));
     }
     return write_line(output);
 }
