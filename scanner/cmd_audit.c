@@ -5,6 +5,8 @@
 #include "command.h"
 
 #include "audit/audit_lines.h"
+#include "audit/audit_text.h"
+#include "audit/evidence.h"
 #include "day.h"
 #include "path.h"
 #include "reports/report.h"
@@ -14,12 +16,14 @@
 #include <stdio.h>
 #include <string.h>
 
-static char *since;
+static char *since, *evidence_folder;
 static gboolean list_scans, list_all, lines;
 
 static const GOptionEntry audit_entries[] = {
     {"since", 's', 0, G_OPTION_ARG_STRING, &since,
      N_("Compare with the last scan that was finished by that day"), "DATE"},
+    {"evidence", 'e', 0, G_OPTION_ARG_FILENAME, &evidence_folder,
+     N_("Write an evidence pack for the auditor into a new folder"), "DIR"},
     {"list", 'l', 0, G_OPTION_ARG_NONE, &list_scans, N_("List the scans that can be compared"),
      NULL},
     {"all", 'a', 0, G_OPTION_ARG_NONE, &list_all,
@@ -68,8 +72,8 @@ static void print_heading(const struct audit *audit)
         printf(_("The rules changed in between: what is judged otherwise on the same content is "
                  "told apart.\n"));
     if (audit_lacks_history(audit))
-        printf(_("The earlier scan was made before issues across documents were kept: only issues "
-                 "of documents alone are compared.\n"));
+        puts(_("The earlier scan was made before issues across documents were kept: only issues "
+               "of documents alone are compared."));
 }
 
 static void print_totals(const struct audit_totals *totals)
@@ -88,71 +92,77 @@ static void print_totals(const struct audit_totals *totals)
            totals->decisions);
 }
 
-static const char *level_name(int level)
-{
-    const struct report_source source = {0};
-
-    return level < 0 ? _("no label") : report_level_name(&source, level);
-}
-
-/* "社外秘 → no label", "owner, group a → owner, other", a reason: whatever it has. */
-static char *describe(const struct change *change)
-{
-    GString *text = g_string_new(NULL);
-    g_autofree char *reason = change_reason_text(change->reason, change->detail);
-
-    if (change->from)
-        g_string_append_printf(text, _("from %s"), change->from);
-    if (change->declared_before != change->declared && change->kind != CHANGE_CAME)
-        g_string_append_printf(text, "%s%s → %s", text->len ? "; " : "",
-                               level_name(change->declared_before), level_name(change->declared));
-    if (change->before)
-        g_string_append_printf(text, "%s%s → %s", text->len ? "; " : "", change->before,
-                               change->after ? change->after : "");
-    else if (change->after)
-        g_string_append_printf(text, "%s%s", text->len ? "; " : "", change->after);
-    if (*reason)
-        g_string_append_printf(text, "%s%s", text->len ? "; " : "", reason);
-    return g_string_free(text, FALSE);
-}
+struct printing {
+    const struct report_source *source;
+    enum change_kind last; /* of the line before; CHANGE_KINDS: none yet */
+};
 
 static bool print_change(const struct change *change, void *user)
 {
-    enum change_kind *last = user;
+    struct printing *printing = user;
 
     if (!list_all && !change_is_grave(change))
         return true;
-    if (*last != change->kind)
+    if (printing->last != change->kind)
         printf("\n%s\n", change_title(change->kind));
-    *last = change->kind;
-    g_autofree char *text = describe(change);
+    printing->last = change->kind;
+    g_autofree char *text = change_text(printing->source, change);
     printf("%s\t%s\t%s\n", *change->code ? change->code : "-",
            *change->path ? change->path : change->root, text);
     return true;
 }
 
-static bool print_all(struct audit *audit, GError **error)
+static bool print_all(struct audit *audit, const struct report_source *source, GError **error)
 {
-    enum change_kind last = CHANGE_KINDS;
+    struct printing printing = {source, CHANGE_KINDS};
 
     print_heading(audit);
     print_totals(audit_totals(audit));
-    return audit_each(audit, print_change, &last, error);
+    return audit_each(audit, print_change, &printing, error);
 }
 
 /* ---- the run ---- */
+
+/* The ledger in a pack is as of now, and so must the later scan be. */
+static bool is_last(const GPtrArray *scans, const struct scan_summary *after)
+{
+    const struct scan_summary *last = scans->pdata[scans->len - 1];
+
+    if (last->id == after->id)
+        return true;
+    command_complain(_("--evidence: scan %u is not the last one, and the ledger in a pack is as of "
+                       "now; compare with scan %u"),
+                     after->id, last->id);
+    return false;
+}
+
+static bool write_evidence(struct audit *audit, const struct report_source *source, GError **error)
+{
+    g_autofree char *chain = NULL;
+    g_autofree char *shown = g_filename_display_name(evidence_folder);
+
+    if (!evidence_write(audit, source, evidence_folder, &chain, error))
+        return false;
+    fprintf(stderr,
+            _("%s: the evidence pack. Note the end of its chain where nobody can change "
+              "it:\n%s\n"),
+            shown, chain);
+    return true;
+}
 
 static int audit_scans(struct inventory *inventory, const struct policy *words,
                        const struct scan_summary *before, const struct scan_summary *after)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(Audit) audit = audit_new(inventory, words, before, after, &error);
+    const struct report_source source = {.inventory = inventory,
+                                         .scan = after,
+                                         .words = report_policy_words(words),
+                                         .policy = words};
 
-    if (audit == NULL) {
-        command_complain("%s", error->message);
-        return EXIT_COULD_NOT_RUN;
-    }
-    if (!(lines ? audit_write_lines(audit, stdout, &error) : print_all(audit, &error))) {
+    if (audit == NULL ||
+        !(lines ? audit_write_lines(audit, stdout, &error) : print_all(audit, &source, &error)) ||
+        (evidence_folder && !write_evidence(audit, &source, &error))) {
         command_complain("%s", error->message);
         return EXIT_COULD_NOT_RUN;
     }
@@ -175,6 +185,8 @@ static int audit_inventory(struct inventory *inventory, const struct audit_wante
         command_complain("%s", error->message);
         return EXIT_COULD_NOT_RUN;
     }
+    if (evidence_folder && !is_last(scans, after))
+        return EXIT_COULD_NOT_RUN;
     return audit_scans(inventory, words, before, after);
 }
 
@@ -227,7 +239,8 @@ static int run_audit(int argc, char **argv)
     if (!command_parse(&cmd_audit, audit_entries, &argc, &argv) ||
         !read_wanted(argc, argv, &wanted, &day))
         return EXIT_COULD_NOT_RUN;
-    struct inventory *inventory = inventory_open(common_options.inventory, INVENTORY_READ, &error);
+    struct inventory *inventory = inventory_open(
+        common_options.inventory, evidence_folder ? INVENTORY_WRITE : INVENTORY_READ, &error);
     if (inventory == NULL) {
         command_complain("%s", error->message);
         return EXIT_COULD_NOT_RUN;
@@ -239,7 +252,7 @@ static int run_audit(int argc, char **argv)
 
 const struct command cmd_audit = {
     .name = "audit",
-    .arguments = "[A B | --since DATE]",
+    .arguments = "[A B | --since DATE] [--evidence DIR]",
     .summary = N_("What changed between two scans: what vanished, lost its label, was exposed"),
     .run = run_audit,
 };

@@ -12,6 +12,7 @@ extern const struct command cmd_formats;
 extern const struct command cmd_status;
 extern const struct command cmd_report;
 extern const struct command cmd_audit;
+extern const struct command cmd_evidence_verify;
 extern const struct command cmd_check;
 extern const struct command cmd_review_import;
 extern const struct command cmd_asset_list;
@@ -36,6 +37,7 @@ const struct command *const commands[] = {
     &cmd_status,
     &cmd_report,
     &cmd_audit,
+    &cmd_evidence_verify,
     &cmd_check,
     &cmd_review_import,
     &cmd_asset_list,

@@ -16,7 +16,7 @@ static char *show_words(char **words)
 {
     g_autofree char *joined = g_strjoinv(", ", words);
 
-    return *joined ? path_display(joined) : g_strdup(_("nothing"));
+    return *joined ? path_display(joined) : g_strdup(_("none given"));
 }
 
 static char *compare_roots(const struct scan_summary *before, const struct scan_summary *after)
