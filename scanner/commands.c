@@ -28,7 +28,8 @@ extern const struct command cmd_policy_diff;
 extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
 
-/* clang-format off: one a line, in the order of `maruhi --help` */
+/* One a line, in the order of `maruhi --help`. */
+/* clang-format off */
 const struct command *const commands[] = {
     &cmd_scan,
     &cmd_rejudge,

@@ -194,8 +194,8 @@ static void check_chain(const char *folder, JsonObject *manifest, struct evidenc
 
     check->chain = evidence_chain(end, check->manifest);
     if (check->number != check->past->len + 1 || strcmp(text_of(previous, "chain"), end) != 0)
-        complain(check, _("%s: it does not lead to this pack, number %" PRIu64),
-                 EVIDENCE_CHAIN, check->number);
+        complain(check, _("%s: it does not lead to this pack, number %" PRIu64), EVIDENCE_CHAIN,
+                 check->number);
 }
 
 /* ---- the pack ---- */
@@ -269,7 +269,6 @@ bool evidence_check_inventory(struct inventory *inventory, struct evidence_check
     const struct evidence_link *link = links->pdata[check->number - 1];
     if (g_strcmp0(link->manifest, check->manifest) != 0 ||
         g_strcmp0(link->chain, check->chain) != 0)
-        complain(check, _("the inventory has another manifest for pack %" PRIu64),
-                 check->number);
+        complain(check, _("the inventory has another manifest for pack %" PRIu64), check->number);
     return true;
 }
