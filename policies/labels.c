@@ -104,7 +104,8 @@ static bool label_property_speaks(const char *name)
                                          "_siteid",      "_actionid",    "_contentbits",
                                          "_owner",       "_application", "_extended_msft_method",
                                          "_parent",      "_removed",     "_tag",
-                                         "Maruhi_Label", "Maruhi_Text",  "Maruhi_Date"};
+                                         "Maruhi_Label", "Maruhi_Text",  "Maruhi_Date",
+                                         "Maruhi_Band"};
 
     for (gsize i = 0; name != NULL && i < G_N_ELEMENTS(silent); i++) {
         gsize length = strlen(name);

@@ -22,7 +22,7 @@ static gboolean quiet, no_sheet, visible;
 static const GOptionEntry plan_entries[] = {
     {"no-sheet", 0, 0, G_OPTION_ARG_NONE, &no_sheet, N_("Make no workbook beside the plan"), NULL},
     {"visible-on-images", 0, 0, G_OPTION_ARG_NONE, &visible,
-     N_("Put a band with the label above pictures, too"), NULL},
+     N_("Put a band with the label above pictures (JPEG, PNG), too"), NULL},
     {"quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, N_("No progress and no summary"), NULL},
     G_OPTION_ENTRY_NULL,
 };

@@ -162,6 +162,185 @@ static void the_gate_sees_a_changed_dot(void **state)
     g_free(before.bytes);
 }
 
+/* ---- a band above the picture ---- */
+
+static struct marked mark_visibly(int level, const char *name, const void *bytes, gsize size)
+{
+    g_autoptr(MarkLabel) label = test_label(level);
+
+    label->visible = true;
+    return mark_with(label, name, bytes, size);
+}
+
+/* A picture of noise and lines, wide enough for a label. */
+static PIX *make_pix(l_int32 depth)
+{
+    PIX *pix = pixCreate(211, 77, depth);
+
+    for (l_int32 y = 0; y < 77; y++)
+        for (l_int32 x = 0; x < 211; x++)
+            pixSetPixel(pix, x, y,
+                        (l_uint32)((x * 7919 + y * 104729 + x * y) ^ 0x55aa33cc) &
+                            (depth == 32 ? 0xffffff00 : (1U << depth) - 1));
+    return pix;
+}
+
+static struct picture encode(PIX *pix, l_int32 format)
+{
+    struct picture picture = {0};
+    l_uint8 *bytes = NULL;
+    size_t size = 0;
+
+    pixWriteMem(&bytes, &size, pix, format);
+    picture.bytes = g_memdup2(bytes, size);
+    picture.size = size;
+    free(bytes);
+    return picture;
+}
+
+static guint height_of(const GByteArray *bytes)
+{
+    PIX *pix = pixReadMem(bytes->data, bytes->len);
+    guint height = (guint)pixGetHeight(pix);
+
+    pixDestroy(&pix);
+    return height;
+}
+
+/* Dark or coloured dots of the first rows. */
+static guint count_ink(const GByteArray *bytes, l_int32 rows)
+{
+    PIX *pix = pixReadMem(bytes->data, bytes->len), *grey = pixConvertTo8(pix, 0);
+    guint count = 0;
+
+    for (l_int32 y = 0; y < rows; y++)
+        for (l_int32 x = 0; x < pixGetWidth(grey); x++) {
+            l_uint32 value;
+            pixGetPixel(grey, x, y, &value);
+            count += value < 160;
+        }
+    pixDestroy(&pix);
+    pixDestroy(&grey);
+    return count;
+}
+
+/* Puts a band on, a higher one in its place, and takes it off: the picture stays below. */
+static void go_through_bands(struct picture picture, const char *name)
+{
+    struct marked low = mark_visibly(2, name, picture.bytes, picture.size);
+    assert_int_equal(low.result.state, MARK_MADE);
+    assert_int_equal(low.result.places, 1);
+    guint band = height_of(low.bytes) - 77;
+    assert_true(band > 20);
+    assert_true(count_ink(low.bytes, (l_int32)band) > 100);
+    assert_null(
+        gate_objection(2, name, picture.bytes, picture.size, low.bytes->data, low.bytes->len));
+    struct marked again = mark_visibly(2, name, low.bytes->data, low.bytes->len);
+    assert_int_equal(again.result.state, MARK_ALREADY);
+    assert_int_equal(again.result.places, 1);
+    /* Even when nobody asks for a band any more: the one that is there says the wrong level. */
+    struct marked high = mark_bytes(3, name, low.bytes->data, low.bytes->len);
+    assert_int_equal(high.result.state, MARK_MADE);
+    assert_int_equal(high.result.places, 1);
+    assert_null(gate_objection(3, name, low.bytes->data, low.bytes->len, high.bytes->data,
+                               high.bytes->len));
+    struct marked off = mark_bytes(LEVEL_NONE, name, high.bytes->data, high.bytes->len);
+    assert_int_equal(off.result.state, MARK_MADE);
+    assert_int_equal(height_of(off.bytes), 77);
+    assert_null(gate_objection(LEVEL_NONE, name, picture.bytes, picture.size, off.bytes->data,
+                               off.bytes->len));
+    marked_clear(&low);
+    marked_clear(&again);
+    marked_clear(&high);
+    marked_clear(&off);
+    g_free(picture.bytes);
+}
+
+static void a_band_goes_above_a_png_of_any_depth(void **state)
+{
+    (void)state;
+    static const l_int32 depths[] = {1, 2, 4, 8, 16, 32};
+
+    for (guint i = 0; i < G_N_ELEMENTS(depths); i++) {
+        PIX *pix = make_pix(depths[i]);
+        go_through_bands(encode(pix, IFF_PNG), "a.png");
+        pixDestroy(&pix);
+    }
+}
+
+static void a_band_goes_above_a_png_with_a_palette(void **state)
+{
+    (void)state;
+    PIX *pix = make_pix(4);
+    PIXCMAP *colours = pixcmapCreate(4);
+
+    for (int i = 0; i < 16; i++)
+        pixcmapAddColor(colours, i * 17, i * 17, i == 8 ? 255 : i * 17);
+    pixSetColormap(pix, colours);
+    go_through_bands(encode(pix, IFF_PNG), "a.png");
+    pixDestroy(&pix);
+}
+
+static void a_band_goes_above_a_grey_and_a_coloured_jpeg(void **state)
+{
+    (void)state;
+    static const l_int32 depths[] = {8, 32};
+
+    for (guint i = 0; i < G_N_ELEMENTS(depths); i++) {
+        PIX *pix = make_pix(depths[i]);
+        go_through_bands(encode(pix, IFF_JFIF_JPEG), "a.jpg");
+        pixDestroy(&pix);
+    }
+}
+
+/* The name says it then. */
+static void where_no_band_can_be_the_label_is_in_the_properties_only(void **state)
+{
+    (void)state;
+    struct picture small = make_picture(IFF_PNG), pages = make_pages();
+    PIX *pix = make_pix(32);
+    struct picture jpeg = encode(pix, IFF_JFIF_JPEG);
+    g_autoptr(GByteArray) more = g_byte_array_new();
+    g_byte_array_append(more, jpeg.bytes, (guint)jpeg.size);
+    g_byte_array_append(more, jpeg.bytes, (guint)jpeg.size);
+    struct marked one = mark_visibly(2, "a.png", small.bytes, small.size);
+    struct marked other = mark_visibly(2, "a.tif", pages.bytes, pages.size);
+    struct marked two_pictures = mark_visibly(2, "a.jpg", more->data, more->len);
+
+    assert_int_equal(one.result.state, MARK_MADE);
+    assert_int_equal(one.result.places, 0);
+    assert_int_equal(other.result.state, MARK_MADE);
+    assert_int_equal(other.result.places, 0);
+    assert_int_equal(two_pictures.result.state, MARK_MADE);
+    assert_int_equal(two_pictures.result.places, 0);
+    assert_true(two_pictures.bytes->len > more->len);
+    marked_clear(&one);
+    marked_clear(&other);
+    marked_clear(&two_pictures);
+    pixDestroy(&pix);
+    g_free(small.bytes);
+    g_free(pages.bytes);
+    g_free(jpeg.bytes);
+}
+
+static void the_gate_sees_a_changed_dot_below_a_band(void **state)
+{
+    (void)state;
+    PIX *pix = make_pix(8);
+    struct picture before = encode(pix, IFF_PNG);
+    pixSetPixel(pix, 100, 40, 3);
+    struct picture changed = encode(pix, IFF_PNG);
+    struct marked marked = mark_visibly(2, "a.png", changed.bytes, changed.size);
+    g_autofree char *objection = gate_objection(2, "a.png", before.bytes, before.size,
+                                                marked.bytes->data, marked.bytes->len);
+
+    assert_string_equal(objection, "the picture would change");
+    marked_clear(&marked);
+    pixDestroy(&pix);
+    g_free(before.bytes);
+    g_free(changed.bytes);
+}
+
 /* Whatever a byte is changed to, the edit stays within the bytes. */
 static void no_changed_byte_leads_astray(void **state)
 {
@@ -169,6 +348,7 @@ static void no_changed_byte_leads_astray(void **state)
     static const l_int32 formats[] = {IFF_JFIF_JPEG, IFF_PNG, IFF_TIFF};
     g_autoptr(MarkLabel) label = test_label(2);
 
+    label->visible = true;
     for (guint f = 0; f < G_N_ELEMENTS(formats); f++) {
         struct picture picture = make_picture(formats[f]);
         for (gsize at = 0; at < MIN(picture.size, 700); at++) {
@@ -201,6 +381,11 @@ int main(void)
         cmocka_unit_test(the_bytes_of_a_tiff_stay_but_for_the_pointer),
         cmocka_unit_test(what_else_is_in_the_packet_stays),
         cmocka_unit_test(the_gate_sees_a_changed_dot),
+        cmocka_unit_test(a_band_goes_above_a_png_of_any_depth),
+        cmocka_unit_test(a_band_goes_above_a_png_with_a_palette),
+        cmocka_unit_test(a_band_goes_above_a_grey_and_a_coloured_jpeg),
+        cmocka_unit_test(where_no_band_can_be_the_label_is_in_the_properties_only),
+        cmocka_unit_test(the_gate_sees_a_changed_dot_below_a_band),
         cmocka_unit_test(no_changed_byte_leads_astray),
     };
     setMsgSeverity(L_SEVERITY_NONE);

@@ -2,6 +2,7 @@
  *
  * XMP in JPEG (ISO 16684-3): an APP1 segment of its own, behind JFIF and Exif.
  */
+#include "image_band.h"
 #include "image_marking.h"
 
 #include <glib/gi18n.h>
@@ -25,11 +26,11 @@ struct segment_place {
 };
 
 /* False: no further application segment or comment. */
-static bool read_segment(const struct image_marking *image, gsize at, struct segment_place *segment)
+static bool read_segment(const guint8 *start, gsize size, gsize at, struct segment_place *segment)
 {
-    const guint8 *bytes = image->bytes + at;
+    const guint8 *bytes = start + at;
 
-    if (image->size - at < 4 || bytes[0] != 0xff)
+    if (size < at + 4 || bytes[0] != 0xff)
         return false;
     gsize length = (gsize)bytes[2] << 8 | bytes[3];
     *segment = (struct segment_place){
@@ -41,7 +42,7 @@ static bool read_segment(const struct image_marking *image, gsize at, struct seg
     };
     bool application = segment->marker >= MARKER_APP0 && segment->marker <= MARKER_APP15;
     return (application || segment->marker == MARKER_COMMENT) && length >= 2 &&
-           segment->end <= image->size;
+           segment->end <= size;
 }
 
 static bool has_name(const struct segment_place *segment, guint8 marker, const char *name)
@@ -66,28 +67,50 @@ static void write_segment(struct image_marking *image, const char *packet)
     mark_edit_add_text(image->edit, packet);
 }
 
+/* Where the packet is, or belongs. */
+struct packet_place {
+    struct segment_place xmp; /* end 0: there is none */
+    gsize behind;             /* JFIF and Exif */
+};
+
+static struct packet_place find_place(const guint8 *bytes, gsize size)
+{
+    struct packet_place place = {.behind = 2};
+    struct segment_place segment;
+
+    for (gsize at = 2; read_segment(bytes, size, at, &segment); at = segment.end) {
+        if (segment.marker == MARKER_APP0 || has_name(&segment, MARKER_APP1, EXIF_NAME))
+            place.behind = segment.end;
+        else if (place.xmp.end == 0 && has_name(&segment, MARKER_APP1, XMP_NAME))
+            place.xmp = segment;
+    }
+    return place;
+}
+
 void image_mark_jpeg(struct image_marking *image)
 {
-    struct segment_place segment, xmp = {0};
-    gsize at = 2, behind = 2;
+    static const struct band_way way = {image_band_fits_jpeg, image_band_jpeg};
 
     if (image->size < 4 || image->bytes[0] != 0xff || image->bytes[1] != MARKER_START) {
         mark_refuse(image->result, N_("it is damaged: its structure cannot be followed"), NULL);
         return;
     }
-    for (; read_segment(image, at, &segment); at = segment.end) {
-        if (segment.marker == MARKER_APP0 || has_name(&segment, MARKER_APP1, EXIF_NAME))
-            behind = segment.end;
-        else if (xmp.end == 0 && has_name(&segment, MARKER_APP1, XMP_NAME))
-            xmp = segment;
-    }
-    const char *old = xmp.end ? (const char *)xmp.content + sizeof XMP_NAME : NULL;
-    g_autofree char *packet = image_packet(image, old, xmp.end ? xmp.length - sizeof XMP_NAME : 0);
+    struct packet_place place = find_place(image->bytes, image->size);
+    bool there = place.xmp.end > 0;
+    const char *old = there ? (const char *)place.xmp.content + sizeof XMP_NAME : NULL;
+    g_autofree char *packet =
+        image_packet(image, old, there ? place.xmp.length - sizeof XMP_NAME : 0, &way);
+    gsize size = image->size;
     if (packet == NULL)
         return;
-    mark_edit_keep(image->edit, 0, xmp.end ? xmp.start : behind);
+    if (image->redrawn) {
+        size = image->redrawn->len;
+        place = find_place(image->redrawn->data, size);
+        there = place.xmp.end > 0;
+    }
+    image_keep(image, 0, there ? place.xmp.start : place.behind);
     if (*packet)
         write_segment(image, packet);
-    at = xmp.end ? xmp.end : behind;
-    mark_edit_keep(image->edit, at, image->size - at);
+    gsize rest = there ? place.xmp.end : place.behind;
+    image_keep(image, rest, size - rest);
 }

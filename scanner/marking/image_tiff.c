@@ -179,7 +179,7 @@ void image_mark_tiff(struct image_marking *image)
         mark_refuse(image->result, N_("its XMP is not understood"), NULL);
         return;
     }
-    g_autofree char *packet = image_packet(image, old, size);
+    g_autofree char *packet = image_packet(image, old, size, NULL);
     if (packet)
         write_tail(image, &layout, &directory, packet, old != NULL);
 }

@@ -16,6 +16,7 @@
 #define MARK_NAME  "Maruhi_Label" /* "社外秘", for people */
 #define MARK_TEXT  "Maruhi_Text"  /* what is seen, so that it can be found and taken off again */
 #define MARK_DATE  "Maruhi_Date"  /* "2026-03-31" */
+#define MARK_BAND  "Maruhi_Band"  /* "48": rows of a picture that are a band with the label */
 
 /* A label of the company's Microsoft tenant; id NULL: there is none for this level. */
 struct mark_sensitivity {
@@ -33,6 +34,7 @@ struct mark_label {
     char *date;
     struct mark_sensitivity sensitivity;
     bool visible; /* images: not only metadata, a band above the picture */
+    guint band;   /* rows of it, for the metadata; 0: none */
 
     /* The same drawn as a page of PDF, of exactly its size in points. NULL: not drawn. */
     GBytes *drawing;

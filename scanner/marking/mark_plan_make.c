@@ -254,10 +254,18 @@ static void plan_otherwise(struct making *making, struct planned *planned)
 
 /* ---- contents ---- */
 
-static void add_content(struct planned *planned, const struct mark_result *result)
+/* Only pictures ask whether the label is to be seen; where it cannot be, the name says it. */
+static bool is_picture(const struct mark_answer *answer)
 {
+    return g_strcmp0(answer->writer, "image") == 0;
+}
+
+static void add_content(struct planned *planned, const struct mark_answer *answer)
+{
+    const struct mark_result *result = &answer->result;
     struct plan_line *line = add_line(planned, PLAN_CONTENT);
 
+    line->label->visible = is_picture(answer) && result->places > 0;
     line->level_before = result->level_before;
     line->crowded = result->crowded;
 }
@@ -271,7 +279,7 @@ static void take_result(struct making *making, struct planned *planned,
     bool only_others =
         candidate->declared > candidate->level &&
         (result->level_before == LEVEL_NONE || candidate->declared > result->level_before);
-    bool hidden = g_strcmp0(answer->writer, "image") == 0 && !planned->label->visible;
+    bool hidden = is_picture(answer) && result->places == 0;
 
     if (result->state == MARK_MADE && only_others) {
         add_refusal(planned, PLAN_CONTENT, N_("marks of its own would outweigh the label"), NULL);
@@ -284,7 +292,7 @@ static void take_result(struct making *making, struct planned *planned,
         return;
     }
     if (result->state == MARK_MADE)
-        add_content(planned, result);
+        add_content(planned, answer);
     else if (result->state != MARK_ALREADY)
         add_refusal(planned, PLAN_CONTENT, result->reason, result->detail);
     bool labelled = result->state == MARK_MADE || result->state == MARK_ALREADY;

@@ -29,11 +29,15 @@ static char *describe_content(const struct plan_line *line)
 {
     const struct mark_writer *writer = mark_writer_find(line->type);
 
+    const char *place = writer ? _(writer->place) : "";
+
     if (line->label->level == LEVEL_NONE)
         return g_strdup(_("our label is taken off"));
+    if (line->label->visible)
+        place = _("in a band above the picture, and in its properties (XMP)");
     if (line->level_before != LEVEL_NONE)
-        return g_strdup_printf(_("our label is replaced %s"), writer ? _(writer->place) : "");
-    return g_strdup_printf(_("the label is put %s"), writer ? _(writer->place) : "");
+        return g_strdup_printf(_("our label is replaced %s"), place);
+    return g_strdup_printf(_("the label is put %s"), place);
 }
 
 static char *describe(const struct plan_line *line)

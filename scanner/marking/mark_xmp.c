@@ -41,6 +41,10 @@ static void append_label(GString *packet, const struct mark_label *label)
     append_value(packet, "maruhi", MARK_LEVEL, level);
     append_value(packet, "maruhi", MARK_NAME, label->name);
     append_value(packet, "maruhi", MARK_TEXT, text);
+    if (label->band > 0) {
+        g_autofree char *band = g_strdup_printf("%u", label->band);
+        append_value(packet, "maruhi", MARK_BAND, band);
+    }
     append_value(packet, "maruhi", MARK_DATE, label->date);
     mark_each_sensitivity(label, append_sensitivity, packet);
     g_string_append(packet, CLOSING);
@@ -92,18 +96,34 @@ char *mark_xmp_merge(const char *old, gsize size, const struct mark_label *label
     return g_string_free(packet, FALSE);
 }
 
-int mark_xmp_level(const char *packet, gsize size)
+/* A number of up to five digits of our part of a packet; -1: there is none. */
+static int number_of(const char *packet, gsize size, const char *tag)
 {
-    static const char tag[] = "<maruhi:" MARK_LEVEL ">";
     const char *start, *end;
+    int number = -1;
 
     if (!find_label(packet, size, &start, &end))
-        return LEVEL_NONE;
+        return -1;
     const char *value = find_in(start, end, tag);
-    if (value == NULL || value + strlen(tag) >= end)
-        return LEVEL_NONE;
-    int level = value[strlen(tag)] - '0';
+    const char *last = value ? MIN(value + strlen(tag) + 5, end) : NULL;
+    for (const char *at = value ? value + strlen(tag) : end; last && at < last; at++) {
+        if (!g_ascii_isdigit(*at))
+            break;
+        number = MAX(number, 0) * 10 + (*at - '0');
+    }
+    return number;
+}
+
+int mark_xmp_level(const char *packet, gsize size)
+{
+    int level = number_of(packet, size, "<maruhi:" MARK_LEVEL ">");
+
     return level >= 0 && level <= LEVEL_MOST ? level : LEVEL_NONE;
+}
+
+guint mark_xmp_band(const char *packet, gsize size)
+{
+    return (guint)MAX(0, number_of(packet, size, "<maruhi:" MARK_BAND ">"));
 }
 
 bool mark_xmp_has(const char *packet, gsize size, const struct mark_label *label)

@@ -15,6 +15,9 @@ char *mark_xmp_merge(const char *old, gsize size, const struct mark_label *label
 /* The level of our label in a packet; LEVEL_NONE. */
 int mark_xmp_level(const char *packet, gsize size);
 
+/* Rows of a picture that are a band with our label, as the packet has it; 0: none. */
+guint mark_xmp_band(const char *packet, gsize size);
+
 /* Whether the packet has the label as it would be written, but for the date. */
 bool mark_xmp_has(const char *packet, gsize size, const struct mark_label *label);
 
