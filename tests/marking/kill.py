@@ -27,7 +27,7 @@ SEED = int(sys.argv[4]) if len(sys.argv) > 4 else 1
 HERE = os.path.dirname(os.path.abspath(__file__))
 WORK = tempfile.mkdtemp(prefix="maruhi-mark-kill-")
 ENDINGS = {"pdf": 12, "docx": 8, "xlsx": 8, "pptx": 6, "odt": 5, "ods": 4, "odp": 3, "jpg": 4, "png": 4, "tif": 4,
-           "doc": 4, "txt": 3, "zip": 3}
+           "doc": 4, "txt": 3, "zip": 3, "dxf": 2}
 UNDO = ["mark", "undo", "--quiet", "--approver", "山田", "--reason", "試験"]
 APPLY = ["mark", "apply", "plan.jsonl", "--quiet"]
 
