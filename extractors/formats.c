@@ -21,6 +21,7 @@ extern const struct extractor docx_extractor;
 extern const struct extractor xlsx_extractor;
 extern const struct extractor pptx_extractor;
 extern const struct extractor xlsb_extractor;
+extern const struct extractor vsdx_extractor;
 extern const struct extractor opc_extractor;
 extern const struct extractor odf_extractor;
 extern const struct extractor epub_extractor;
@@ -158,6 +159,7 @@ const struct extractor *const extractors[] = {
     &xlsx_extractor,
     &pptx_extractor,
     &xlsb_extractor,
+    &vsdx_extractor,
     &opc_extractor,
     &odf_extractor,
     &epub_extractor,

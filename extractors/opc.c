@@ -22,7 +22,7 @@ enum opc_kind opc_recognise(const struct document *document)
     };
     static const enum opc_kind kinds[] = {
         OPC_NONE,       OPC_NONE,  OPC_WORD,  OPC_EXCEL_BINARY, OPC_EXCEL,
-        OPC_POWERPOINT, OPC_OTHER, OPC_OTHER, OPC_OTHER,
+        OPC_POWERPOINT, OPC_VISIO, OPC_OTHER, OPC_OTHER,
     };
     guint32 found = package_lists(document, names, G_N_ELEMENTS(names));
 

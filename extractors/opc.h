@@ -15,6 +15,7 @@ enum opc_kind {
     OPC_EXCEL,
     OPC_EXCEL_BINARY,
     OPC_POWERPOINT,
+    OPC_VISIO,
     OPC_OTHER,
 };
 enum opc_kind opc_recognise(const struct document *document);

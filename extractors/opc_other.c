@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Other packages of the Office family: Visio drawings and XPS pages.
+ * Other packages of the Office family: XPS pages.
  */
 #include "drawing.h"
 #include "extractor.h"
@@ -12,21 +12,16 @@
 #include <string.h>
 
 enum {
-    G_TEXT = 1,
-    G_GLYPHS,
-    G_PAGE,
+    G_GLYPHS = 1,
     G_COUNT,
 };
 static const char *const words[G_COUNT] = {
-    [G_TEXT] = "Text",
     [G_GLYPHS] = "Glyphs",
-    [G_PAGE] = "Page",
 };
 static struct vocabulary vocabulary = {.names = words, .count = G_COUNT};
 
 struct page_reader {
     struct story *story;
-    guint text;     /* depth within Text */
     char *baseline; /* of the last glyphs */
 };
 
@@ -48,46 +43,27 @@ static void give_glyphs(struct page_reader *reader, const struct markup_element 
 
 static void page_start(void *user, const struct markup_element *element)
 {
-    struct page_reader *reader = user;
-    g_autofree char *name = NULL;
-
-    if (element->id == G_TEXT) {
-        reader->text++;
-    } else if (element->id == G_GLYPHS) {
-        give_glyphs(reader, element);
-    } else if (element->id == G_PAGE) {
-        name = markup_dup(element, "Name");
-        if (name)
-            story_give(reader->story, TEXT_SHEET_NAME, NULL, name);
-    }
+    if (element->id == G_GLYPHS)
+        give_glyphs(user, element);
 }
 
 static void page_end(void *user, guint id, const char *name)
 {
-    struct page_reader *reader = user;
-    (void)name;
-
-    if (id != G_TEXT || reader->text == 0)
-        return;
-    reader->text--;
-    story_end_line(reader->story);
+    (void)user, (void)id, (void)name;
 }
 
 static void page_text(void *user, const char *text, gsize length)
 {
-    struct page_reader *reader = user;
-
-    if (reader->text > 0)
-        story_prose(reader->story, text, length);
+    (void)user, (void)text, (void)length;
 }
 
-static void read_page(struct opc *opc, guint part, enum text_role role)
+static void read_page(struct opc *opc, guint part)
 {
     static const struct markup_handler handler = {&vocabulary, page_start, page_end, page_text,
                                                   NULL};
     g_autofree char *name = g_path_get_basename(package_name(opc->package, part));
     struct place place = {.outer = opc->document->place, .kind = PLACE_PART, .name = name};
-    g_autoptr(Story) story = story_new(opc->document, opc->sink, &place, role);
+    g_autoptr(Story) story = story_new(opc->document, opc->sink, &place, TEXT_BODY);
     struct page_reader reader = {.story = story};
 
     markup_read_part(opc->package, part, &handler, &reader);
@@ -108,16 +84,12 @@ static bool read_pages(struct opc *opc)
     guint pages = 0;
 
     for (guint i = 0; i < package_count(opc->package); i++) {
-        const char *name = package_name(opc->package, i);
-        bool visio = g_str_has_prefix(name, "visio/pages/") && has_ending(name, ".xml");
-        bool master = g_str_has_prefix(name, "visio/masters/") && has_ending(name, ".xml");
-        bool page = visio || has_ending(name, ".fpage");
-        if (!(page || master) || !opc_visit(opc, i))
+        if (!has_ending(package_name(opc->package, i), ".fpage") || !opc_visit(opc, i))
             continue;
         if (!budget_has_time(opc->document->budget))
             break;
-        read_page(opc, i, master ? TEXT_MASTER : TEXT_BODY);
-        pages += page && strcmp(name, "visio/pages/pages.xml") != 0;
+        read_page(opc, i);
+        pages++;
     }
     package_reading(opc->package)->pages = pages;
     return pages > 0;
@@ -146,12 +118,12 @@ static bool is_other(const struct document *document)
     return opc_recognise(document) == OPC_OTHER;
 }
 
-static const char *const suffixes[] = {"vsdx", "vsdm", "vstx", "vssx", "xps", "oxps", NULL};
+static const char *const suffixes[] = {"xps", "oxps", NULL};
 
 const struct extractor opc_extractor = {
     .name = "opc",
     .media_type = "application/vnd.openxmlformats-package",
-    .title = N_("Visio drawing and XPS pages (vsdx, vsdm, xps, oxps)"),
+    .title = N_("XPS pages (xps, oxps)"),
     .library = "libzip, libxml2",
     .depth = READS_TEXT,
     .suffixes = suffixes,

@@ -7,6 +7,7 @@
 #include "page_turn.h"
 #include "page_zones.h"
 #include "picture_blank.h"
+#include "picture_memory.h"
 
 #include <glib/gi18n.h>
 #include <leptonica/allheaders.h>
@@ -270,6 +271,22 @@ static PIX *turn(PIX *pix, guint orientation)
     return turned;
 }
 
+static void decode_and_recognise(const struct document *document, struct sink *sink,
+                                 struct reading *reading, int format, guint reduction,
+                                 guint orientation)
+{
+    struct picture_memory memory;
+    PIX *pix = turn(decode(document, reading, format, reduction), orientation);
+
+    if (pix == NULL) {
+        reading_worsen(reading, OUTCOME_DAMAGED, N_("it cannot be decoded as an image"), NULL);
+        return;
+    }
+    picture_memory_start(&memory, sink);
+    bool whole = picture_recognise(document, &memory.sink, reading, pix, 1, 0);
+    picture_memory_end(&memory, document, whole && reading->outcome == OUTCOME_READ);
+}
+
 void picture_read(const struct document *document, struct sink *sink, struct reading *reading,
                   guint orientation)
 {
@@ -286,13 +303,11 @@ void picture_read(const struct document *document, struct sink *sink, struct rea
         picture_wait(reading, (guint64)width, (guint64)height);
         return;
     }
+    if (picture_memory_give(document, sink))
+        return;
     guint reduction = choose_reduction((guint64)width, (guint64)height, format);
     if (!picture_fits(document, reading, (guint64)width / reduction, (guint64)height / reduction,
                       (guint)(bits * MAX(samples, 1))))
         return;
-    PIX *pix = turn(decode(document, reading, format, reduction), orientation);
-    if (pix == NULL)
-        reading_worsen(reading, OUTCOME_DAMAGED, N_("it cannot be decoded as an image"), NULL);
-    else
-        picture_recognise(document, sink, reading, pix, 1, 0);
+    decode_and_recognise(document, sink, reading, format, reduction, orientation);
 }

@@ -42,7 +42,6 @@ TYPES = {
     "jtd": {"jtd", "jtdc", "jaw"},
     "mdb": {"access"},
     "one": {"onenote"},
-    "vsdx": {"vsdx", "opc"},
     "xps": {"xps", "opc"},
     "warc": {"warc", "cpio"},  # one row reads the archives of Unix
     "xar": {"xar", "cpio"},
