@@ -2,7 +2,9 @@
 #include "embedded.h"
 
 #include "emf.h"
+#include "inner_image.h"
 #include "picture_size.h"
+#include "wmf.h"
 
 #include <string.h>
 
@@ -88,14 +90,35 @@ bool embedded_read_image(struct package *package, struct sink *sink, GHashTable 
     return true;
 }
 
+bool embedded_is_metafile(const char *name)
+{
+    static const char *const endings[] = {"emf", "wmf", NULL};
+
+    return ends_in(name, endings);
+}
+
+static bool give_metafile(const struct document *document, struct sink *sink,
+                          struct reading *reading, const char *name, const guint8 *bytes,
+                          gsize size)
+{
+    struct inner_images images;
+
+    inner_images_start(&images, document, sink, reading);
+    images.within = name;
+    inner_images_take(&images, bytes, size);
+    inner_images_end(&images);
+    return !images.stopped && budget_has_time(document->budget);
+}
+
 bool embedded_read_metafile(struct package *package, struct sink *sink, guint part)
 {
     const struct document *document = package_document(package);
     g_autoptr(GByteArray) bytes = package_load(package, part, PACKAGE_MEMBER_MOST);
 
-    if (bytes && emf_is(bytes->data, bytes->len))
-        emf_give_text(document, sink, NULL, bytes->data, bytes->len);
-    return budget_has_time(document->budget);
+    if (bytes == NULL)
+        return budget_has_time(document->budget);
+    return give_metafile(document, sink, package_reading(package), package_name(package, part),
+                         bytes->data, bytes->len);
 }
 
 bool embedded_give_bytes(const struct document *document, struct sink *sink,
@@ -104,10 +127,8 @@ bool embedded_give_bytes(const struct document *document, struct sink *sink,
     guint width = 0;
     guint height = 0;
 
-    if (emf_is(bytes, size)) {
-        emf_give_text(document, sink, NULL, bytes, size);
-        return budget_has_time(document->budget);
-    }
+    if (emf_is(bytes, size) || wmf_is(bytes, size))
+        return give_metafile(document, sink, reading, name, bytes, size);
     if (!picture_size(bytes, size, &width, &height))
         return document_read_member(document, sink, name, 0, bytes, size);
     if (!picture_may_show_text(bytes, size, size))

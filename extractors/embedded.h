@@ -17,8 +17,11 @@ bool embedded_is_plumbing(const char *name);
 /* Reads a part as a document of its own. False: a limit was met, stop. */
 bool embedded_read(struct package *package, struct sink *sink, guint part);
 
-/* Gives the text an enhanced metafile draws, in the document's own place. False: a limit was
- * met, stop. */
+/* Does the name end as that of a metafile? */
+bool embedded_is_metafile(const char *name);
+
+/* Gives the text a metafile draws, in the document's own place, and its bitmaps as images. False:
+ * a limit was met, stop. */
 bool embedded_read_metafile(struct package *package, struct sink *sink, guint part);
 
 /* Reads an image as a document of its own in the pass that recognises text; in the first

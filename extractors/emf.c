@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * MS-EMF 2.3.5.7: EMR_EXTTEXTOUTW and EMR_SMALLTEXTOUT carry characters; those drawn on one
- * height are one line.
+ * height are one line. Bitmaps stand in records of 2.3.1.
  */
 #include "emf.h"
 
@@ -13,8 +13,13 @@
 
 #define RECORD_HEADER      1
 #define RECORD_END         14
+#define RECORD_BIT_BLT     76
+#define RECORD_MASK_BLT    78
+#define RECORD_SET_DIB     80
+#define RECORD_STRETCH_DIB 81
 #define RECORD_TEXT        84
 #define RECORD_SMALL_TEXT  108
+#define RECORD_ALPHA_BLEND 114
 #define OPTION_GLYPHS      0x10U  /* indices into a font, not characters */
 #define OPTION_NO_RECT     0x100U /* of small text */
 #define OPTION_SMALL_CHARS 0x200U
@@ -101,10 +106,63 @@ bool emf_give_text(const struct document *document, struct sink *sink, const str
     return false;
 }
 
+/* Where a record says where the header of its bitmap is; behind that its size, and the same for
+ * the dots. 0: it has none. */
+static gsize find_bitmap(guint32 type)
+{
+    if (type == RECORD_SET_DIB || type == RECORD_STRETCH_DIB)
+        return 48;
+    if ((type >= RECORD_BIT_BLT && type <= RECORD_MASK_BLT) || type == RECORD_ALPHA_BLEND)
+        return 84;
+    return 0;
+}
+
+static bool is_within(guint32 offset, guint32 length, gsize size)
+{
+    return length > 0 && offset <= size && length <= size - offset;
+}
+
+static void take_bitmap(struct inner_images *images, const guint8 *record, gsize size, gsize where)
+{
+    if (size < where + 16)
+        return;
+    guint32 header = read_32(record + where);
+    guint32 header_size = read_32(record + where + 4);
+    guint32 dots = read_32(record + where + 8);
+    guint32 dots_size = read_32(record + where + 12);
+    if (!is_within(header, header_size, size) || !is_within(dots, dots_size, size) ||
+        !budget_spend(images->document->budget, BUDGET_UNPACKED, dots_size))
+        return;
+    g_autoptr(GByteArray) bitmap = g_byte_array_sized_new(header_size + dots_size);
+    g_byte_array_append(bitmap, record + header, header_size);
+    g_byte_array_append(bitmap, record + dots, dots_size);
+    inner_images_take(images, bitmap->data, bitmap->len);
+}
+
+void emf_give_images(struct inner_images *images, const guint8 *bytes, gsize size)
+{
+    gsize at = 0;
+
+    while (at + 8 <= size && !images->stopped && budget_has_time(images->document->budget)) {
+        guint32 length = read_32(bytes + at + 4);
+        gsize where = find_bitmap(read_32(bytes + at));
+        if (length < 8 || length > size - at)
+            return;
+        if (where > 0)
+            take_bitmap(images, bytes + at, length, where);
+        at += length;
+    }
+}
+
 static void read_emf(const struct document *document, struct sink *sink, struct reading *reading)
 {
+    struct inner_images images;
+
     if (!emf_give_text(document, sink, NULL, document->bytes, document->size))
         reading_worsen(reading, OUTCOME_DAMAGED, N_("its records end too early"), NULL);
+    inner_images_start(&images, document, sink, reading);
+    emf_give_images(&images, document->bytes, document->size);
+    inner_images_end(&images);
 }
 
 static bool is_emf(const struct document *document)

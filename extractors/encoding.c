@@ -475,3 +475,21 @@ char *encoding_decode(const char *charset, const guint8 *bytes, gsize length, gs
         *decoded_length = out->len;
     return g_string_free(out, FALSE);
 }
+
+const char *encoding_find_font_charset(guint number)
+{
+    static const struct {
+        guint number;
+        const char *charset;
+    } charsets[] = {
+        {77, "MACINTOSH"},     {78, "CP932"},         {128, "CP932"},        {129, "CP949"},
+        {130, "CP949"},        {134, "GB18030"},      {136, "BIG5-HKSCS"},   {161, "WINDOWS-1253"},
+        {162, "WINDOWS-1254"}, {163, "WINDOWS-1258"}, {177, "WINDOWS-1255"}, {178, "WINDOWS-1256"},
+        {186, "WINDOWS-1257"}, {204, "WINDOWS-1251"}, {222, "TIS-620"},      {238, "WINDOWS-1250"},
+    };
+
+    for (guint i = 0; i < G_N_ELEMENTS(charsets); i++)
+        if (charsets[i].number == number)
+            return charsets[i].charset;
+    return NULL;
+}

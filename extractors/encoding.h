@@ -38,6 +38,10 @@ const char *encoding_find(const char *charset);
 /* The same for the number Windows gives a code page: 932, 65001; NULL when not known. */
 const char *encoding_find_code_page(guint code_page);
 
+/* The same for the number Windows gives the character set of a font (MS-WMF 2.1.1.5); NULL when it
+ * says nothing. */
+const char *encoding_find_font_charset(guint number);
+
 /* Decodes a stream of any length piece by piece. */
 typedef struct decoder Decoder;
 struct decoder *decoder_open(const char *charset); /* a name from encoding_detect() */

@@ -49,6 +49,7 @@ extern const struct extractor hwp3_extractor;
 extern const struct extractor ole_extractor;
 extern const struct extractor emf_extractor;
 extern const struct extractor postscript_extractor;
+extern const struct extractor wmf_extractor;
 extern const struct extractor html_extractor;
 extern const struct extractor xml_extractor;
 
@@ -68,7 +69,6 @@ extern const struct extractor java_class_extractor;
 extern const struct extractor program_extractor;
 extern const struct extractor shortcut_extractor;
 extern const struct extractor psd_extractor;
-extern const struct extractor wmf_extractor;
 extern const struct extractor dwg_extractor;
 extern const struct extractor mesh_extractor;
 extern const struct extractor cae_deck_extractor;
@@ -188,6 +188,7 @@ const struct extractor *const extractors[] = {
     &ole_extractor,
     &emf_extractor,
     &postscript_extractor,
+    &wmf_extractor,
 
     /* Known, listed, not read. A program may carry an archive, so that comes first. */
     &program_archive_extractor,
@@ -206,7 +207,6 @@ const struct extractor *const extractors[] = {
     &program_extractor,
     &shortcut_extractor,
     &psd_extractor,
-    &wmf_extractor,
     &dwg_extractor,
     &dxf_extractor,
     &sxf_extractor,

@@ -4,6 +4,7 @@
 #include "emf.h"
 #include "little_endian.h"
 #include "picture_size.h"
+#include "wmf.h"
 
 #include <zlib.h>
 
@@ -81,7 +82,9 @@ static bool is_new(struct inner_images *images, const guint8 *bytes, gsize size)
 
 static void give(struct inner_images *images, const guint8 *bytes, gsize size)
 {
-    g_autofree char *name = g_strdup_printf("image %u", ++images->count);
+    g_autofree char *own = g_strdup_printf("image %u", ++images->count);
+    g_autofree char *name =
+        images->within ? g_build_filename(images->within, own, NULL) : g_strdup(own);
 
     if (images->document->pass == PASS_OCR)
         images->stopped =
@@ -100,13 +103,23 @@ static bool has_signature(const guint8 *bytes, gsize size)
     return false;
 }
 
+static void give_metafile(struct inner_images *images, const guint8 *bytes, gsize size)
+{
+    if (emf_is(bytes, size)) {
+        emf_give_text(images->document, images->sink, NULL, bytes, size);
+        emf_give_images(images, bytes, size);
+    } else {
+        wmf_give(images, NULL, bytes, size);
+    }
+}
+
 void inner_images_take(struct inner_images *images, const guint8 *bytes, gsize size)
 {
     if (images->stopped || !budget_has_time(images->document->budget))
         return;
-    if (emf_is(bytes, size)) {
+    if (emf_is(bytes, size) || wmf_is(bytes, size)) {
         if (is_new(images, bytes, size))
-            emf_give_text(images->document, images->sink, NULL, bytes, size);
+            give_metafile(images, bytes, size);
     } else if (has_signature(bytes, size)) {
         if (picture_may_show_text(bytes, size, size) && is_new(images, bytes, size))
             give(images, bytes, size);

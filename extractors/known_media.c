@@ -220,15 +220,3 @@ const struct extractor psd_extractor = {
     .signatures = (const struct signature[]){{0, 5, "8BPS\0"}, {0}},
     .refusal = N_("Photoshop images are not inspected: export them as pdf or png"),
 };
-
-const struct extractor wmf_extractor = {
-    .name = "wmf",
-    .media_type = "image/wmf",
-    .title = N_("Windows metafile (wmf, emf)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"wmf", "emf", NULL},
-    .signatures = (const struct signature[]){{0, 4, "\xD7\xCD\xC6\x9A"}, {40, 4, " EMF"}, {0}},
-    .recognise = is_not_text,
-    .refusal = N_("metafiles are not inspected: save them as pdf or png"),
-};

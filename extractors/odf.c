@@ -55,7 +55,7 @@ static void read_contents(struct package *package, struct sink *sink)
             go_on = embedded_read(package, sink, i);
         else if (g_str_has_prefix(name, "Pictures/") && embedded_is_image(name))
             go_on = embedded_read_image(package, sink, images, i);
-        else if (g_str_has_prefix(name, "Pictures/") && g_str_has_suffix(name, ".emf"))
+        else if (g_str_has_prefix(name, "Pictures/") && embedded_is_metafile(name))
             go_on = embedded_read_metafile(package, sink, i);
         else if (!embedded_is_plumbing(name))
             go_on = embedded_read(package, sink, i);

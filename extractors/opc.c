@@ -229,7 +229,7 @@ void opc_read_embedded(struct opc *opc)
             go_on = embedded_read(opc->package, opc->sink, i);
         else if (has_folder(name, "media/") && embedded_is_image(name) && opc_visit(opc, i))
             go_on = embedded_read_image(opc->package, opc->sink, opc->images, i);
-        else if (has_folder(name, "media/") && g_str_has_suffix(name, ".emf") && opc_visit(opc, i))
+        else if (has_folder(name, "media/") && embedded_is_metafile(name) && opc_visit(opc, i))
             go_on = embedded_read_metafile(opc->package, opc->sink, i);
         else if (!embedded_is_plumbing(name) && opc_visit(opc, i))
             go_on = embedded_read(opc->package, opc->sink, i);

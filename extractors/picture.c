@@ -284,7 +284,9 @@ static void decode_and_recognise(const struct document *document, struct sink *s
     }
     picture_memory_start(&memory, sink);
     bool whole = picture_recognise(document, &memory.sink, reading, pix, 1, 0);
-    picture_memory_end(&memory, document, whole && reading->outcome == OUTCOME_READ);
+    picture_memory_end(&memory, document,
+                       whole && reading->outcome == OUTCOME_READ &&
+                           !document->budget->exhausted[BUDGET_OCR_PAGES]);
 }
 
 void picture_read(const struct document *document, struct sink *sink, struct reading *reading,
@@ -303,7 +305,7 @@ void picture_read(const struct document *document, struct sink *sink, struct rea
         picture_wait(reading, (guint64)width, (guint64)height);
         return;
     }
-    if (picture_memory_give(document, sink))
+    if (budget_left(document->budget, BUDGET_OCR_PAGES) > 0 && picture_memory_give(document, sink))
         return;
     guint reduction = choose_reduction((guint64)width, (guint64)height, format);
     if (!picture_fits(document, reading, (guint64)width / reduction, (guint64)height / reduction,

@@ -66,6 +66,7 @@ static void take(struct sink *sink, const struct segment *segment)
     };
 
     g_array_append_val(memory->lines, line);
+    memory->stamped = memory->stamped || segment->stamp != NULL;
     memory->inner->segment(memory->inner, segment);
 }
 
@@ -81,7 +82,8 @@ void picture_memory_start(struct picture_memory *memory, struct sink *inner)
 
 void picture_memory_end(struct picture_memory *memory, const struct document *document, bool whole)
 {
-    char *key = whole && memory->lines->len <= LINES_MOST ? key_of(document) : NULL;
+    bool keeps = whole && !memory->stamped && memory->lines->len <= LINES_MOST;
+    char *key = keeps ? key_of(document) : NULL;
 
     if (key == NULL) {
         g_array_unref(memory->lines);

@@ -16,6 +16,7 @@ struct picture_memory {
     struct sink sink;
     struct sink *inner;
     GArray *lines;
+    bool stamped; /* a stamp was found: it has a picture of its own, and is looked at each time */
 };
 
 void picture_memory_start(struct picture_memory *memory, struct sink *inner);

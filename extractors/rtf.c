@@ -165,7 +165,7 @@ static void set_something(struct rtf_reader *reader, const struct rtf_word *word
         set_charset(reader, number);
         break;
     case RTF_SETS_FONT_CHARSET:
-        set_font_charset(reader, rtf_charset(number));
+        set_font_charset(reader, encoding_find_font_charset(number));
         break;
     case RTF_SETS_FONT_CODE_PAGE:
         set_font_charset(reader, encoding_find_code_page(number));

@@ -123,7 +123,7 @@ static void take_font_word(struct unwrapper *unwrapper, const struct rtf_token *
     const char *charset = NULL;
 
     if (strcmp(token->word, "fcharset") == 0)
-        charset = rtf_charset((guint)MAX(token->number, 0));
+        charset = encoding_find_font_charset((guint)MAX(token->number, 0));
     else if (strcmp(token->word, "f") == 0)
         wrapped_of(unwrapper)->font = (guint)MAX(token->number, 0);
     if (charset)

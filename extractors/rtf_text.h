@@ -22,9 +22,6 @@ struct rtf_text {
 void rtf_text_start(struct rtf_text *text);
 void rtf_text_clear(struct rtf_text *text);
 
-/* The charset of a \fcharset, \cpg or \ansicpg; NULL when it says nothing. */
-const char *rtf_charset(guint number);
-
 /* The charset a font writes; the document's when the font does not say. */
 const char *rtf_font_charset(const struct rtf_text *text, guint font);
 
