@@ -254,38 +254,46 @@ static void load_table(struct compound *compound, guint flags, struct compound_s
 }
 
 /* Those in the line of text stand in a stream of their own, floating ones behind the text. */
-static void give_images(const struct word *word, struct compound *compound)
+static void give_images(const struct word *word, const struct word_streams *streams)
 {
-    g_auto(CompoundStream) data = {0};
     struct inner_images images;
 
     inner_images_start(&images, word->document, word->sink, word->reading);
-    compound_load_name(compound, COMPOUND_ROOT, "Data", &data);
-    office_art_find_images(&images, data.bytes, data.size);
-    office_art_find_images(&images, word->main.bytes, word->main.size);
+    office_art_find_images(&images, streams->data.bytes, streams->data.size);
+    office_art_find_images(&images, streams->main.bytes, streams->main.size);
     inner_images_end(&images);
+}
+
+static void read_document(struct word *word, struct compound *compound,
+                          struct word_streams *streams)
+{
+    if (streams->main.size < BLOCK_LEAST) {
+        reading_worsen(word->reading, OUTCOME_DAMAGED, N_("it is damaged"), NULL);
+        return;
+    }
+    guint flags = little_16(streams->main.bytes + 10);
+    word->old = little_16(streams->main.bytes + 2) < VERSION_WORD_97;
+    if (!word->old)
+        load_table(compound, flags, &streams->table);
+    if ((flags & FLAG_ENCRYPTED) && !word_unlock(word, compound, streams))
+        return;
+    word->main = (struct word_bytes){streams->main.bytes, streams->main.size};
+    word->table =
+        word->old ? word->main : (struct word_bytes){streams->table.bytes, streams->table.size};
+    read_text(word);
+    give_images(word, streams);
 }
 
 static void read_streams(struct word *word, struct compound *compound)
 {
-    g_auto(CompoundStream) main = {0};
-    g_auto(CompoundStream) table = {0};
+    struct word_streams streams = {0};
 
-    compound_load_name(compound, COMPOUND_ROOT, "WordDocument", &main);
-    if (main.size < BLOCK_LEAST) {
-        reading_worsen(word->reading, OUTCOME_DAMAGED, N_("it is damaged"), NULL);
-        return;
-    }
-    guint flags = little_16(main.bytes + 10);
-    word->old = little_16(main.bytes + 2) < VERSION_WORD_97;
-    if (!word->old)
-        load_table(compound, flags, &table);
-    if ((flags & FLAG_ENCRYPTED) && !word_unlock(word, compound, &main, &table))
-        return;
-    word->main = (struct word_bytes){main.bytes, main.size};
-    word->table = word->old ? word->main : (struct word_bytes){table.bytes, table.size};
-    read_text(word);
-    give_images(word, compound);
+    compound_load_name(compound, COMPOUND_ROOT, "WordDocument", &streams.main);
+    compound_load_name(compound, COMPOUND_ROOT, "Data", &streams.data);
+    read_document(word, compound, &streams);
+    compound_stream_clear(&streams.main);
+    compound_stream_clear(&streams.table);
+    compound_stream_clear(&streams.data);
 }
 
 static void read_doc(const struct document *document, struct sink *sink, struct reading *reading)

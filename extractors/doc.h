@@ -71,10 +71,16 @@ struct word {
     struct decoder *decoder; /* of one byte a character */
 };
 
+/* The streams a document lies in. */
+struct word_streams {
+    struct compound_stream main;
+    struct compound_stream table; /* empty in Word 6 and 95 */
+    struct compound_stream data;  /* images in the line of text; may be empty */
+};
+
 /* Decrypts the streams of an encrypted document with a password that opens it. False: there is
  * none; the reading knows. */
-bool word_unlock(const struct word *word, struct compound *compound, struct compound_stream *main,
-                 struct compound_stream *table);
+bool word_unlock(const struct word *word, struct compound *compound, struct word_streams *streams);
 
 /* A table of the information block; empty when there is none. */
 struct word_bytes word_find(const struct word *word, enum word_pair pair);

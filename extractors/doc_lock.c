@@ -26,30 +26,36 @@ static void undo_xor(const struct office_lock *lock, guint8 *bytes, gsize from, 
             bytes[i] ^= array[i % 16];
 }
 
-static bool decrypt(const struct word *word, const struct office_lock *lock,
-                    struct compound *compound, struct compound_stream *main,
-                    struct compound_stream *table, gsize header)
+/* False: the budget has no room for a copy. */
+static bool decrypt_stream(const struct office_lock *lock, struct compound *compound,
+                           struct compound_stream *stream, gsize plain_head)
 {
-    guint8 *text = compound_stream_own(compound, main);
-    guint8 *tables = word->old ? NULL : compound_stream_own(compound, table);
+    guint8 *bytes = stream->size > 0 ? compound_stream_own(compound, stream) : NULL;
+    gsize from = MIN(plain_head, stream->size);
 
-    if (text == NULL || (tables == NULL && !word->old))
-        return false;
-    if (lock->method == OFFICE_XOR) {
-        undo_xor(lock, text, MIN(PLAIN_HEAD_XOR, main->size), main->size);
-        if (tables)
-            undo_xor(lock, tables, 0, table->size);
-        return true;
-    }
-    office_decrypt_stream(lock, BLOCK, text, MIN(PLAIN_HEAD, main->size), main->size);
-    if (tables)
-        office_decrypt_stream(lock, BLOCK, tables, MIN(header, table->size), table->size);
+    if (bytes == NULL)
+        return stream->size == 0;
+    if (lock->method == OFFICE_XOR)
+        undo_xor(lock, bytes, from, stream->size);
+    else
+        office_decrypt_stream(lock, BLOCK, bytes, from, stream->size);
     return true;
 }
 
-bool word_unlock(const struct word *word, struct compound *compound, struct compound_stream *main,
-                 struct compound_stream *table)
+static bool decrypt(const struct office_lock *lock, struct compound *compound,
+                    struct word_streams *streams, gsize header)
 {
+    bool plain = lock->method == OFFICE_XOR;
+
+    return decrypt_stream(lock, compound, &streams->main, plain ? PLAIN_HEAD_XOR : PLAIN_HEAD) &&
+           decrypt_stream(lock, compound, &streams->table, plain ? 0 : header) &&
+           decrypt_stream(lock, compound, &streams->data, 0);
+}
+
+bool word_unlock(const struct word *word, struct compound *compound, struct word_streams *streams)
+{
+    const struct compound_stream *main = &streams->main;
+    const struct compound_stream *table = &streams->table;
     gsize header = little_32(main->bytes + 14);
     struct office_lock lock;
 
@@ -59,5 +65,5 @@ bool word_unlock(const struct word *word, struct compound *compound, struct comp
         office_lock_read(&lock, table->bytes, MIN(header, table->size));
     struct password_search search = office_unlock(&lock, word->document, NULL);
     passwords_note(&search, word->document, word->reading, lock.kind);
-    return search.found && decrypt(word, &lock, compound, main, table, header);
+    return search.found && decrypt(&lock, compound, streams, header);
 }
