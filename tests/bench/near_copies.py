@@ -5,7 +5,8 @@
 Pairs of a document and an edited copy, many of them in another format or in an archive, among
 documents that only look alike: forms filled in differently, blank forms, letters on one
 letterhead, monthly tables of one layout, short notes. Prints how many pairs are found in one
-group and how many documents stand in a group with one that is none of theirs.
+group, by the size of the edit, by change of format and in archives, and how many documents
+stand in a group with one that is none of theirs.
 
 An edit of 5 to 30 % touches that share of the sentences (or rows): a quarter of the touched
 ones is replaced, a quarter gets another word and number, a quarter goes, a quarter gets a new
@@ -135,21 +136,26 @@ def write(writer, folder, name, title, prose=None, table=None, kind=None, zipped
         with zipfile.ZipFile(f"{folder}/{name}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
             archive.write(path, f"送付/{name}.{kind}")
         os.remove(path)
+    return kind
 
 
 def pairs(writer, folder, count):
+    """What was done to each pair: the share edited, the two formats, whether it was packed."""
+    done = {}
     for i in range(count):
         r = writer.random
         share_of = r.uniform(0.05, 0.30)
         zipped = r.random() < 0.15
         if r.random() < 0.7:
             prose = writer.prose()
-            write(writer, folder, f"pair{i:05}_a", f"{r.choice(WORDS)}報告書", prose)
-            write(writer, folder, f"pair{i:05}_b", f"{r.choice(WORDS)}報告書", edit_prose(writer, prose, share_of), zipped=zipped)
+            kinds = (write(writer, folder, f"pair{i:05}_a", f"{r.choice(WORDS)}報告書", prose),
+                     write(writer, folder, f"pair{i:05}_b", f"{r.choice(WORDS)}報告書", edit_prose(writer, prose, share_of), zipped=zipped))
         else:
             table = writer.table()
-            write(writer, folder, f"pair{i:05}_a", "一覧", table=table)
-            write(writer, folder, f"pair{i:05}_b", "一覧", table=edit_table(writer, table, share_of), zipped=zipped)
+            kinds = (write(writer, folder, f"pair{i:05}_a", "一覧", table=table),
+                     write(writer, folder, f"pair{i:05}_b", "一覧", table=edit_table(writer, table, share_of), zipped=zipped))
+        done[f"pair{i:05}"] = (share_of, kinds, zipped)
+    return done
 
 
 def forms(writer, folder, templates, filled):
@@ -204,6 +210,21 @@ def group_of(db):
     return [[paths[row] for row in rows] for rows in groups.values()]
 
 
+def print_counts(done, found):
+    """Found and made, by the size of the edit and by what else was done."""
+    counts = {}
+    for pair, (share_of, kinds, zipped) in done.items():
+        low = int(share_of * 20) * 5
+        for key in (f"{low}-{low + 5} % edited", "same format" if kinds[0] == kinds[1] else "another format",
+                    "table" if kinds[0] in TABLES else "prose", "in an archive" if zipped else "beside it") + \
+                ((f"{kinds[0]} to {kinds[1]}",) if set(kinds) == {"docx", "pdf"} else ()):
+            counts.setdefault(key, [0, 0])
+            counts[key][0] += pair in found
+            counts[key][1] += 1
+    for key, (hits, made) in sorted(counts.items(), key=lambda item: (not item[0][0].isdigit(), len(item[0]) * item[0][0].isdigit(), item[0])):
+        print(f"  {key:16} {hits:4} of {made:4}  {100 * hits / made:.1f} %")
+
+
 def main():
     maruhi = sys.argv[1]
     place = sys.argv[2] if len(sys.argv) > 2 else tempfile.gettempdir()
@@ -213,7 +234,7 @@ def main():
     try:
         folder = f"{work}/share"
         os.makedirs(folder)
-        pairs(writer, folder, count)
+        done_to = pairs(writer, folder, count)
         forms(writer, folder, 10, 80)
         forms(writer, folder, 20, 6)
         letters(writer, folder, 300)
@@ -237,6 +258,7 @@ def main():
                             kind = base_of(path).split("_")[0].rstrip("0123456789")
                             strangers.setdefault(kind, set()).add(path)
         print(f"{files} files; pairs found {len(found)} of {count} ({100 * len(found) / count:.1f} %)")
+        print_counts(done_to, found)
         print(f"pairs of documents in one group: {right} right, {wrong} wrong; "
               f"of {files * (files - 1) // 2} possible pairs {100 * wrong / (files * (files - 1) / 2):.5f} %")
         for kind, paths in sorted(strangers.items()):
