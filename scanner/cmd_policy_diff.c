@@ -173,22 +173,22 @@ static int compare(struct comparison *comparison, struct rejudge_options *option
     return EXIT_COULD_NOT_RUN;
 }
 
-static int open_and_compare(const char *before, const char *after, struct rejudge_options *options)
+static int open_and_compare(const char *before, const char *after, const struct pool_options *pool)
 {
     const char *const before_paths[] = {before, NULL};
     const char *const after_paths[] = {after, NULL};
+    struct rejudge_options options = {.pool = *pool, .before_policy_paths = before_paths};
     g_autoptr(GError) error = NULL;
     struct comparison comparison = {.before = policy_load_words(before_paths, &error)};
     int status = EXIT_COULD_NOT_RUN;
 
-    options->before_policy_paths = before_paths;
-    options->pool.policy_paths = after_paths;
+    options.pool.policy_paths = after_paths;
     if (comparison.before)
         comparison.after = policy_load_words(after_paths, &error);
     if (comparison.after)
         comparison.inventory = inventory_open(common_options.inventory, INVENTORY_READ, &error);
     if (comparison.inventory)
-        status = compare(&comparison, options);
+        status = compare(&comparison, &options);
     else
         command_complain("%s", error->message);
     policy_diff_free(comparison.diff);
@@ -212,9 +212,9 @@ static int run_diff(int argc, char **argv)
 {
     extern const struct command cmd_policy_diff;
     g_autofree GOptionEntry *entries = entries_join(diff_entries, limits_entries());
-    struct rejudge_options options = {0};
+    struct pool_options options = {0};
 
-    if (!command_parse(&cmd_policy_diff, entries, &argc, &argv) || !limits_apply(&options.pool) ||
+    if (!command_parse(&cmd_policy_diff, entries, &argc, &argv) || !limits_apply(&options) ||
         !format_is_known())
         return EXIT_COULD_NOT_RUN;
     if (argc != 3) {
