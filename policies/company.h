@@ -146,6 +146,8 @@ enum policy_number {
     POLICY_CHECK_UNLABELLED,   /* `check` passes with so many unlabelled protected files */
     POLICY_CHECK_UNREAD,       /* … and so many that could not be inspected */
     POLICY_CHECK_LABELLED,     /* … and at least so many labelled of 100 protected */
+    POLICY_CHECK_GRAVE,        /* … and so many findings that are urgent or high */
+    POLICY_CHECK_AGE_DAYS,     /* … and a scan that began so many days ago; 0: at any time */
     POLICY_ASSET_FOLDER_DEPTH, /* folders below the root that make an asset's folder family */
     POLICY_APPROVERS,          /* people who must approve what lowers or lifts protection: 1, 2 */
     POLICY_NUMBERS,

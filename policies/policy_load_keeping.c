@@ -206,6 +206,8 @@ bool load_numbers(struct loader *loader, struct fy_node *node, void *policy)
         NUMBER("check_unlabelled", POLICY_CHECK_UNLABELLED),
         NUMBER("check_unread", POLICY_CHECK_UNREAD),
         NUMBER("check_labelled_percent", POLICY_CHECK_LABELLED),
+        NUMBER("check_grave", POLICY_CHECK_GRAVE),
+        NUMBER("check_age_days", POLICY_CHECK_AGE_DAYS),
         NUMBER("asset_folder_depth", POLICY_ASSET_FOLDER_DEPTH),
         NUMBER("approvers", POLICY_APPROVERS),
         {NULL, YAML_IGNORED, 0, NULL},

@@ -19,7 +19,8 @@ static char **map_options;
 static gboolean by_department;
 
 static const GOptionEntry report_entries[] = {
-    {"format", 'f', 0, G_OPTION_ARG_STRING, &format, N_("Write one output"), "xlsx|html|csv|jsonl"},
+    {"format", 'f', 0, G_OPTION_ARG_STRING, &format, N_("Write one output"),
+     "xlsx|html|csv|jsonl|sarif"},
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Where to, with --format"), "FILE"},
     {"output-dir", 'd', 0, G_OPTION_ARG_FILENAME, &output_dir,
      N_("Write all outputs into this folder"), "DIR"},
@@ -219,7 +220,7 @@ static int run_report(int argc, char **argv)
 
 const struct command cmd_report = {
     .name = "report",
-    .arguments = "--output-dir DIR | --format xlsx|html|csv|jsonl --output FILE",
+    .arguments = "--output-dir DIR | --format xlsx|html|csv|jsonl|sarif --output FILE",
     .summary = N_("Write the ledger, the remediation list and the findings"),
     .run = run_report,
 };

@@ -20,6 +20,7 @@ struct command {
     const char *name;                  /* "scan"; "policy list" for a command of two words */
     const char *arguments;             /* "ROOT…", for the usage line */
     const char *summary;               /* one line, a msgid */
+    const char *details;               /* paragraphs for --help and the manual; NULL or a msgid */
     int (*run)(int argc, char **argv); /* argv[0] is the name */
 };
 
@@ -36,6 +37,16 @@ extern struct common_options common_options;
 /* Parses argv by entries and the common ones; speaks and returns false on bad use. */
 gboolean command_parse(const struct command *command, const GOptionEntry *entries, int *argc,
                        char ***argv);
+
+/* Gives the options of a command to whoever describes it (manual, completion); runs nothing. */
+struct command_description {
+    const struct command *command;
+    const GOptionEntry *own;    /* NULL or ended by G_OPTION_ENTRY_NULL; good until take returns */
+    const GOptionEntry *common; /* what every command has */
+};
+void command_describe(const struct command *command,
+                      void (*take)(const struct command_description *description, void *user),
+                      void *user);
 
 /* One sentence to stderr: "maruhi: NAME: reason". */
 void command_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);

@@ -27,6 +27,8 @@ extern const struct command cmd_policy_check;
 extern const struct command cmd_policy_diff;
 extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
+extern const struct command cmd_manual;
+extern const struct command cmd_completion;
 
 /* One a line, in the order of `maruhi --help`. */
 /* clang-format off */
@@ -54,6 +56,8 @@ const struct command *const commands[] = {
     &cmd_policy_list,
     &cmd_policy_test,
     &cmd_formats,
+    &cmd_manual,
+    &cmd_completion,
     NULL,
 };
 /* clang-format on */

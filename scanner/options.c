@@ -31,7 +31,7 @@ static const GOptionEntry common_entries[] = {
     {"policy", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &common_options.policy_paths,
      N_("Rule pack or folder of packs; instead of the shipped ones (may be repeated)"), "PATH"},
     {"lang", 0, 0, G_OPTION_ARG_CALLBACK, (gpointer)choose_language,
-     N_("Language of messages and outputs: ja or en (default: the locale's)"), "CODE"},
+     N_("Language of messages and outputs: ja or en (default: the locale's)"), "ja|en"},
     G_OPTION_ENTRY_NULL,
 };
 
@@ -45,9 +45,33 @@ static void fill_defaults(void)
     }
 }
 
+/* ---- describing: a command's run() hands its options to command_parse() first of all ---- */
+
+static struct {
+    void (*take)(const struct command_description *description, void *user);
+    void *user;
+} describing;
+
+void command_describe(const struct command *command,
+                      void (*take)(const struct command_description *description, void *user),
+                      void *user)
+{
+    char *words[] = {(char *)command->name, NULL};
+
+    describing.take = take;
+    describing.user = user;
+    command->run(1, words);
+    describing.take = NULL;
+}
+
 gboolean command_parse(const struct command *command, const GOptionEntry *entries, int *argc,
                        char ***argv)
 {
+    if (describing.take) {
+        const struct command_description description = {command, entries, common_entries};
+        describing.take(&description, describing.user);
+        return FALSE;
+    }
     g_autofree char *usage = g_strconcat(command->arguments, " - ", _(command->summary), NULL);
     g_autoptr(GOptionContext) context = g_option_context_new(usage);
     g_autoptr(GError) error = NULL;
@@ -55,6 +79,8 @@ gboolean command_parse(const struct command *command, const GOptionEntry *entrie
 
     g_set_prgname(prgname);
     g_option_context_set_translation_domain(context, GETTEXT_PACKAGE);
+    if (command->details)
+        g_option_context_set_description(context, _(command->details));
     if (entries)
         g_option_context_add_main_entries(context, entries, GETTEXT_PACKAGE);
     g_option_context_add_main_entries(context, common_entries, GETTEXT_PACKAGE);

@@ -34,14 +34,28 @@ expect 0 "$program" status --lang en
 grep -q "finished" out || fail "status does not say that the scan is finished"
 expect 3 "$program" check --lang en
 grep -q "unlabelled" out || fail "check lists nothing"
+expect 3 "$program" check --summary --lang en
+grep -q "^limit.*protected documents without a label, 0 are allowed" out || fail "no limit is named"
+[ "$(wc -l <out)" = 2 ] || fail "a summary lists documents"
+# Limits that hold: something is unread, and the status says no more than that.
+cat >lenient.yaml <<'YAML'
+pack: lenient
+layers: [company]
+numbers: {check_unlabelled: 1000}
+YAML
+expect 1 "$program" check --summary --lang en --policy lenient.yaml
+sed -i 's/check_unlabelled: 1000/check_unlabelled: 1000, check_labelled_percent: 100, check_grave: 0, check_age_days: 400/' lenient.yaml
+expect 3 "$program" check --summary --lang en --policy lenient.yaml
+[ "$(grep -c ^limit out)" = 2 ] || fail "not the two limits that are exceeded"
 expect 2 "$program" report --format docx --output x
 expect 2 "$program" report
 expect 0 "$program" report --output-dir reports --lang ja
 
-for file in maruhi.db reports/ledger.xlsx reports/report.html reports/remediation.csv reports/findings.jsonl; do
+for file in maruhi.db reports/ledger.xlsx reports/report.html reports/remediation.csv reports/findings.jsonl \
+    reports/findings.sarif; do
     [ "$(stat -c %a "$file")" = 600 ] || fail "$file is not private"
 done
-[ "$(ls reports | wc -l)" = 4 ] || fail "something else is left beside the reports"
+[ "$(ls reports | wc -l)" = 5 ] || fail "something else is left beside the reports"
 
 python3 - reports <<'PYTHON' || fail "an output cannot be read"
 import csv, json, sys, zipfile

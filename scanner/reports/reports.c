@@ -9,10 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-extern const struct report report_ledger, report_html, report_remediation, report_findings;
+extern const struct report report_ledger, report_html, report_remediation, report_findings,
+    report_sarif;
 
 const struct report *const reports[] = {
-    &report_ledger, &report_html, &report_remediation, &report_findings, NULL,
+    &report_ledger, &report_html, &report_remediation, &report_findings, &report_sarif, NULL,
 };
 
 const struct report *report_find(const char *format)
