@@ -17,7 +17,7 @@ fail() {
 "$program" --help | grep -E '^  maruhi ' >"$folder/commands"
 [ "$(ls "$folder/en" | wc -l)" = $(($(wc -l <"$folder/commands") + 1)) ] || fail "a page is missing"
 [ "$(ls "$folder/en")" = "$(ls "$folder/ja")" ] || fail "the languages have different pages"
-grep -q '名前' "$folder/ja/maruhi.1" || fail "the Japanese pages are not Japanese"
+grep -q '^.SH 終了ステータス' "$folder/ja/maruhi.1" || fail "the Japanese pages are not Japanese"
 
 for command in scan report check 'policy list' 'review import'; do
     page="$folder/en/maruhi-$(echo "$command" | tr ' ' -).1"
