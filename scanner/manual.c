@@ -44,6 +44,8 @@ static void add_title(GString *page, const char *name)
     g_autofree char *upper = g_ascii_strup(name, -1);
 
     g_string_append_printf(page, ".TH %s 1 \"\" \"maruhi %s\"\n", upper, MARUHI_VERSION);
+    /* Japanese has no blanks to stretch, and names of options are not to be broken. */
+    g_string_append(page, ".ad l\n.nh\n");
 }
 
 /* "policy list" has the page maruhi-policy-list. */
