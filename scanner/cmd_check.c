@@ -118,7 +118,8 @@ static void compare_age(struct check *check, const struct policy *policy,
                         const struct scan_summary *scan)
 {
     double most = policy_number(policy, POLICY_CHECK_AGE_DAYS);
-    double days = (double)(g_get_real_time() / G_USEC_PER_SEC - scan->started) / 86400;
+    gint64 seconds = g_get_real_time() / G_USEC_PER_SEC - scan->started;
+    double days = (double)seconds / 86400;
 
     if (most > 0 && days > most)
         exceed(check, _("the last scan began %.0f days ago, %.0f are allowed"), days, most);
