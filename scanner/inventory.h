@@ -229,7 +229,7 @@ struct inventory_counts {
 };
 bool inventory_count(struct inventory *inventory, struct inventory_counts *counts, GError **error);
 
-/* What finished scans of the last scan's roots counted, the oldest first. */
+/* What finished scans of the last scan's roots and scope counted, the oldest first. */
 struct scan_total {
     guint32 scan;
     gint64 started;

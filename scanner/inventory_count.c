@@ -106,7 +106,7 @@ bool inventory_count(struct inventory *inventory, struct inventory_counts *count
                       count_member_group, counts, error);
 }
 
-/* Scans that are compared have the roots of the last one. */
+/* Scans that are compared have the roots and the scope of the last one. */
 #define ROOTS_OF(scan)                                                                             \
     "(SELECT group_concat(root) FROM (SELECT root FROM scan_root WHERE scan=" scan                 \
     " ORDER BY root))"
@@ -125,12 +125,13 @@ bool inventory_each_total(struct inventory *inventory,
 {
     struct reader *reader = inventory_reader(inventory, error);
     g_autoptr(Statement) statement =
-        reader ? inventory_prepare(
-                     reader->db,
-                     "SELECT s.id, s.started, t.name, t.value FROM scan s"
-                     " JOIN scan_total t ON t.scan = s.id WHERE " ROOTS_OF("s.id") " = " ROOTS_OF(
-                         "(SELECT max(id) FROM scan)") " ORDER BY s.id",
-                     error)
+        reader ? inventory_prepare(reader->db,
+                                   "SELECT s.id, s.started, t.name, t.value FROM scan s"
+                                   " JOIN scan_total t ON t.scan = s.id"
+                                   " JOIN scan l ON l.id = (SELECT max(id) FROM scan)"
+                                   " WHERE s.scope IS l.scope AND " ROOTS_OF("s.id") " = " ROOTS_OF(
+                                       "l.id") " ORDER BY s.id",
+                                   error)
                : NULL;
     struct scan_total total = {0};
     int status = SQLITE_ERROR;

@@ -212,6 +212,37 @@ static void a_score_sheet_says_what_counted_and_why_something_did_not(void **sta
                         "M1: a definition");
 }
 
+static void begin_scan(void **state, const char *scope)
+{
+    static const char *const roots[] = {"/share", NULL};
+    const struct scan_facts facts = {
+        .roots = roots, .version = "1", .policy = "fingerprint", .scope = scope};
+    struct reported *reported = *state;
+    bool resumed = false;
+
+    assert_true(inventory_begin_scan(reported->inventory, &facts, &resumed, NULL) > 0);
+}
+
+static void the_trend_has_the_finished_scans_of_one_scope(void **state)
+{
+    struct reported *reported = *state;
+
+    put(state, "a", "a.txt", -1, 4, "U01");
+    assert_true(inventory_end_scan(reported->inventory, SCAN_FINISHED, NULL));
+    begin_scan(state, "exclude *.tmp");
+    assert_true(inventory_end_scan(reported->inventory, SCAN_FINISHED, NULL));
+    begin_scan(state, NULL);
+    g_autofree char *page = write_page(state);
+    g_autoptr(JsonNode) facts = read_element(page, "facts");
+    JsonArray *trend = member_array(facts, "trend");
+
+    assert_int_equal(json_array_get_length(trend), 2);
+    for (guint i = 0; i < 2; i++) {
+        JsonArray *scan = json_array_get_array_element(trend, i);
+        assert_int_equal(json_array_get_int_element(scan, 0), i == 0 ? 1 : 3);
+    }
+}
+
 /* ---- when not all fit ---- */
 
 static void the_gravest_are_kept_when_not_all_fit(void **state)
@@ -259,6 +290,7 @@ int main(void)
         TEST(all_files_are_counted_and_those_with_something_to_say_are_listed),
         TEST(folders_carry_the_weight_of_all_below_them),
         TEST(a_score_sheet_says_what_counted_and_why_something_did_not),
+        TEST(the_trend_has_the_finished_scans_of_one_scope),
         cmocka_unit_test(the_gravest_are_kept_when_not_all_fit),
         cmocka_unit_test(a_graver_issue_ranks_before_a_higher_level),
     };
