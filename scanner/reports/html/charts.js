@@ -143,10 +143,11 @@ maruhi.showMap = () => {
 maruhi.showCoverage = () => {
   const { facts, word } = maruhi;
   const levels = [4, 3, 2].filter((level) => facts.by_level[level] > 0);
+  const widest = Math.max(0, ...levels.map((level) => facts.by_level[level]));
   const axes = maruhi.axes({ data: levels.map(maruhi.levelName), inverse: true });
   const bar = (name, colour, value) => ({
     name, type: 'bar', stack: 'all', barMaxWidth: 30, itemStyle: { color: maruhi.colour(colour) }, data: levels.map(value),
-    label: { show: true, color: maruhi.colour('on-' + colour), formatter: (item) => (item.value ? maruhi.number(item.value) : '') },
+    label: { show: true, color: maruhi.colour('on-' + colour), formatter: (item) => (item.value >= widest / 12 ? maruhi.number(item.value) : '') },
   });
   const option = levels.length && {
     grid: { left: 4, right: 16, top: 6, bottom: 34, containLabel: true },
@@ -212,7 +213,7 @@ maruhi.showCodes = () => {
   maruhi.addChart('codes', word('codes_note'), option, {
     heads: [word('col_issues'), ...[0, 1, 2, 3, 4].map(maruhi.severityTitle)],
     rows: codes.map((code) => [code + ' ' + maruhi.issueTitle(code), ...facts.codes[code]]),
-  }, facts.trend.length > 1 ? 'tall' : 'tall double', (hit) => maruhi.chooseCode(hit.componentType === 'yAxis' ? hit.value : hit.name));
+  }, 'tall ' + ['full', 'double', ''][(facts.trend.length > 1) + (facts.copies.length > 0)], (hit) => maruhi.chooseCode(hit.componentType === 'yAxis' ? hit.value : hit.name));
 };
 
 /* ---- from scan to scan ---- */
@@ -244,9 +245,10 @@ maruhi.showTrend = () => {
 
 maruhi.showCopies = () => {
   const { facts, word } = maruhi;
+  if (!facts.copies.length) return;
   const groups = facts.copies.slice(0, 10);
   const names = groups.map(([path]) => path.split('/').pop());
-  maruhi.showBars('copies', groups.length ? word('copies_note', maruhi.number(facts.copied)) : word('copies_none'),
+  maruhi.showBars('copies', word('copies_note', maruhi.number(facts.copied)),
     names, groups.map((group) => group[1]), 'tall',
     (hit) => maruhi.chooseText(hit.name), groups.map(([path]) => path));
 };

@@ -25,7 +25,7 @@ maruhi.language = 'ja';
 maruhi.word = (key, ...values) =>
   MARUHI_WORDS[key][maruhi.language === 'ja' ? 0 : 1].replace(/\{(\d)\}/g, (_, at) => values[at]);
 maruhi.number = (value) => value.toLocaleString(maruhi.language === 'ja' ? 'ja-JP' : 'en-GB');
-maruhi.percent = (part, whole) => (whole ? (100 * part) / whole : 0).toFixed(1) + ' %';
+maruhi.percent = (part, whole) => (whole ? (100 * part) / whole : 100).toFixed(1) + ' %';
 maruhi.codes = () => maruhi.facts.words[maruhi.language];
 maruhi.issueTitle = (code) => (maruhi.codes().issues[code] || [code, ''])[0];
 maruhi.levelName = (level) => (level < 0 ? '' : maruhi.facts.levels[level] || String(level));

@@ -52,12 +52,13 @@ maruhi.showCards = () => {
   const { facts, word, number, percent } = maruhi;
   const scope = maruhi.inScope();
   const lacking = facts.protected - facts.labelled;
-  const ratio = (part, whole) => (whole ? part / whole : 0);
+  const ratio = (part, whole) => (whole ? part / whole : 1);
+  const tone = (share) => (share >= 0.9 ? 'good' : share >= 0.5 ? 'warn' : 'bad');
   maruhi.byId('cards').replaceChildren(
     maruhi.card('files', number(facts.files), word('files_note', maruhi.size(facts.bytes), number(facts.members))),
     maruhi.card('inspected', percent(facts.outcomes.read, scope), word('inspected_note', number(facts.outcomes.read), number(scope)), '', ratio(facts.outcomes.read, scope)),
     maruhi.card('protected', number(facts.protected), word('protected_note')),
-    maruhi.card('labelled', percent(facts.labelled, facts.protected), word('labelled_note', number(facts.labelled), number(facts.protected)), 'good', ratio(facts.labelled, facts.protected)),
+    maruhi.card('labelled', percent(facts.labelled, facts.protected), word('labelled_note', number(facts.labelled), number(facts.protected)), tone(ratio(facts.labelled, facts.protected)), ratio(facts.labelled, facts.protected)),
     maruhi.card('unlabelled', number(lacking), word('unlabelled_note'), lacking ? 'bad' : 'good'),
     maruhi.card('unread', number(maruhi.unread()), word('unread_note'), maruhi.unread() ? 'warn' : 'good'),
   );

@@ -73,7 +73,6 @@ const MARUHI_WORDS = {
   trend_read: ['全文を確認（％）', 'Inspected in full (%)'],
   copies_title: ['複製の多い保護文書', 'Protected documents with most copies'],
   copies_note: ['同じ内容が {0} 組あります', '{0} groups of equal content'],
-  copies_none: ['保護の必要な文書に複製はありません。', 'No protected document has copies.'],
   copies: ['件数', 'Places'],
   numbers: ['数値で見る', 'As numbers'],
   share: ['割合', 'Share'],
