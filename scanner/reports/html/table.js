@@ -176,7 +176,7 @@ maruhi.columnDefinitions = () => {
   });
   const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
   return [
-    column('severity', 'severity', 96, { sorter: (one, other, a, b) => one - other || b.getData().level - a.getData().level || a.getData().id - b.getData().id }),
+    column('severity', 'severity', 108, { sorter: (one, other, a, b) => one - other || b.getData().level - a.getData().level || a.getData().id - b.getData().id }),
     column('issues', 'col_issues', 128, { sorter: byText }),
     column('path', 'col_document', undefined, { minWidth: 220, widthGrow: 3, sorter: (one, other, a, b) => a.getData().id - b.getData().id }),
     column('declared', 'col_declared', 118),
