@@ -31,7 +31,6 @@ static bool put_decision(struct inventory *inventory, void *user, GError **error
     g_autoptr(Decision) decision = decision_new(deciding->choice);
 
     decision->level = deciding->level;
-    decision->code = g_strdup("");
     decision->reason = g_strdup("期限が過ぎた");
     decision->approver = g_strdup("部長");
     return decision_put(inventory, deciding->row, decision, error);

@@ -61,6 +61,10 @@ char *change_text(const struct report_source *source, const struct change *chang
                                                  side_title(change, change->after));
         add_part(text, sides);
     }
+    if (change->kind == CHANGE_VANISHED || change->kind == CHANGE_REMOVED) {
+        g_autofree char *missed = g_strdup_printf(_("missed by scan %u"), change->seen);
+        add_part(text, missed);
+    }
     if (*reason)
         add_part(text, reason);
     return g_string_free(text, FALSE);

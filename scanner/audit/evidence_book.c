@@ -47,7 +47,7 @@ static void write_states(struct page *page, const struct audit_totals *totals)
         const char *title;
         guint64 numbers[2];
     } rows[] = {
-        {N_("Files"), {sides[0]->files, sides[1]->files}},
+        {N_("All files"), {sides[0]->files, sides[1]->files}},
         {N_("Inspected in full"),
          {sides[0]->outcomes[OUTCOME_READ], sides[1]->outcomes[OUTCOME_READ]}},
         {N_("To be protected"), {sides[0]->protected, sides[1]->protected}},

@@ -32,7 +32,9 @@ static const char style[] =
     "td.n{text-align:right;white-space:nowrap}td.c{white-space:nowrap}"
     ".grave{color:#a4161a;font-weight:700}.quiet{color:#5a6577}"
     ".code{font-family:monospace;font-size:8.5pt;overflow-wrap:anywhere}"
-    "ol.said li{margin:.35rem 0}";
+    "ol.said li{margin:.35rem 0}"
+    ".changes{table-layout:fixed}.changes th:first-child{width:5em}"
+    ".changes th:nth-child(2){width:46%}";
 
 struct page {
     const struct evidence_facts *facts;
@@ -67,9 +69,10 @@ static void add_number(struct page *page, guint64 number)
     g_string_append_printf(page->out, "<td class=\"n\">%" PRIu64 "</td>", number);
 }
 
-static void add_heads(struct page *page, const char *const *heads)
+/* open: "<table>" or one with a class. */
+static void add_heads(struct page *page, const char *open, const char *const *heads)
 {
-    g_string_append(page->out, "<table><thead><tr>");
+    g_string_append_printf(page->out, "%s<thead><tr>", open);
     for (guint i = 0; heads[i]; i++)
         add_element(page, "<th>", heads[i], "</th>");
     g_string_append(page->out, "</tr></thead><tbody>\n");
@@ -133,7 +136,7 @@ static void add_scans(struct page *page)
         texts[i][4] = path_display(sides[i]->options ? sides[i]->options : "");
     }
     add_heading(page, _("Scope"));
-    add_heads(page, heads);
+    add_heads(page, "<table>", heads);
     add_fact(page, _("Scan"), texts[0][0], texts[1][0]);
     add_fact(page, _("Scope"), texts[0][1], texts[1][1]);
     add_fact(page, _("Begun"), texts[0][2], texts[1][2]);
@@ -164,7 +167,7 @@ static void add_counts(struct page *page)
     const char *const heads[] = {_("Change"), _("Number"), _("To be protected"), NULL};
 
     add_heading(page, _("What changed"));
-    add_heads(page, heads);
+    add_heads(page, "<table>", heads);
     for (guint i = 0; i < CHANGE_KINDS; i++) {
         bool grave = i <= CHANGE_EXPOSED && totals->grave[i] > 0;
         add_element(page, grave ? "<tr><td class=\"grave\">" : "<tr><td>",
@@ -182,7 +185,7 @@ static void add_coverage(struct page *page)
     const char *const heads[] = {_("What was and was not inspected"), _("before"), _("now"), NULL};
 
     add_heading(page, _("Coverage"));
-    add_heads(page, heads);
+    add_heads(page, "<table>", heads);
     for (guint i = 0; i < OUTCOMES; i++) {
         if (totals->before.outcomes[i] + totals->after.outcomes[i] == 0)
             continue;
@@ -200,7 +203,7 @@ static void add_items(struct page *page)
                                  _("Where it is shown"), NULL};
 
     add_heading(page, _("What is asked for, and what was measured"));
-    add_heads(page, heads);
+    add_heads(page, "<table>", heads);
     for (guint i = 0; i < EVIDENCE_ITEMS; i++) {
         g_autofree char *measure = evidence_measure(page->facts, i);
         add_element(page, "<tr><td class=\"c\">", evidence_items[i].id, "</td>");
@@ -237,7 +240,7 @@ static bool take_change(const struct change *change, void *user)
         page->kind = change->kind;
         page->shown = 0;
         add_element(page, "<h2>", change_title(change->kind), "</h2>\n");
-        add_heads(page, heads);
+        add_heads(page, "<table class=\"changes\">", heads);
     }
     if (page->shown >= SHOWN_MOST)
         return true;
@@ -267,7 +270,7 @@ static void add_links(struct page *page, const GPtrArray *links)
         add_element(page, "<p>", _("This is the first pack of this inventory."), "</p>\n");
         return;
     }
-    add_heads(page, heads);
+    add_heads(page, "<table>", heads);
     for (guint i = 0; i < links->len; i++) {
         const struct evidence_link *link = links->pdata[i];
         g_autofree char *made = show_time(link->made);

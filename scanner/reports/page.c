@@ -36,9 +36,9 @@ void page_fact(struct page *page, const char *label, const char *text)
 {
     lxw_format **formats = page->workbook->formats;
     const char *shown = text;
+    guint lines = MAX(workbook_count_lines(shown, 98), workbook_count_lines(label, 30));
 
-    worksheet_set_row(page->worksheet, page->next, 5 + 14.0 * workbook_count_lines(shown, 98),
-                      NULL);
+    worksheet_set_row(page->worksheet, page->next, 5 + 14.0 * lines, NULL);
     workbook_write_text(page->workbook, page->worksheet, page->next, 0, label,
                         formats[FORMAT_LABEL]);
     worksheet_merge_range(page->worksheet, page->next, 1, page->next, 3, "",
