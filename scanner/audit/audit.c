@@ -15,6 +15,15 @@ bool audit_query(struct audit *audit, const char *sql, audit_row take, GError **
     return statement && (status == SQLITE_DONE || inventory_fail(audit->db, error));
 }
 
+sqlite3_stmt *audit_ask(struct audit *audit, enum ask ask, const char *sql, GError **error)
+{
+    if (audit->asks[ask] == NULL)
+        audit->asks[ask] = inventory_prepare(audit->db, sql, error);
+    else
+        sqlite3_reset(audit->asks[ask]);
+    return audit->asks[ask];
+}
+
 /* Who could read what is not known of scans before the inventory kept it. */
 static bool knows_readers(struct audit *audit)
 {
@@ -71,6 +80,10 @@ void audit_free(struct audit *audit)
         return;
     sqlite3_finalize(audit->add_change);
     sqlite3_finalize(audit->add_issue);
+    for (guint i = 0; i < ASKS; i++)
+        sqlite3_finalize(audit->asks[i]);
+    row_reader_free(audit->reader);
+    assets_free(audit->assets);
     ways_free(audit->ways_before);
     ways_free(audit->ways_after);
     sqlite3_close(audit->db);

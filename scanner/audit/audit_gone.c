@@ -25,16 +25,31 @@ static const char contents_sql[] =
     " ON p.directory = f.directory WHERE f.first_scan <= %1$u AND (f.gone_scan IS NULL"
     " OR f.gone_scan > %1$u) AND f.size > 0 AND f.sha256 IN (SELECT sha256 FROM temp.arrival);";
 
-static char *find_content(struct audit *audit, const char *table, const guint8 *sha256)
+static char *find_content(struct audit *audit, enum ask ask, const char *sql, const guint8 *sha256)
 {
-    g_autofree char *sql = g_strdup_printf("SELECT row FROM temp.%s WHERE sha256=?", table);
-    g_autoptr(Statement) statement = sha256 ? inventory_prepare(audit->db, sql, NULL) : NULL;
+    sqlite3_stmt *statement = sha256 ? audit_ask(audit, ask, sql, NULL) : NULL;
 
     if (statement == NULL)
         return NULL;
     sqlite3_bind_blob(statement, 1, sha256, 32, SQLITE_TRANSIENT);
     return sqlite3_step(statement) == SQLITE_ROW
                ? inventory_find_path(audit->inventory, (guint64)sqlite3_column_int64(statement, 0))
+               : NULL;
+}
+
+static char *find_remaining(struct audit *audit, const struct version *gone)
+{
+    return gone->size > 0
+               ? find_content(audit, ASK_REMAINS, "SELECT row FROM temp.remains WHERE sha256=?",
+                              gone->sha256)
+               : NULL;
+}
+
+static char *find_origin(struct audit *audit, const struct version *version)
+{
+    return version->size > 0
+               ? find_content(audit, ASK_ORIGIN, "SELECT row FROM temp.origin WHERE sha256=?",
+                              version->sha256)
                : NULL;
 }
 
@@ -59,8 +74,8 @@ static enum change_reason reason_of_choice(int choice)
 static enum change_reason find_decision(struct audit *audit, const struct version *gone,
                                         char **detail)
 {
-    g_autoptr(Statement) statement = inventory_prepare(
-        audit->db,
+    sqlite3_stmt *statement = audit_ask(
+        audit, ASK_DECISION,
         "SELECT d.choice, coalesce(d.approver, d.decided_by, '?') || ', ' ||"
         " date(d.decided, 'unixepoch', 'localtime') FROM subject s JOIN decision d"
         " ON d.subject = s.id AND d.superseded IS NULL AND d.choice IN (2, 4, 6, 7)"
@@ -80,10 +95,10 @@ static enum change_reason find_decision(struct audit *audit, const struct versio
 /* The folder, or one above it, is a row of its own now: left out by a rule. */
 static char *find_exclusion(struct audit *audit, const struct version *gone)
 {
-    g_autoptr(Statement) statement = inventory_prepare(
-        audit->db,
-        "SELECT coalesce(f.excluded, f.detail, '') FROM temp.place p JOIN file f"
-        " ON f.directory = p.directory AND f.name = ?3 WHERE p.root = ?1 AND p.path = ?2"
+    sqlite3_stmt *statement = audit_ask(
+        audit, ASK_LEFT_OUT,
+        "SELECT coalesce(f.excluded, f.detail, '') FROM directory p CROSS JOIN file f"
+        " ON f.directory = p.id AND f.name = ?3 WHERE p.root = ?1 AND p.path = ?2"
         " AND f.first_scan <= ?4 AND (f.gone_scan IS NULL OR f.gone_scan > ?4) AND f.outcome = ?5",
         NULL);
     g_autofree char *path = g_strdup(gone->folder);
@@ -107,30 +122,27 @@ static char *find_exclusion(struct audit *audit, const struct version *gone)
 /* The line of the ledger it belonged to, when that ended by a day somebody entered. */
 static char *find_ended_line(struct audit *audit, const struct version *gone)
 {
-    g_autoptr(Statement) statement =
-        inventory_prepare(audit->db, "SELECT " RECORD_COLUMNS " FROM file WHERE id=?", NULL);
-    struct row_reader *reader = row_reader_new(audit->db, NULL);
-    g_autoptr(Assets) assets = assets_load(audit->inventory, NULL);
+    sqlite3_stmt *statement =
+        audit_ask(audit, ASK_RECORD, "SELECT " RECORD_COLUMNS " FROM file WHERE id=?", NULL);
     g_autofree char *path = path_join(gone->folder, gone->name);
+    struct inventory_row row = {.root = gone->root, .path = path};
     char *found = NULL;
 
     sqlite3_bind_int64(statement, 1, gone->id);
-    if (reader && assets && sqlite3_step(statement) == SQLITE_ROW) {
-        struct inventory_row row = {.root = gone->root, .path = path};
-        row.record = row_reader_record(reader, statement);
-        const struct asset *asset = assets_find_row(assets, &row);
+    if (sqlite3_step(statement) == SQLITE_ROW) {
+        row.record = row_reader_record(audit->reader, statement);
+        const struct asset *asset = assets_find_row(audit->assets, &row);
         const char *ended = asset ? asset_value(asset, ASSET_ENDED) : NULL;
         found = ended ? g_strdup_printf("%s, %s", asset->number, ended) : NULL;
         record_free(row.record);
     }
-    row_reader_free(reader);
     return found;
 }
 
 static enum change_reason find_reason(struct audit *audit, const struct version *gone,
                                       char **detail)
 {
-    *detail = gone->size > 0 ? find_content(audit, "remains", gone->sha256) : NULL;
+    *detail = find_remaining(audit, gone);
     if (*detail)
         return REASON_COPY_REMAINS;
     enum change_reason decided = find_decision(audit, gone, detail);
@@ -196,7 +208,9 @@ bool audit_list_gone(struct audit *audit, GError **error)
         " FROM temp.pair q WHERE q.past_directory = v.directory AND q.past_name = v.name)",
         columns);
 
-    return inventory_execute(audit->db, contents, error) &&
+    audit->reader = row_reader_new(audit->db, error);
+    audit->assets = audit->reader ? assets_load(audit->inventory, error) : NULL;
+    return audit->assets && inventory_execute(audit->db, contents, error) &&
            audit_query(audit, sql, take_gone, error);
 }
 
@@ -205,7 +219,7 @@ static bool take_new(struct audit *audit, sqlite3_stmt *row, GError **error)
     struct version new_one;
 
     version_read(row, 0, &new_one);
-    g_autofree char *from = new_one.size > 0 ? find_content(audit, "origin", new_one.sha256) : NULL;
+    g_autofree char *from = find_origin(audit, &new_one);
     struct change change = {
         .kind = from ? CHANGE_COPIED : CHANGE_CAME,
         .from = from,
@@ -259,13 +273,12 @@ static bool list_overdue(struct audit *audit, const struct asset *asset, const c
 
 bool audit_list_overdue(struct audit *audit, GError **error)
 {
-    g_autoptr(Assets) assets = assets_load(audit->inventory, error);
     struct day day;
 
-    if (assets == NULL || !day_of_time(audit->after->ended, &day))
-        return assets != NULL;
+    if (!day_of_time(audit->after->ended, &day))
+        return true;
     g_autofree char *today = day_format(&day);
-    const GPtrArray *list = assets_list(assets);
+    const GPtrArray *list = assets_list(audit->assets);
     for (guint i = 0; i < list->len; i++)
         if (!list_overdue(audit, list->pdata[i], today, error))
             return false;

@@ -25,7 +25,7 @@ static const char codes_sql[] =
     " JOIN member m ON m.file = t.id JOIN string s ON s.id = m.issues WHERE t.members > 0"
     " UNION ALL SELECT %2$u, %4$s, coalesce((SELECT path FROM member m WHERE m.file = t.id"
     " AND m.position = v.row - t.id), ''), v.code, t.level FROM temp.%1$s t %5$s"
-    " JOIN issue_version v ON v.row BETWEEN t.id AND t.id + t.members"
+    " CROSS JOIN issue_version v ON v.row BETWEEN t.id AND t.id + t.members"
     " AND v.first_scan <= %3$u AND (v.gone_scan IS NULL OR v.gone_scan > %3$u)";
 
 static const char moved_place[] = "coalesce(q.directory, t.directory), coalesce(q.name, t.name)";
@@ -34,8 +34,8 @@ static const char moved_join[] = "LEFT JOIN temp.moved q ON q.past_directory = t
 
 static bool take_codes(struct audit *audit, sqlite3_stmt *row, GError **error)
 {
-    g_autoptr(Statement) add =
-        inventory_prepare(audit->db, "INSERT OR IGNORE INTO temp.code VALUES(?,?,?,?,?,?)", error);
+    sqlite3_stmt *add = audit_ask(audit, ASK_ADD_CODE,
+                                  "INSERT OR IGNORE INTO temp.code VALUES(?,?,?,?,?,?)", error);
     g_auto(GStrv) codes = g_strsplit((const char *)sqlite3_column_text(row, 4), ",", -1);
 
     for (guint i = 0; add && codes[i]; i++) {
@@ -83,8 +83,8 @@ static const char unchanged_sql[] =
 
 static bool take_unchanged(struct audit *audit, sqlite3_stmt *row, GError **error)
 {
-    g_autoptr(Statement) file = inventory_prepare(
-        audit->db,
+    sqlite3_stmt *file = audit_ask(
+        audit, ASK_FILE,
         "SELECT f.first_scan <= ?2 AND (f.gone_scan IS NULL OR f.gone_scan > ?3), p.root_path,"
         " max(coalesce(f.declared, -1), coalesce(f.expected, -1)) FROM file f"
         " JOIN temp.place p ON p.directory = f.directory WHERE f.id <= ?1 ORDER BY f.id DESC"

@@ -52,8 +52,8 @@ static bool add(struct audit *audit, const struct couple *couple, struct change 
 /* Somebody decided that the level may be that low. */
 static char *find_approval(struct audit *audit, const struct version *after)
 {
-    g_autoptr(Statement) statement = inventory_prepare(
-        audit->db,
+    sqlite3_stmt *statement = audit_ask(
+        audit, ASK_APPROVAL,
         "SELECT coalesce(d.approver, d.decided_by, '?') || ', ' ||"
         " date(d.decided, 'unixepoch', 'localtime') FROM subject s JOIN decision d"
         " ON d.subject = s.id AND d.superseded IS NULL AND d.code = '' WHERE s.directory=?"

@@ -25,11 +25,27 @@
 
 #define LEVEL_PROTECTED 2
 
+/* Questions asked for many rows: each is prepared once. */
+enum ask {
+    ASK_REMAINS,  /* where a content still is */
+    ASK_ORIGIN,   /* where it was already */
+    ASK_DECISION, /* on a document that is gone */
+    ASK_LEFT_OUT, /* a folder */
+    ASK_RECORD,   /* of a version */
+    ASK_APPROVAL, /* of a lower label */
+    ASK_ADD_CODE,
+    ASK_FILE, /* that a row is of, or in */
+    ASKS
+};
+
 struct audit {
     struct inventory *inventory;
     const struct scan_summary *before, *after;
     sqlite3 *db;
     sqlite3_stmt *add_change, *add_issue;
+    sqlite3_stmt *asks[ASKS];  /* NULL: not asked yet */
+    struct row_reader *reader; /* likewise, and the ledger */
+    struct assets *assets;
     struct ways *ways_before, *ways_after; /* NULL: circles are not compared */
     const struct policy *words;
     struct audit_totals totals;
@@ -100,6 +116,9 @@ bool audit_make_changes(struct audit *audit, GError **error);
 
 /* Lower-case hexadecimal; NULL for NULL. The caller frees. */
 char *audit_hex(const guint8 *sha256);
+
+/* A question, with nothing bound and no row read; to be reset by its user. NULL on failure. */
+sqlite3_stmt *audit_ask(struct audit *audit, enum ask ask, const char *sql, GError **error);
 
 /* Runs a query and gives each row; the texts of rows are lent. */
 typedef bool (*audit_row)(struct audit *audit, sqlite3_stmt *row, GError **error);

@@ -31,6 +31,7 @@ static const char tables_sql[] =
     "CREATE TEMP TABLE place(directory INTEGER PRIMARY KEY, root INTEGER, root_path TEXT,"
     " path TEXT);" TABLE_SQL("was") TABLE_SQL("is_now") TABLE_SQL("past") TABLE_SQL("arrival")
         TABLE_SQL("appearance") "CREATE INDEX temp.past_content ON past(sha256, directory, name);"
+                                "CREATE INDEX temp.place_path ON place(root_path, path);"
                                 "CREATE INDEX temp.appearance_content ON appearance(sha256, "
                                 "directory, name);";
 
