@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Access databases: whether they are encrypted, and how.
+ * Access databases: whether they are encrypted, and how, and what stands in their tables.
  */
+#include "access_tables.h"
 #include "extractor.h"
 #include "little_endian.h"
 #include "office_crypto.h"
@@ -42,17 +43,13 @@ static void read_access(const struct document *document, struct sink *sink, stru
 {
     struct office_lock lock;
 
-    (void)sink;
     if (read_info(document, &lock))
         reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), lock.kind);
     else if (is_jet_encoded(document))
         reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"),
                        "Jet, RC4, 32 bits");
     else
-        reading_worsen(
-            reading, OUTCOME_UNSUPPORTED,
-            N_("databases are not inspected: export the tables that matter as csv or xlsx"),
-            document->format ? document->format->title : NULL);
+        access_give_tables(document, sink, reading);
 }
 
 static const struct signature signatures[] = {
@@ -63,8 +60,8 @@ const struct extractor access_extractor = {
     .name = "access",
     .media_type = "application/x-msaccess",
     .title = N_("Access database (mdb, accdb)"),
-    .library = "",
-    .depth = READS_NOTHING,
+    .library = "libmdb",
+    .depth = READS_TEXT,
     .suffixes = suffixes,
     .signatures = signatures,
     .read = read_access,

@@ -35,6 +35,7 @@ extern const struct extractor msg_extractor;
 extern const struct extractor vsd_extractor;
 extern const struct extractor publisher_extractor;
 extern const struct extractor works_extractor;
+extern const struct extractor project_extractor;
 extern const struct extractor staroffice_extractor;
 extern const struct extractor solidworks_extractor;
 extern const struct extractor inventor_extractor;
@@ -174,6 +175,7 @@ const struct extractor *const extractors[] = {
     &publisher_extractor,
     &lotus_extractor,
     &works_extractor,
+    &project_extractor,
     &staroffice_extractor,
     &solidworks_extractor,
     &inventor_extractor,

@@ -25,19 +25,6 @@ const struct extractor docuworks_extractor = {
     .refusal = N_("DocuWorks documents are not inspected: export them to PDF"),
 };
 
-const struct extractor onenote_extractor = {
-    .name = "onenote",
-    .media_type = "application/onenote",
-    .title = N_("OneNote section (one)"),
-    .library = "",
-    .depth = READS_NOTHING,
-    .suffixes = (const char *const[]){"one", "onetoc2", NULL},
-    .signatures = (const struct signature[]){{0, 8, "\xE4\x52\x5C\x7B\x8C\xD8\xA7\x4D"},
-                                             {0, 8, "\xA1\x2F\xFF\x43\xD9\xEF\x76\x4C"},
-                                             {0}},
-    .refusal = N_("OneNote sections are not inspected: export them to PDF or docx"),
-};
-
 const struct extractor dbx_extractor = {
     .name = "dbx",
     .media_type = "application/x-outlook-express",

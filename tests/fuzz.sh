@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fuzzes one format for so many CPU seconds: tests/fuzz.sh FORMAT SECONDS [FOLDER]
-# Needs clang, and the presets release and fuzz built. Seeds are the files of that type in
-# the sample share and, where there is one, the corpus (MARUHI_CORPUS); what is found and kept
+# Needs clang, and the presets release and fuzz built. Seeds are what the unit tests read of that
+# type, the files of it in the sample share and, where there is one, the corpus (MARUHI_CORPUS).
+# What is found and kept
 # goes to FOLDER (fuzz/FORMAT in the build folder), so that a later run goes on from there.
 # Exit status 0: no crash, no input over 25 s or 2 GiB, no leak.
 set -eu
@@ -11,7 +12,10 @@ cd "$(dirname "$0")/.."
 folder=${3:-build/fuzz/fuzz/$format}
 corpus=${MARUHI_CORPUS:-../shared/corpus}
 mkdir -p "$folder/seeds" "$folder/kept" "$folder/found"
-for place in samples/share "$corpus"; do
+all=build/fuzz/fuzz/seeds
+[ -d $all ] || sh tests/fuzz_seeds.sh build/release/maruhi build/release/tests $all
+[ ! -d "$all/$format" ] || cp -Pn "$all/$format"/* "$folder/seeds"
+for place in "$corpus"; do
     [ -d "$place" ] || continue
     # Its exit status says that some files are not read, which is no news here.
     build/release/maruhi text --jsonl "$place" 2>/dev/null |

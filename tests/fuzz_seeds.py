@@ -3,6 +3,8 @@
 """Links the files of one type among those `maruhi text --jsonl FOLDER` lists on standard
 input into a folder of seeds: fuzz_seeds.py TYPE FOLDER SEEDS
 
+With --all for the type each type's files go to a folder of its own: SEEDS/TYPE.
+
 Big files make slow seeds and are left out.
 """
 import hashlib
@@ -18,9 +20,11 @@ def main():
     for line in sys.stdin:
         document = json.loads(line)
         path = os.path.join(folder, document["path"])
-        if document["type"] != wanted or not os.path.isfile(path) or os.path.getsize(path) > MOST_BYTES:
+        if wanted not in (document["type"], "--all") or not os.path.isfile(path) or os.path.getsize(path) > MOST_BYTES:
             continue
-        seed = os.path.join(seeds, hashlib.sha256(path.encode()).hexdigest()[:16])
+        place = os.path.join(seeds, document["type"]) if wanted == "--all" else seeds
+        os.makedirs(place, exist_ok=True)
+        seed = os.path.join(place, hashlib.sha256(path.encode()).hexdigest()[:16])
         if not os.path.lexists(seed):
             os.symlink(os.path.abspath(path), seed)
 

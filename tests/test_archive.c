@@ -105,6 +105,7 @@ static void every_kind_of_archive_gives_its_members(void **state)
         {archive_write_set_format_gnutar, archive_write_add_filter_xz, "a.tar.xz", "xz"},
         {archive_write_set_format_ustar, archive_write_add_filter_zstd, "a.tar.zst", "zst"},
         {archive_write_set_format_ustar, archive_write_add_filter_lzma, "a.lzma", "lzma"},
+        {archive_write_set_format_ustar, archive_write_add_filter_compress, "a.tar.Z", "Z"},
         {archive_write_set_format_cpio_newc, NULL, "a.cpio", "cpio"},
         {archive_write_set_format_cpio_odc, NULL, "a.cpio", "cpio"},
         {archive_write_set_format_iso9660, NULL, "a.iso", "iso"},
