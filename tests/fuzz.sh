@@ -3,8 +3,8 @@
 # Fuzzes one format for so many CPU seconds: tests/fuzz.sh FORMAT SECONDS [FOLDER]
 # Needs clang, and the presets release and fuzz built. Seeds are what the unit tests read of that
 # type, the files of it in the sample share and, where there is one, the corpus (MARUHI_CORPUS).
-# What is found and kept
-# goes to FOLDER (fuzz/FORMAT in the build folder), so that a later run goes on from there.
+# What is found and kept goes to FOLDER (fuzz/FORMAT in the build folder), so that a later run
+# goes on from there.
 # Exit status 0: no crash, no input over 25 s or 2 GiB, no leak.
 set -eu
 format=$1 seconds=$2
