@@ -66,6 +66,14 @@ static void take_reference(struct book *book, const struct markup_element *refer
         g_ptr_array_add(book->spine, g_strdup(target));
 }
 
+static void take_cipher(struct book *book, const struct markup_element *reference)
+{
+    char *target = markup_dup(reference, "URI");
+
+    if (target)
+        g_hash_table_add(book->locked, target);
+}
+
 static void book_start(void *user, const struct markup_element *element)
 {
     struct book *book = user;
@@ -78,7 +86,7 @@ static void book_start(void *user, const struct markup_element *element)
     else if (element->id == E_ITEMREF)
         take_reference(book, element);
     else if (element->id == E_CIPHER)
-        g_hash_table_add(book->locked, markup_dup(element, "URI"));
+        take_cipher(book, element);
 }
 
 static void book_end(void *user, guint id, const char *name)

@@ -289,6 +289,9 @@ static void give(const struct script *script, struct reading *reading, enum text
 
 static void give_pages(const struct script *script, struct reading *reading)
 {
+    reading->pages = script->pages->len;
+    if (script->shown->len == 0)
+        return;
     const char *charset = encoding_detect(script->shown->data, script->shown->len);
     const gsize *starts = (const gsize *)(const void *)script->pages->data;
     gsize first = script->pages->len > 0 ? starts[0] : script->shown->len;
@@ -306,7 +309,6 @@ static void give_pages(const struct script *script, struct reading *reading)
             give(script, reading, TEXT_BODY, &page, charset, script->shown->data + starts[i],
                  behind - starts[i]);
     }
-    reading->pages = script->pages->len;
 }
 
 static void tell(const struct script *script, struct reading *reading)
@@ -381,7 +383,7 @@ static bool is_postscript(const struct document *document)
     gsize near = MIN(document->size, PREFIX_MOST);
     bool prefix = document->bytes[0] == 0x1B || document->bytes[0] == 4;
 
-    if (has_preview(document) || memcmp(document->bytes, "%!", 2) == 0)
+    if (has_preview(document) || document->bytes[0] == '%')
         return true;
     return prefix && memmem(document->bytes, near, "%!PS", 4) != NULL;
 }

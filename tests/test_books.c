@@ -46,7 +46,8 @@ static void an_encrypted_chapter_locks_a_book(void **state)
     static const struct package_part parts[] = {
         {"mimetype", "application/epub+zip", 0},
         {"META-INF/encryption.xml",
-         "<encryption><EncryptedData><CipherData><CipherReference URI=\"OPS/text/b.xhtml\"/>"
+         "<encryption><CipherReference/><EncryptedData><CipherData><CipherReference "
+         "URI=\"OPS/text/b.xhtml\"/>"
          "</CipherData></EncryptedData></encryption>",
          0},
         {"OPS/text/a x.xhtml", "<html><body><p>後の章</p></body></html>", 0},

@@ -74,9 +74,9 @@ static void numbers_of_glyphs_are_not_counted_as_read(void **state)
 static void what_does_not_end_ends_with_the_file(void **state)
 {
     (void)state;
-    static const char *const cut[] = {"%!PS\n(abc",          "%!PS\n(abc\\",      "%!PS\n<61",
-                                      "%!PS\n(a\\1",         "%!PS\n%%BeginData", "%!PS\n1 eexec",
-                                      "%!PS\n/ASCII85Decode"};
+    static const char *const cut[] = {"%!PS\n(abc",    "%!PS\n(abc\\",        "%!PS\n<61",
+                                      "%!PS\n(a\\1",   "%!PS\n%%BeginData",   "%!PS\n%%Page: 1 1\n",
+                                      "%!PS\n1 eexec", "%!PS\n/ASCII85Decode"};
     for (guint i = 0; i < G_N_ELEMENTS(cut); i++) {
         g_autofree char *all = read_script(cut[i]);
         assert_has(all, "a.ps = ps partial:");
