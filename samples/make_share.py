@@ -183,6 +183,14 @@ def more_archives(work):
                        folder / "試験.txt.zst", {"test.txt": marked})
 
 
+def old_programs():
+    write("09_保管/原価表_平成9年.wj2", others.lotus_sheet(
+        [["社外秘"], ["品番", "材料費", "加工費", "原価"], ["MH-1001", 120, 85, 205],
+         ["MH-1002", 98, 64, 162]]))
+    write("09_保管/組立要領_版下.eps", others.postscript(
+        "assembly", ["社外秘", "組立要領 AS-220", "1. 部品を治具に載せる", "2. ねじを締める 4.5 N·m".replace("·", "・")]))
+
+
 def locked_and_damaged():
     folder = SHARE / "09_保管"
     source = SHARE / "06_研究" / "評価結果.pdf"
@@ -212,6 +220,7 @@ def main():
         mails()
         archives(work)
         more_archives(work)
+        old_programs()
         locked_and_damaged()
     files = [p for p in SHARE.rglob("*") if p.is_file()]
     print(f"{len(files)} files, {sum(p.stat().st_size for p in files)} bytes")

@@ -171,3 +171,31 @@ def encrypted_package(target, size=9000):
         "EncryptionInfo": struct.pack("<HHI", 4, 4, 0x40) + info.encode(),
         "EncryptedPackage": struct.pack("<Q", len(noise)) + noise,
     }))
+
+
+def lotus_sheet(rows):
+    """A sheet of Lotus 1-2-3 release 2 of DOS, in CP932: records of a type, a length and bytes."""
+    def record(kind, content):
+        return struct.pack("<HH", kind, len(content)) + content
+
+    out = record(0, struct.pack("<H", 0x0406))
+    out += record(6, struct.pack("<4H", 0, 0, max(map(len, rows)) - 1, len(rows) - 1))
+    for y, row in enumerate(rows):
+        for x, value in enumerate(row):
+            if isinstance(value, str):
+                out += record(15, struct.pack("<BHH", 255, x, y) + b"'" + value.encode("cp932") + b"\0")
+            else:
+                out += record(14, struct.pack("<BHHd", 255, x, y, value))
+    return out + record(1, b"")
+
+
+def postscript(title, lines):
+    """A page whose strings are CP932, as drivers of the nineties wrote it."""
+    def string(text):
+        return "(" + "".join(f"\\{byte:03o}" for byte in text.encode("cp932")) + ")"
+
+    out = ["%!PS-Adobe-3.0 EPSF-3.0", f"%%Title: {title}", "%%BoundingBox: 0 0 595 842",
+           "%%EndComments", "/Ryumin-Light-90ms-RKSJ-H findfont 12 scalefont setfont", "%%Page: 1 1"]
+    for i, line in enumerate(lines):
+        out.append(f"72 {760 - 20 * i} moveto {string(line)} show")
+    return "\n".join(out + ["showpage", "%%EOF", ""]).encode("ascii")
