@@ -247,12 +247,20 @@ bool markup_find(const struct markup_element *element, const char *name, const c
     return false;
 }
 
+char *markup_decode(const char *value, gsize length)
+{
+    GString *text = g_string_new_len(value, (gssize)length);
+
+    g_string_replace(text, "&#38;", "&", 0);
+    return g_string_free(text, FALSE);
+}
+
 char *markup_dup(const struct markup_element *element, const char *name)
 {
     const char *value;
     gsize length;
 
-    return markup_find(element, name, &value, &length) ? g_strndup(value, length) : NULL;
+    return markup_find(element, name, &value, &length) ? markup_decode(value, length) : NULL;
 }
 
 bool markup_is(const struct markup_element *element, const char *name, const char *wanted)

@@ -37,11 +37,15 @@ struct markup_handler {
 };
 
 /* An attribute by its local name. False when there is none. The value is borrowed and not
- * terminated. */
+ * terminated, and an ampersand in it is still a reference: libxml2 leaves that one to whoever
+ * builds a tree. */
 bool markup_find(const struct markup_element *element, const char *name, const char **value,
                  gsize *length);
 
-/* The same as a string that the caller frees; NULL when there is none. */
+/* The value of an attribute as it is meant. The caller frees. */
+char *markup_decode(const char *value, gsize length);
+
+/* The same of one by its name; NULL when there is none. */
 char *markup_dup(const struct markup_element *element, const char *name);
 
 /* Does the attribute have this value? */

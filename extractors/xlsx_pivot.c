@@ -8,6 +8,8 @@
 #include "markup.h"
 #include "story.h"
 
+#include <string.h>
+
 enum {
     C_FIELD = 1,
     C_STRING,
@@ -24,13 +26,12 @@ static struct vocabulary vocabulary = {.names = words, .count = C_COUNT};
 static void cache_start(void *user, const struct markup_element *element)
 {
     struct story *story = user;
-    const char *value;
-    gsize length;
+    g_autofree char *value =
+        element->id == 0 ? NULL : markup_dup(element, element->id == C_STRING ? "v" : "name");
 
-    if (element->id == 0 ||
-        !markup_find(element, element->id == C_STRING ? "v" : "name", &value, &length))
+    if (value == NULL)
         return;
-    story_text(story, value, length);
+    story_text(story, value, strlen(value));
     story_end_line(story);
 }
 

@@ -64,7 +64,8 @@ static void give_attributes(struct xml_reader *reader, const struct markup_eleme
         bool short_label = is_label(attribute[0]) && length > 0 && length < 200;
         if (!short_label && !speaks(attribute[3], length))
             continue;
-        story_prose(reader->story, attribute[3], length);
+        g_autofree char *value = markup_decode(attribute[3], length);
+        story_prose(reader->story, value, strlen(value));
         story_end_line(reader->story);
     }
 }

@@ -208,18 +208,17 @@ static void what_a_pivot_table_remembers_is_hidden_text(void **state)
 static void what_is_said_to_whoever_fills_a_cell_is_hidden_text(void **state)
 {
     (void)state;
+#define VALIDATION "<dataValidation promptTitle=\"R&amp;D &lt;1&gt;\" prompt=\"区分を選ぶ\"/>"
     const struct package_part parts[] = {
         TYPES(SHEETS),
-        WORKBOOK(SHEET("r1", "原価", "")),
+        WORKBOOK(SHEET("r1", "R&amp;D", "")),
         WORKBOOK_RELATIONS,
         {"xl/worksheets/sheet1.xml",
-         "<worksheet><dataValidations><dataValidation promptTitle=\"入力\" prompt=\"区分を選ぶ\"/>"
-         "<dataValidation promptTitle=\"入力\" "
-         "prompt=\"区分を選ぶ\"/></dataValidations></worksheet>",
-         0},
+         "<worksheet><dataValidations>" VALIDATION VALIDATION "</dataValidations></worksheet>", 0},
         {0}};
     g_autofree char *all = read_parts(parts, "a.xlsx");
-    assert_has(all, "| hidden | 入力\n区分を選ぶ\n");
+    assert_has(all, "| sheet_name | R&D\n");
+    assert_has(all, "| hidden | R&D <1>\n区分を選ぶ\n");
     assert_null(strstr(strstr(all, "区分を選ぶ") + 1, "区分を選ぶ"));
 }
 
