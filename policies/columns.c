@@ -301,8 +301,7 @@ static void header_offer(struct inspection *inspection, const struct segment *se
     header_head(inspection, kind);
     if (found.count >= policy_kind(inspection->policy, kind)->least_columns) {
         g_autofree char *shown = headings_shown(policy_kind(inspection->policy, kind), seen);
-        evidence_add(inspection, kind, segment, shown,
-                     found.count * inspection->policy->weights.column);
+        evidence_of_columns(inspection, kind, segment, shown);
     }
 }
 

@@ -121,6 +121,7 @@ struct kind_state {
     struct form_state *form; /* of the sheet being read */
     struct form_state *best; /* of sheets before it */
     guint evidence;
+    struct finding *columns; /* the headings found, among the evidence; lent. NULL: none yet */
 };
 
 /* A column name found in one of the last rows. */
@@ -327,6 +328,9 @@ void word_show(GString *shown, const char *regex);
 void kinds_judge(struct inspection *inspection, struct verdict *verdict);
 void evidence_add(struct inspection *inspection, guint kind, const struct segment *segment,
                   const char *text, double points);
+/* The best headings so far, instead of those before; their points are set at the end. */
+void evidence_of_columns(struct inspection *inspection, guint kind, const struct segment *segment,
+                         const char *text);
 
 /* columns.c */
 #define ROW_CELLS_MOST 256U

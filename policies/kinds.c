@@ -13,18 +13,19 @@
 #define EVIDENCE_OF_KIND_MOST 8U
 #define EVIDENCE_BYTES_MOST   160U
 
-static void evidence_keep(struct inspection *inspection, guint kind, const char *text,
-                          const char *place, enum text_role role, double points)
+static struct finding *evidence_keep(struct inspection *inspection, guint kind, const char *text,
+                                     const char *place, enum text_role role, double points)
 {
     struct kind_state *state = &inspection->kinds[kind];
 
     if (state->evidence >= EVIDENCE_OF_KIND_MOST)
-        return;
+        return NULL;
     state->evidence++;
     struct finding *finding =
         finding_new(policy_kind(inspection->policy, kind)->id, text, place, role);
     finding->points = points;
     g_ptr_array_add(inspection->evidence, finding);
+    return finding;
 }
 
 void evidence_add(struct inspection *inspection, guint kind, const struct segment *segment,
@@ -34,6 +35,22 @@ void evidence_add(struct inspection *inspection, guint kind, const struct segmen
 
     evidence_keep(inspection, kind, text, place, segment != NULL ? segment->role : TEXT_FILE_NAME,
                   points);
+}
+
+void evidence_of_columns(struct inspection *inspection, guint kind, const struct segment *segment,
+                         const char *text)
+{
+    struct kind_state *state = &inspection->kinds[kind];
+    g_autofree char *place = place_format(segment->place);
+
+    if (state->columns == NULL) {
+        state->columns = evidence_keep(inspection, kind, text, place, segment->role, 0);
+        return;
+    }
+    g_free(state->columns->text);
+    g_free(state->columns->place);
+    state->columns->text = g_strdup(text);
+    state->columns->place = g_steal_pointer(&place);
 }
 
 static bool role_is_heading(enum text_role role)
@@ -470,6 +487,8 @@ static void kind_score(struct inspection *inspection, guint index, struct score_
     line->strong = MIN(line->strong, policy->weights.strong_most);
     const struct column_view columns = columns_view(inspection, kind, state);
     line->columns = columns.points;
+    if (state->columns != NULL)
+        state->columns->points = columns.points;
     line->values = value_points(inspection, index, &values);
     line->numbers = number_points(inspection, index);
     line->file = file_points(inspection, index);
@@ -515,7 +534,7 @@ static void keep_evidence(struct inspection *inspection, struct verdict *verdict
         bool wanted = false;
         for (guint j = 0; j < verdict->kinds->len && !wanted; j++)
             wanted = strcmp(g_ptr_array_index(verdict->kinds, j), finding->rule) == 0;
-        wanted = wanted || sheet_has(verdict, finding->rule);
+        wanted = (wanted && finding->points > 0) || sheet_has(verdict, finding->rule);
         if (wanted && verdict->evidence->len < EVIDENCE_MOST)
             g_ptr_array_add(verdict->evidence, finding);
         else

@@ -92,6 +92,29 @@ static void a_kind_shows_its_points_by_part(void **state)
     free(text);
 }
 
+/* Headings are found row by row; only the best of them stand, with the points they came to. */
+static void headings_are_evidence_once_with_the_points_that_count(void **state)
+{
+    (void)state;
+    g_autoptr(Record) record = judge(
+        "表.txt", "品番\tシリンダ温度\t射出速度\n\t\t\n"
+                  "品番\tシリンダ温度\t射出速度\t保圧\t背圧\t型締力\t計量\t冷却時間\tサイクル\n"
+                  "A-1\t240\t60\t50\t5\t220\t30\t12\t35\n");
+    const struct score_line *line = record->verdict->sheet->pdata[0];
+    guint headings = 0;
+
+    assert_string_equal(line->kind, "DK-24");
+    for (guint i = 0; i < record->verdict->evidence->len; i++) {
+        const struct finding *finding = record->verdict->evidence->pdata[i];
+        if (strcmp(finding->rule, "DK-24") != 0 || strstr(finding->text, " | ") == NULL)
+            continue;
+        headings++;
+        assert_float_equal(finding->points, line->columns, 0.001);
+        assert_non_null(strstr(finding->text, "背圧"));
+    }
+    assert_int_equal(headings, 1);
+}
+
 static void a_blank_form_says_that_it_is_one(void **state)
 {
     (void)state;
@@ -136,6 +159,7 @@ int main(void)
         cmocka_unit_test(a_mark_that_counts_names_rule_and_place),
         cmocka_unit_test(a_rejected_mark_says_why),
         cmocka_unit_test(a_kind_shows_its_points_by_part),
+        cmocka_unit_test(headings_are_evidence_once_with_the_points_that_count),
         cmocka_unit_test(a_blank_form_says_that_it_is_one),
         cmocka_unit_test(what_the_inventory_adds_is_told),
     };
