@@ -34,13 +34,17 @@ static const char *text_of(JsonObject *object, const char *name)
     return json_object_get_string_member(json_object_get_object_member(object, name), "text");
 }
 
-static JsonObject *artifact_of(JsonObject *result)
+static JsonObject *physical_of(JsonObject *result)
 {
     JsonArray *locations = json_object_get_array_member(result, "locations");
-    JsonObject *physical = json_object_get_object_member(
-        json_array_get_object_element(locations, 0), "physicalLocation");
 
-    return json_object_get_object_member(physical, "artifactLocation");
+    return json_object_get_object_member(json_array_get_object_element(locations, 0),
+                                         "physicalLocation");
+}
+
+static JsonObject *artifact_of(JsonObject *result)
+{
+    return json_object_get_object_member(physical_of(result), "artifactLocation");
 }
 
 static void put(void **state, const char *name, int declared, int expected, const char *code)
@@ -99,6 +103,8 @@ static void a_result_has_its_rule_level_place_and_a_fingerprint(void **state)
     assert_string_equal(json_object_get_string_member(artifact, "uriBaseId"), "ROOT0");
     assert_string_equal(json_object_get_string_member(artifact, "uri"),
                         "%E8%A8%AD%E8%A8%88/a%20b.txt");
+    JsonObject *region = json_object_get_object_member(physical_of(result), "region");
+    assert_int_equal(json_object_get_int_member(region, "byteLength"), 100);
     JsonObject *prints = json_object_get_object_member(result, "partialFingerprints");
     assert_true(g_str_has_prefix(json_object_get_string_member(prints, "maruhi/v1"), "FND-"));
 }

@@ -165,6 +165,17 @@ static void add_logical(GString *out, const struct inventory_row *row)
     json_close(out, ']');
 }
 
+/* The file as a whole (3.30.11): consumers rely on a region. A member's place is logical. */
+static void add_region(GString *out, const struct inventory_row *row)
+{
+    if (row->record->member || row->kind != CRAWL_FILE)
+        return;
+    json_open(out, "region", '{');
+    json_integer(out, "byteOffset", 0);
+    json_integer(out, "byteLength", (gint64)row->record->size);
+    json_close(out, '}');
+}
+
 static void add_location(GString *out, const struct report_source *source,
                          const struct inventory_row *row)
 {
@@ -180,6 +191,7 @@ static void add_location(GString *out, const struct report_source *source,
     if (base)
         json_text(out, "uriBaseId", base);
     json_close(out, '}');
+    add_region(out, row);
     json_close(out, '}');
     add_logical(out, row);
     json_close(out, '}');
