@@ -128,6 +128,24 @@ step('names are shown as they are and run nothing', async (page) => {
   await clear(page);
 });
 
+step('a small picture of a finding is shown, and nothing else for its address', async (page) => {
+  const shownPictures = (address) =>
+    page.evaluate(async (source) => {
+      const images = maruhi.findingPlace([0, '', 'page 1', 0, -1, 0, -1, source]).filter((part) => part instanceof HTMLImageElement);
+      for (const image of images) {
+        image.loading = 'eager';
+        document.body.append(image);
+        await image.decode();
+        image.remove();
+      }
+      return images.map((image) => [image.naturalWidth, Boolean(image.alt)]);
+    }, address);
+  const dot = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+  assert.deepStrictEqual(await shownPictures(dot), [[1, true]]);
+  assert.deepStrictEqual(await shownPictures('https://example.com/x.png'), []);
+  assert.deepStrictEqual(await shownPictures('data:image/svg+xml;base64,AAAA'), []);
+});
+
 step('a folder of the map filters the list', async (page) => {
   await page.locator('#chart-map .canvas').click({ position: { x: 60, y: 150 } });
   await settle(page);
