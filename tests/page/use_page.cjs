@@ -237,7 +237,7 @@ step('it prints what is filtered', async (page) => {
   await settle(page);
   await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  assert.ok(text.includes('機密ラベル点検レポート'));
+  assert.ok(text.includes('機密標記レポート'));
   const wanted = lines.find((line) => line.issues.includes('U01'));
   assert.ok(text.replace(/\s/g, '').includes(wanted.path.split('/').pop().replace(/\s/g, '')), wanted.path);
   await clear(page);
