@@ -28,6 +28,9 @@ static struct ruling reject_prose(const char *why)
 static const struct ruling declares = {.why = NULL};
 static const struct ruling states_so = {.why = NULL, .states = true};
 
+/* Lines in which a single sign may share its line with a title. */
+#define LEADING_LINES 2
+
 /* ---- what stands beside it ---- */
 
 /* What holds even where the sentence says 本資料は社外秘です. */
@@ -308,7 +311,9 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
     if (probe_find(inspection->policy->name_ending, spot->text + spot->end,
                    spot->line_end - spot->end, NULL, NULL))
         return reject_prose(N_("M3: the title of a document about marks"));
-    if (apart && !free_text && (rule->context != MARK_LONE || spot->residual <= 12))
+    bool clear = rule->context != MARK_LONE || spot->residual <= 12 ||
+                 spot_is_set_apart(&inspection->inspector->folded, spot, false);
+    if (apart && !free_text && clear)
         return declares;
     if (rule->context == MARK_ANY && !free_text && rule->level != LEVEL_NONE &&
         (spot_apart_before(spot) || spot_apart_after(spot)) && spot->residual <= 24)
@@ -348,6 +353,17 @@ static bool titles_clause(const struct spot *spot, const char *opening)
     return false;
 }
 
+/* ㊙ゲスト, ㊙レシピ: a word of magazines. */
+static bool opens_catchword(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+    gunichar next = spot->end < spot->line_end ? g_utf8_get_char(spot->text + spot->end) : 0;
+
+    return spot->row > LEADING_LINES && source < spot->segment->length &&
+           g_utf8_get_char(spot->segment->text + source) == 0x3299 && !spot->gap_after &&
+           next >= 0x3041 && next <= 0x30FF;
+}
+
 /* At the head a mark may share its line with a date, a name or a title. An English one in
  * small letters is a word. */
 static bool set_apart_at_head(const struct inspection *inspection, const struct mark_rule *rule,
@@ -360,10 +376,20 @@ static bool set_apart_at_head(const struct inspection *inspection, const struct 
     bool small = source < spot->segment->length && g_ascii_islower(spot->segment->text[source]);
 
     bool lone = rule->context == MARK_LONE && (rule->level < 3 || !spot->head);
-    if ((!spot->head && !spot->edge) || lone || small ||
-        (bracket != NULL && titles_clause(spot, bracket)))
+    bool block = spot->column > 0 && field_in_title_block(inspection, spot);
+    bool leads = spot->row <= LEADING_LINES && (spot_begins_line(spot) || spot_ends_line(spot));
+    if ((!spot->head && !spot->edge && !block) || lone || small ||
+        (bracket != NULL && titles_clause(spot, bracket)) || opens_catchword(inspection, spot))
         return false;
-    return line_is_short(spot, 60) && spot_is_set_apart(folded, spot, rule->context == MARK_LONE);
+    return line_is_short(spot, 60) &&
+           spot_is_set_apart(folded, spot, rule->context == MARK_LONE && !(rule->apart && leads));
+}
+
+/* 秘 2024.1.10 in a text box: a stamp with a date or a name. */
+static bool labels_its_box(const struct spot *spot)
+{
+    return spot->segment->role == TEXT_FLOATING && line_is_short(spot, 40) &&
+           spot->residual <= 16 && spot_apart_before(spot) && spot_apart_after(spot);
 }
 
 /* "(1) 極秘", "・社外秘", "2. 秘": an item of a list. "- 社外秘 -" is decoration. */
@@ -410,6 +436,8 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
     if (rule->context == MARK_ANY && line_is_short(spot, 12) && spot_apart_before(spot) &&
         spot_apart_after(spot))
         return decide_alone(inspection, rule, spot);
+    if (labels_its_box(spot))
+        return declares;
     struct ruling prose = reject_prose(running_text);
     prose.common = rule->context == MARK_LONE;
     return prose;

@@ -281,6 +281,44 @@ void marks_keep_longest(const struct policy *policy, GArray *marks)
     g_array_set_size(marks, kept);
 }
 
+/* '_' sets apart in names. */
+static bool is_letter(gunichar character)
+{
+    return g_unichar_isalnum(character) || character == 0x30FC;
+}
+
+static bool is_joined(const struct inspection *inspection, const struct segment *segment,
+                      const struct mark_hit *hit)
+{
+    const GString *text = inspection->inspector->folded.text;
+    struct spot spot = {.segment = segment,
+                        .text = text->str,
+                        .length = text->len,
+                        .start = hit->start,
+                        .end = hit->end};
+    const char *before = g_utf8_find_prev_char(text->str, text->str + hit->start);
+
+    spot_find_gaps(inspection, &spot);
+    return (before != NULL && !spot.gap_before && is_letter(g_utf8_get_char(before))) ||
+           (hit->end < text->len && !spot.gap_after &&
+            is_letter(g_utf8_get_char(text->str + hit->end)));
+}
+
+void marks_drop_joined(const struct inspection *inspection, const struct segment *segment,
+                       GArray *marks)
+{
+    guint kept = 0;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit hit = g_array_index(marks, struct mark_hit, i);
+        if (policy_mark(inspection->policy, hit.rule)->apart &&
+            is_joined(inspection, segment, &hit))
+            continue;
+        g_array_index(marks, struct mark_hit, kept++) = hit;
+    }
+    g_array_set_size(marks, kept);
+}
+
 struct scan {
     struct inspection *inspection;
     const struct segment *segment;
@@ -535,6 +573,7 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     if (!match_scan(inspector->scanner, text->str, text->len, take_match, &scan))
         inspection->in_part = true;
     numbers_take(inspection, segment);
+    marks_drop_joined(inspection, segment, inspector->marks);
     marks_keep_longest(inspection->policy, inspector->marks);
     struct line_walker walker = {.text = text->str, .length = text->len};
     for (guint i = 0; i < inspector->marks->len; i++)

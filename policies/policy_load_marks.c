@@ -47,6 +47,7 @@ static const struct yaml_key mark_keys[] = {
     {"suspected", YAML_FLAG, offsetof(struct mark_reading, rule.suspected), NULL},
     {"expiry", YAML_FLAG, offsetof(struct mark_reading, rule.expiry), NULL},
     {"topic", YAML_FLAG, offsetof(struct mark_reading, rule.topic), NULL},
+    {"apart", YAML_FLAG, offsetof(struct mark_reading, rule.apart), NULL},
     {"named", YAML_FLAG, offsetof(struct mark_reading, rule.named), NULL},
     {"ownership", YAML_FLAG, offsetof(struct mark_reading, rule.ownership), NULL},
     {"owner_name", YAML_PROBE, offsetof(struct mark_reading, rule.owner_name), NULL},

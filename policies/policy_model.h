@@ -39,6 +39,7 @@ struct mark_rule {
     bool expiry;               /* a mark of limited time; leaves the marks within it standing */
     bool ownership;            /* a sentence that names the owner */
     bool topic;         /* its words are titles and headings too: 秘密情報, 個人情報 */
+    bool apart;         /* one sign, that letters beside it make a word: 秘書, 神秘 */
     bool named;         /* a name may stand before it without a blank: 品質保証部外秘 */
     Probe *owner_name;  /* finds the owner's name in such a sentence; may be NULL */
     Probe *unless_near; /* rejects when it matches around the mark; may be NULL */

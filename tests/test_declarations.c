@@ -58,7 +58,7 @@ static void a_value_of_a_table_labels_nothing(void **state)
         {"a line of metadata", .declared = LEVEL(2), .text = "文書番号 A-1 社外秘\n生産会議資料\n"},
         {"options of a screen", .declared = NOTHING, .why = "M2",
          .text = "OPT_21  極秘\nOPT_22  秘\nOPT_23  社外秘\n"},
-        {"answers of a quiz", .declared = NOTHING, .why = "M1",
+        {"answers of a quiz", .declared = NOTHING, .why = "M2",
          .text = "ア 社外秘　イ 秘　ウ 極秘　エ 一般\n"},
     };
     assert_int_equal(check(tables, G_N_ELEMENTS(tables)), 0);
@@ -103,6 +103,25 @@ static void a_name_with_a_mark_set_off_is_labelled(void **state)
     assert_int_equal(check(names, G_N_ELEMENTS(names)), 0);
 }
 
+static void one_sign_is_a_mark_where_blanks_or_signs_set_it_apart(void **state)
+{
+    (void)state;
+    static const struct fixture signs[] = {
+        {"at the end of a header", .text = "設計部　秘", .role = TEXT_HEADER, .declared = LEVEL(3)},
+        {"within a header", .text = "中央製作所　技術部　秘　2024年1月10日", .role = TEXT_HEADER,
+         .declared = LEVEL(3)},
+        {"in a box with a date", .text = "秘 2024.1.10", .role = TEXT_FLOATING,
+         .declared = LEVEL(3)},
+        {"in a name", .path = "秘_試験計画.csv", .declared = LEVEL(3)},
+        {"of a word", .text = "社長　秘書室", .role = TEXT_HEADER, .declared = NOTHING},
+        {"of a sentence", .text = "本書の取扱いは秘とします。\n", .declared = LEVEL(3)},
+        {"of a catchword", .text = "お知らせ\n来週\n集会\n㊙ゲストも来ます\n", .declared = NOTHING},
+        {"of a list", .text = "記号の意味\n◎ 保安部品\n記 一般\n秘 隠蔽を見る箇所\n",
+         .declared = NOTHING},
+    };
+    assert_int_equal(check(signs, G_N_ELEMENTS(signs)), 0);
+}
+
 static void a_garbled_mark_counts_only_alone_where_labels_stand(void **state)
 {
     (void)state;
@@ -125,6 +144,7 @@ int main(void)
         cmocka_unit_test(a_value_of_a_table_labels_nothing),
         cmocka_unit_test(examples_and_disclaimers_outweigh_statements),
         cmocka_unit_test(a_name_with_a_mark_set_off_is_labelled),
+        cmocka_unit_test(one_sign_is_a_mark_where_blanks_or_signs_set_it_apart),
         cmocka_unit_test(a_garbled_mark_counts_only_alone_where_labels_stand),
     };
 

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <math.h>
 #include <string.h>
 
 #include <policies/validators.h>
@@ -92,6 +93,65 @@ static void every_body_has_just_one_check_digit(void **state)
     assert_int_equal(valid, 1);
 }
 
+/* xorshift64*: the same numbers at every run. */
+static guint64 draw(guint64 *state)
+{
+    *state ^= *state >> 12;
+    *state ^= *state << 25;
+    *state ^= *state >> 27;
+    return *state * 2685821657736338717ULL;
+}
+
+#define RANDOM_NUMBERS 1000000
+
+/* How many of a million numbers of so many random digits pass. */
+static guint passes_of_random(const struct validator *validator, gsize count)
+{
+    guint64 state = 20250331 + count;
+    guint passed = 0;
+
+    for (guint i = 0; i < RANDOM_NUMBERS; i++) {
+        char digits[20];
+        guint64 value = draw(&state) >> 1;
+        for (gsize j = 0; j < count; j++, value /= 10)
+            digits[j] = (char)('0' + value % 10);
+        passed += validator->check(digits, count);
+    }
+    return passed;
+}
+
+static void of_random_numbers_as_many_pass_as_the_rules_let(void **state)
+{
+    (void)state;
+    /* One check digit of ten fits; what the first digits must be takes its share besides.
+     * Licences: 52 beginnings of 100. Cards: the brands' ranges of 10 000 beginnings. */
+    static const struct {
+        const char *name;
+        gsize count;
+        double share;
+    } expected[] = {
+        {"my_number", 12, 0.1},
+        {"corporate_number", 13, 0.1},
+        {"driving_licence", 12, 0.52 * 0.1},
+        {"card_number", 16,
+         (1000 + 500 + 500 + 62 + 60 + 1 + 100 + 200 + 1 + 160 + 100) / 10000.0 * 0.1},
+        {"card_number", 15, (1000 + 100 + 100 + 60 + 1 + 100 + 200) / 10000.0 * 0.1},
+        {"insurer_number", 8, 0.1},
+        {"jan", 13, 0.02 * 0.1},
+        {"jan", 8, 0.02 * 0.1},
+        {"isbn", 13, 0.002 * 0.1},
+    };
+
+    for (gsize i = 0; i < G_N_ELEMENTS(expected); i++) {
+        double mean = RANDOM_NUMBERS * expected[i].share;
+        guint passed = passes_of_random(validator_find(expected[i].name), expected[i].count);
+        double deviation = sqrt(mean * (1 - expected[i].share));
+        print_message("%s of %zu digits: %u of a million, expected %.0f\n", expected[i].name,
+                      expected[i].count, passed, mean);
+        assert_true(fabs(passed - mean) <= 5 * deviation);
+    }
+}
+
 static void passports_are_told_by_three_check_digits(void **state)
 {
     (void)state;
@@ -122,6 +182,7 @@ int main(void)
         cmocka_unit_test(card_numbers_of_brands_count_and_published_test_numbers_do_not),
         cmocka_unit_test(insurers_goods_and_books_have_their_own_digits),
         cmocka_unit_test(every_body_has_just_one_check_digit),
+        cmocka_unit_test(of_random_numbers_as_many_pass_as_the_rules_let),
         cmocka_unit_test(passports_are_told_by_three_check_digits),
         cmocka_unit_test(unknown_validators_are_not_found),
     };
