@@ -395,7 +395,8 @@ static void value_take(struct inspection *inspection, const struct segment *segm
         const struct field_mark *mark =
             &g_array_index(policy->marks_in_fields, struct field_mark, i);
         gsize matched = 0;
-        if (probe_find(mark->value, text + start, end - start, NULL, &matched) && matched > 0) {
+        if (!policy_mark(policy, mark->rule)->off &&
+            probe_find(mark->value, text + start, end - start, NULL, &matched) && matched > 0) {
             inspection_note(inspection, mark->rule, level >= 0 ? level : mark->level,
                             inspection_source(inspection, segment, start, start + matched), segment,
                             segment->role, &ticked, NULL);

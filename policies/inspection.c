@@ -304,15 +304,15 @@ static bool is_joined(const struct inspection *inspection, const struct segment 
             is_letter(g_utf8_get_char(text->str + hit->end)));
 }
 
-void marks_drop_joined(const struct inspection *inspection, const struct segment *segment,
-                       GArray *marks)
+void marks_drop_void(const struct inspection *inspection, const struct segment *segment,
+                     GArray *marks)
 {
     guint kept = 0;
 
     for (guint i = 0; i < marks->len; i++) {
         const struct mark_hit hit = g_array_index(marks, struct mark_hit, i);
-        if (policy_mark(inspection->policy, hit.rule)->apart &&
-            is_joined(inspection, segment, &hit))
+        const struct mark_rule *rule = policy_mark(inspection->policy, hit.rule);
+        if (rule->off || (rule->apart && is_joined(inspection, segment, &hit)))
             continue;
         g_array_index(marks, struct mark_hit, kept++) = hit;
     }
@@ -573,7 +573,7 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     if (!match_scan(inspector->scanner, text->str, text->len, take_match, &scan))
         inspection->in_part = true;
     numbers_take(inspection, segment);
-    marks_drop_joined(inspection, segment, inspector->marks);
+    marks_drop_void(inspection, segment, inspector->marks);
     marks_keep_longest(inspection->policy, inspector->marks);
     struct line_walker walker = {.text = text->str, .length = text->len};
     for (guint i = 0; i < inspector->marks->len; i++)

@@ -358,9 +358,10 @@ const struct genre_rule *genre_against(const struct inspection *inspection);
 
 /* Drops the marks that a longer one covers. */
 void marks_keep_longest(const struct policy *policy, GArray *marks);
-/* Drops single signs that are part of a word. Blanks of the source set them apart. */
-void marks_drop_joined(const struct inspection *inspection, const struct segment *segment,
-                       GArray *marks);
+/* Drops marks whose rule is off and single signs that are part of a word. Blanks of the source
+ * set them apart. */
+void marks_drop_void(const struct inspection *inspection, const struct segment *segment,
+                     GArray *marks);
 
 /* inspection.c */
 gsize mark_start(const struct inspection *inspection, const struct target *target,

@@ -65,7 +65,8 @@ static void label_take_mark(const struct match *match, void *user)
                   g_ascii_isalnum(marks->text[match->end]);
 
     if (target->use == TARGET_MARK && !joined &&
-        !policy_mark(marks->policy, target->rule)->suspected)
+        !policy_mark(marks->policy, target->rule)->suspected &&
+        !policy_mark(marks->policy, target->rule)->off)
         marks->level = MAX(marks->level, target->level);
 }
 

@@ -152,7 +152,7 @@ static void name_judge(struct inspection *inspection, const char *source, enum t
     fold_text(&inspector->folded, source, segment.length);
     const GString *text = inspector->folded.text;
     match_scan(inspector->scanner, text->str, text->len, name_take_match, &hits);
-    marks_drop_joined(inspection, &segment, marks);
+    marks_drop_void(inspection, &segment, marks);
     marks_keep_longest(inspection->policy, marks);
     for (guint i = 0; i < marks->len; i++) {
         const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);

@@ -91,8 +91,9 @@ static bool load_example(struct loader *loader, struct fy_node *node, void *into
     return true;
 }
 
-bool load_examples(struct loader *loader, struct fy_node *node, bool kind, guint rule)
+bool load_examples(struct loader *loader, struct fy_node *rule_node, bool kind, guint rule)
 {
+    struct fy_node *node = yaml_lookup(rule_node, "examples");
     static const struct yaml_key keys[] = {
         {"match", YAML_IGNORED, 0, NULL},
         {"reject", YAML_IGNORED, 0, NULL},
@@ -100,16 +101,34 @@ bool load_examples(struct loader *loader, struct fy_node *node, bool kind, guint
     };
     struct example_reading reading = {kind, true, rule};
 
+    struct fy_node *match = node != NULL ? yaml_lookup(node, "match") : NULL;
+    struct fy_node *reject = node != NULL ? yaml_lookup(node, "reject") : NULL;
+    if (loader->needs_examples &&
+        (match == NULL || reject == NULL || fy_node_sequence_item_count(match) < 1 ||
+         fy_node_sequence_item_count(reject) < 1))
+        return yaml_fail(
+            loader, rule_node,
+            "a rule of this pack needs 'examples' that 'match' and that it must 'reject'");
     if (node == NULL)
         return true;
     if (!yaml_read_mapping(loader, node, keys, NULL))
         return false;
-    struct fy_node *match = yaml_lookup(node, "match");
-    struct fy_node *reject = yaml_lookup(node, "reject");
     if (match != NULL && !yaml_each(loader, match, load_example, &reading))
         return false;
     reading.match = false;
     return reject == NULL || yaml_each(loader, reject, load_example, &reading);
+}
+
+/* examples: required — stands before the rules. */
+static bool load_examples_need(struct loader *loader, struct fy_node *node, void *policy)
+{
+    g_autofree char *need = yaml_text(loader, node);
+
+    (void)policy;
+    if (need == NULL || strcmp(need, "required") != 0)
+        return yaml_fail(loader, node, "'examples' of a pack can only be 'required'");
+    loader->needs_examples = true;
+    return true;
 }
 
 static bool load_pack_name(struct loader *loader, struct fy_node *node, void *policy)
@@ -127,6 +146,7 @@ static bool load_pack_name(struct loader *loader, struct fy_node *node, void *po
 static const struct yaml_key sections[] = {
     {"pack", YAML_CUSTOM, 0, load_pack_name},
     {"description", YAML_IGNORED, 0, NULL},
+    {"examples", YAML_CUSTOM, 0, load_examples_need},
     {"layers", YAML_IGNORED, 0, NULL},
     {"levels", YAML_CUSTOM, 0, load_levels},
     {"marks", YAML_CUSTOM, 0, load_marks},
@@ -158,6 +178,7 @@ static const struct yaml_key sections[] = {
     {"retention", YAML_CUSTOM, 0, load_retention},
     {"contracts", YAML_CUSTOM, 0, load_contracts},
     {"numbers", YAML_CUSTOM, 0, load_numbers},
+    {"adjust", YAML_CUSTOM, 0, load_adjustments},
     {NULL, YAML_IGNORED, 0, NULL},
 };
 
@@ -231,7 +252,7 @@ static bool load_file(struct pack_set *set, const char *path)
     EVP_DigestUpdate(set->hash, "\0", 1);
     char *shown = g_strdup(path);
     g_ptr_array_add(set->policy->files, shown);
-    struct loader loader = {set->policy, shown, shown, set->error};
+    struct loader loader = {set->policy, shown, shown, set->error, false};
     return load_bytes(set, &loader, text, length);
 }
 

@@ -68,7 +68,10 @@ bool load_word(struct loader *loader, struct fy_node *node, const char *regex,
 bool load_literal(struct loader *loader, struct fy_node *node, const char *folded,
                   const struct target *target);
 
-/* The examples of a rule. */
-bool load_examples(struct loader *loader, struct fy_node *node, bool kind, guint rule);
+/* The examples of a rule that is written at rule_node. */
+bool load_examples(struct loader *loader, struct fy_node *rule_node, bool kind, guint rule);
+
+/* policy_load_adjust.c */
+bool load_adjustments(struct loader *loader, struct fy_node *node, void *policy);
 
 #endif

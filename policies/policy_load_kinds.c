@@ -320,7 +320,7 @@ static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint i
            (validators == NULL || yaml_each(loader, validators, read_validator, &index)) &&
            (needs == NULL || yaml_each(loader, needs, read_need, kind)) &&
            (quantities == NULL || yaml_each(loader, quantities, read_quantity, kind)) &&
-           load_examples(loader, yaml_lookup(node, "examples"), true, index);
+           load_examples(loader, node, true, index);
 }
 
 static bool read_kind(struct loader *loader, struct fy_node *node, void *into)

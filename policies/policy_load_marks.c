@@ -140,7 +140,7 @@ static bool read_mark(struct loader *loader, struct fy_node *node, void *into)
     else if (fine)
         fine = add_spelling(loader, yaml_lookup(node, "pattern"), &reading, &reading.own);
     spelling_clear(&reading.own);
-    return fine && load_examples(loader, yaml_lookup(node, "examples"), false, reading.index);
+    return fine && load_examples(loader, node, false, reading.index);
 }
 
 bool load_marks(struct loader *loader, struct fy_node *node, void *policy)

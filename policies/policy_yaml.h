@@ -15,6 +15,7 @@ struct loader {
     const char *file; /* as shown in errors; owned by the policy */
     const char *pack;
     GError **error;
+    bool needs_examples; /* of each rule: one that matches and one that is rejected */
 };
 
 enum yaml_type {

@@ -25,6 +25,7 @@ extern const struct command cmd_mark_undo;
 extern const struct command cmd_mark_verify;
 extern const struct command cmd_policy_check;
 extern const struct command cmd_policy_diff;
+extern const struct command cmd_policy_init;
 extern const struct command cmd_policy_list;
 extern const struct command cmd_policy_test;
 extern const struct command cmd_manual;
@@ -51,6 +52,7 @@ const struct command *const commands[] = {
     &cmd_mark_apply,
     &cmd_mark_verify,
     &cmd_mark_undo,
+    &cmd_policy_init,
     &cmd_policy_check,
     &cmd_policy_diff,
     &cmd_policy_list,
