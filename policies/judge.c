@@ -41,6 +41,7 @@ static bool in_company(const struct inspection *inspection, const struct candida
                        bool spoken_of)
 {
     guint levels = 1U << candidate->finding->level;
+    guint spread = levels; /* with words between: 部外秘, what it means, 社外秘, what that means */
 
     for (guint i = 0; i < inspection->candidates->len; i++) {
         const struct candidate *other = candidate_at(inspection, i);
@@ -52,11 +53,16 @@ static bool in_company(const struct inspection *inspection, const struct candida
         bool leads =
             candidate->ticked ? other->ticked : below || (other->alone && candidate->alone);
         if (leads && other->finding != NULL && other->page == candidate->page && apart <= 8 &&
-            other->finding->level >= 2)
+            other->finding->level >= 2) {
             levels |= 1U << other->finding->level;
+            if (apart >= 2 && candidate->finding->role == TEXT_BODY &&
+                other->finding->role == TEXT_BODY)
+                spread |= 1U << other->finding->level;
+        }
     }
     bool few = !candidate->ticked && (candidate->far || spoken_of || !candidate->alone);
-    return (guint)__builtin_popcount(levels) >= (few ? 2 : 3);
+    return (guint)__builtin_popcount(levels) >= (few ? 2 : 3) ||
+           (!candidate->ticked && __builtin_popcount(spread) >= 2);
 }
 
 static bool on_every_page(const struct inspection *inspection, const struct candidate *candidate)

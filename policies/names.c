@@ -105,14 +105,29 @@ static bool is_set_off(const struct spot *spot)
            (spot->end >= strlen(FOLD_MARUHI) && is_framed(spot, spot->end - strlen(FOLD_MARUHI)));
 }
 
+/* 【社外秘】の付け方 */
+static bool particle_follows(const struct spot *spot)
+{
+    static const char *const particles[] = {"の", "を", "は", "と", "が", "に"};
+    const char *rest = spot->text + spot->end;
+
+    rest += g_str_has_prefix(rest, "】") ? strlen("】") : 0;
+    for (gsize i = 0; i < G_N_ELEMENTS(particles); i++)
+        if (g_str_has_prefix(rest, particles[i]))
+            return true;
+    return false;
+}
+
 /* 社外秘表示の手順 and 社外秘文書_台帳 are about marks; 【社外秘】文書管理規程 is rules that are
  * labelled themselves. */
 static bool name_is_topic(const struct policy *policy, const struct spot *spot)
 {
     gsize at = spot->end;
 
-    if (!is_compound(spot) && is_set_off(spot))
+    if (!is_compound(spot) && is_set_off(spot) && !particle_follows(spot))
         return false;
+    if (g_str_has_prefix(spot->text + at, "】"))
+        at += strlen("】");
     while (at < spot->length && strchr("_- ", spot->text[at]) != NULL)
         at++;
     return probe_find(policy->name_ending, spot->text + at, spot->length - at, NULL, NULL);

@@ -53,6 +53,12 @@ static bool verdict_suspects(const struct verdict *verdict, const char *id)
     return false;
 }
 
+static bool example_is_off(const struct policy *policy, const struct example *example)
+{
+    return example->kind ? policy_kind(policy, example->rule)->off
+                         : policy_mark(policy, example->rule)->off;
+}
+
 guint policy_test(const struct policy *policy, void (*failed)(const char *sentence, void *user),
                   void *user)
 {
@@ -62,6 +68,8 @@ guint policy_test(const struct policy *policy, void (*failed)(const char *senten
     for (guint i = 0; i < policy->examples->len; i++) {
         const struct example *example = &g_array_index(policy->examples, struct example, i);
         const char *id = example_rule_id(policy, example);
+        if (example_is_off(policy, example))
+            continue;
         g_autoptr(Verdict) verdict = example_judge(inspector, example);
         bool suspected = !example->kind && policy_mark(policy, example->rule)->suspected;
         bool found = suspected ? verdict_suspects(verdict, id) : verdict_has(verdict, example, id);
