@@ -4,8 +4,9 @@
 #include <leptonica/allheaders.h>
 #include <string.h>
 #include <tesseract/capi.h>
+#include <time.h>
 
-/* One page is never worth more than this. */
+/* One page is never worth more than this, of processor time. */
 #define PAGE_MS 30000
 
 /* Tesseract asks for four threads a line, which spin: on two cores that makes it six times
@@ -128,31 +129,44 @@ static void take_lines(const PIX *pix, ocr_take take, void *closure)
     TessResultIteratorDelete(results);
 }
 
-static int time_left(const struct budget *budget)
-{
-    gint64 left = (budget->deadline_us - g_get_monotonic_time()) / 1000;
+/* Both ends of a page's time: a machine busy with other work is no reason to give a page up,
+ * so what one page is worth is counted in time of this process. */
+struct page_time {
+    gint64 deadline_us; /* of the file, monotonic clock */
+    gint64 cpu_most_us;
+};
 
-    return (int)CLAMP(left, 1, PAGE_MS);
+static gint64 cpu_us(void)
+{
+    struct timespec spent = {0};
+
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
+    return (gint64)spent.tv_sec * G_USEC_PER_SEC + spent.tv_nsec / 1000;
 }
 
-static bool was_cancelled(void *deadline, int words)
+static bool is_over(const struct page_time *time)
+{
+    return g_get_monotonic_time() > time->deadline_us || cpu_us() > time->cpu_most_us;
+}
+
+static bool was_cancelled(void *time, int words)
 {
     (void)words;
-    return g_get_monotonic_time() > *(const gint64 *)deadline;
+    return is_over(time);
 }
 
 /* The cancel function is asked between words; the deadline of the monitor itself is not
  * looked at by the LSTM recogniser. */
-static enum ocr_end recognise(struct budget *budget)
+static enum ocr_end recognise(const struct budget *budget)
 {
-    gint64 deadline = g_get_monotonic_time() + (gint64)time_left(budget) * 1000;
+    struct page_time time = {budget->deadline_us, cpu_us() + (gint64)PAGE_MS * 1000};
     ETEXT_DESC *monitor = TessMonitorCreate();
 
     TessMonitorSetCancelFunc(monitor, was_cancelled);
-    TessMonitorSetCancelThis(monitor, &deadline);
+    TessMonitorSetCancelThis(monitor, &time);
     bool failed = TessBaseAPIRecognize(engine, monitor) != 0;
     TessMonitorDelete(monitor);
-    if (g_get_monotonic_time() > deadline)
+    if (is_over(&time))
         return OCR_STOPPED;
     return failed ? OCR_FAILED : OCR_DONE;
 }

@@ -24,10 +24,15 @@ static int crawl_threads = 4;
 static gboolean cross_mounts, no_builtin, no_keep_text, quiet;
 static char **exclusions;
 static char *ocr_mode;
+static int ocr_budget_minutes;
 
 static const GOptionEntry scan_entries[] = {
     {"ocr", 0, 0, G_OPTION_ARG_STRING, &ocr_mode,
-     N_("Recognise scanned pages: full or off (default: full)"), "MODE"},
+     N_("On scanned pages: full (labels and text), labels (stamps and the places of labels, at a "
+        "fraction of the time) or off (default: full)"),
+     "MODE"},
+    {"ocr-budget", 0, 0, G_OPTION_ARG_INT, &ocr_budget_minutes,
+     N_("Minutes for scanned pages; what is left then waits for the next scan"), "MINUTES"},
     {"exclude", 'x', 0, G_OPTION_ARG_FILENAME_ARRAY, &exclusions,
      N_("Leave out what fits the glob; the path is listed with its rule (may be repeated)"),
      "GLOB"},
@@ -68,17 +73,34 @@ static char **resolve_roots(int argc, char **argv)
     return (char **)g_ptr_array_free(g_steal_pointer(&roots), FALSE);
 }
 
+static bool choose_ocr(struct scan_options *options)
+{
+    static const char *const modes[] = {"off", "labels", "full"}; /* enum scan_ocr */
+    guint mode = 0;
+
+    while (ocr_mode && mode < G_N_ELEMENTS(modes) && strcmp(ocr_mode, modes[mode]) != 0)
+        mode++;
+    if (mode == G_N_ELEMENTS(modes)) {
+        command_complain(_("--ocr %s: the modes are full, labels and off"), ocr_mode);
+        return false;
+    }
+    if (ocr_budget_minutes < 0) {
+        command_complain(_("--ocr-budget: %d is no number of minutes"), ocr_budget_minutes);
+        return false;
+    }
+    options->ocr = ocr_mode ? (enum scan_ocr)mode : SCAN_OCR_FULL;
+    options->ocr_budget_s = (guint64)ocr_budget_minutes * 60;
+    return true;
+}
+
 static bool choose_options(struct scan_options *options)
 {
     if (crawl_threads < 1 || crawl_threads > 8) {
         command_complain(_("--crawl-threads: %d is not between 1 and 8"), crawl_threads);
         return false;
     }
-    if (ocr_mode && strcmp(ocr_mode, "full") != 0 && strcmp(ocr_mode, "off") != 0) {
-        command_complain(_("--ocr %s: the modes are full and off"), ocr_mode);
+    if (!choose_ocr(options))
         return false;
-    }
-    options->ocr = ocr_mode == NULL || strcmp(ocr_mode, "full") == 0;
     options->crawl.threads = (guint)crawl_threads;
     options->crawl.cross_mounts = cross_mounts;
     options->crawl.no_builtin_exclusions = no_builtin;
@@ -88,9 +110,11 @@ static bool choose_options(struct scan_options *options)
     options->pool.policy_paths = (const char *const *)common_options.policy_paths;
     if (!limits_apply(&options->pool))
         return false;
-    options->pool.ocr_workers = options->ocr ? MAX(1, g_get_num_processors()) : 0;
-    if (options->pool.workers > 0 && options->ocr)
+    options->pool.ocr_workers = options->ocr != SCAN_OCR_OFF ? MAX(1, g_get_num_processors()) : 0;
+    if (options->pool.workers > 0 && options->ocr != SCAN_OCR_OFF)
         options->pool.ocr_workers = options->pool.workers;
+    if (options->ocr == SCAN_OCR_LABELS)
+        options->pool.ocr_limits.most[BUDGET_OCR_PAGES] = 0;
     return true;
 }
 

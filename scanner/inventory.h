@@ -95,12 +95,15 @@ void inventory_confirm(struct inventory *inventory, const struct stored_file *fi
 void inventory_end_ocr(struct inventory *inventory, guint64 row, enum outcome outcome,
                        const char *reason, const char *detail);
 
+/* What waits for the second pass: all of it, or that whose labels were not looked for yet. */
+enum waiting_for { WAITING_FOR_TEXT, WAITING_FOR_LABELS };
+
 /* Open rows below this scan's roots that wait for the second pass, `most` of them from the
  * row after `after` on: struct pending, with a free function; steal what you keep. Empty at
  * the end, NULL on failure. */
-GPtrArray *inventory_list_waiting(struct inventory *inventory, guint64 after, guint most,
-                                  GError **error);
-guint64 inventory_count_waiting(struct inventory *inventory);
+GPtrArray *inventory_list_waiting(struct inventory *inventory, enum waiting_for what, guint64 after,
+                                  guint most, GError **error);
+guint64 inventory_count_waiting(struct inventory *inventory, enum waiting_for what);
 
 /* Keeps what was read of a document (kept_text.h) in the file PATH-text, mode 0600, equal
  * ones once. The answer is the key by which its record names it; a text that no open row names

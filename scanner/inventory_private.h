@@ -17,6 +17,7 @@
 #define ROW_MISNAMED     1
 #define ROW_NEEDS_OCR    2
 #define ROW_HAS_FINDINGS 4
+#define ROW_LABELS_READ  8
 
 /* The columns files and members have in common, in the order of row_bind_record(). */
 #define RECORD_COLUMNS                                                                             \
@@ -159,6 +160,18 @@ bool rows_end_ocr(struct rows *rows, guint64 row, enum outcome outcome, const ch
 
 /* ---- inventory_record.c: records out of rows ---- */
 
+/* Stamps seen on pages, written with the rows. stamps may be NULL. */
+struct stamp_rows;
+struct stamp_rows *stamp_rows_new(sqlite3 *db, GError **error);
+void stamp_rows_free(struct stamp_rows *rows);
+bool stamp_rows_add(struct stamp_rows *rows, gint64 row, const GPtrArray *stamps, GError **error);
+/* Those of rows first to last also for as many rows from to on. */
+bool stamp_rows_copy(struct stamp_rows *rows, gint64 first, gint64 last, gint64 to, GError **error);
+bool stamp_rows_drop(struct stamp_rows *rows, gint64 first, gint64 last, GError **error);
+/* Asks for a row's; and what a statement of it gives: NULL for none. */
+extern const char stamp_rows_question[];
+GPtrArray *stamp_rows_read(sqlite3_stmt *statement, guint64 row);
+
 struct row_reader;
 struct row_reader *row_reader_new(sqlite3 *db, GError **error);
 void row_reader_free(struct row_reader *reader);
@@ -168,6 +181,8 @@ const char *row_reader_string(const struct row_reader *reader, sqlite3_stmt *row
 struct record *row_reader_record(const struct row_reader *reader, sqlite3_stmt *row);
 /* Fills in the findings of the row of that id. */
 void row_reader_findings(const struct row_reader *reader, guint64 id, struct verdict *verdict);
+/* The stamps seen on the row's pages; NULL for none. The caller's. */
+GPtrArray *row_reader_stamps(const struct row_reader *reader, guint64 id);
 char *row_copy_text(sqlite3_stmt *row, int column);
 
 /* ---- inventory_text.c: what was read, in a file beside the inventory ---- */

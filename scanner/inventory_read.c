@@ -122,8 +122,10 @@ static void give(struct walk *walk, struct inventory_row *row, guint64 file,
 {
     read_cross(walk, row);
     read_near(walk, row);
-    if (walk->with_findings && (sqlite3_column_int(statement, 6) & ROW_HAS_FINDINGS))
+    if (walk->with_findings && (sqlite3_column_int(statement, 6) & ROW_HAS_FINDINGS)) {
         row_reader_findings(walk->reader, row->id, row->record->verdict);
+        row->record->stamps = row_reader_stamps(walk->reader, row->id);
+    }
     apply_decisions(walk, row, file);
     row->display_path = path_display_member(row->path, row->record->member);
     walk->stopped = !walk->take(row, walk->user);

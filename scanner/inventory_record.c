@@ -9,6 +9,7 @@
 struct row_reader {
     GHashTable *strings; /* id → text */
     sqlite3_stmt *findings;
+    sqlite3_stmt *stamps;
 };
 
 /* ---- texts by their ids ---- */
@@ -35,7 +36,8 @@ struct row_reader *row_reader_new(sqlite3 *db, GError **error)
                           "SELECT sort, rule, role, level, points, text, place, why FROM finding"
                           " WHERE row=? ORDER BY position",
                           error);
-    if (reader->findings && load_strings(reader, db, error))
+    reader->stamps = inventory_prepare(db, stamp_rows_question, error);
+    if (reader->findings && reader->stamps && load_strings(reader, db, error))
         return reader;
     row_reader_free(reader);
     return NULL;
@@ -46,6 +48,7 @@ void row_reader_free(struct row_reader *reader)
     if (reader == NULL)
         return;
     sqlite3_finalize(reader->findings);
+    sqlite3_finalize(reader->stamps);
     g_hash_table_unref(reader->strings);
     g_free(reader);
 }
@@ -106,6 +109,7 @@ struct record *row_reader_record(const struct row_reader *reader, sqlite3_stmt *
     record->pages = (guint)sqlite3_column_int64(row, 5);
     record->misnamed = (flags & ROW_MISNAMED) != 0;
     record->needs_ocr = (flags & ROW_NEEDS_OCR) != 0;
+    record->labels_read = (flags & ROW_LABELS_READ) != 0;
     verdict->declared_level = read_level(row, 7);
     if (name) {
         g_free(verdict->declared_name);
@@ -147,4 +151,9 @@ void row_reader_findings(const struct row_reader *reader, guint64 id, struct ver
             g_ptr_array_add(lists[sort], read_finding(reader, statement));
     }
     sqlite3_reset(statement);
+}
+
+GPtrArray *row_reader_stamps(const struct row_reader *reader, guint64 id)
+{
+    return stamp_rows_read(reader->stamps, id);
 }

@@ -64,6 +64,7 @@ static const char *const sql[STATEMENTS] = {
 struct rows {
     struct inventory *inventory;
     struct texts *texts;
+    struct stamp_rows *stamps;
     sqlite3_stmt *statements[STATEMENTS];
     GHashTable *strings; /* text → id + 1 as pointer */
     gint64 next_id;
@@ -80,8 +81,9 @@ struct rows *rows_new(struct inventory *inventory, struct texts *texts, GError *
     rows->inventory = inventory;
     rows->texts = texts;
     rows->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    rows->stamps = stamp_rows_new(inventory->db, error);
     for (guint i = 0; i < STATEMENTS; i++) {
-        rows->statements[i] = inventory_prepare(inventory->db, sql[i], error);
+        rows->statements[i] = rows->stamps ? inventory_prepare(inventory->db, sql[i], error) : NULL;
         if (rows->statements[i] == NULL) {
             rows_free(rows);
             return NULL;
@@ -99,6 +101,7 @@ void rows_free(struct rows *rows)
         return;
     for (guint i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(rows->statements[i]);
+    stamp_rows_free(rows->stamps);
     g_hash_table_unref(rows->strings);
     g_free(rows->last_path);
     g_free(rows);
@@ -196,7 +199,7 @@ static guint row_flags(const struct record *record)
     bool findings = verdict->marks->len + verdict->rejected->len + verdict->evidence->len > 0;
 
     return (record->misnamed ? ROW_MISNAMED : 0) | (record->needs_ocr ? ROW_NEEDS_OCR : 0) |
-           (findings ? ROW_HAS_FINDINGS : 0);
+           (findings ? ROW_HAS_FINDINGS : 0) | (record->labels_read ? ROW_LABELS_READ : 0);
 }
 
 /* RECORD_COLUMNS from column `at` on. hash must outlive the statement's step. */
@@ -337,7 +340,8 @@ static bool add_member(struct rows *rows, gint64 file, guint position, const str
     bind_unless(statement, 5, record->mtime, 0);
     return inventory_run(statement, error) &&
            add_findings(rows, file + position, record->verdict, error) &&
-           add_sketch(rows, file + position, record->sketch, error);
+           add_sketch(rows, file + position, record->sketch, error) &&
+           stamp_rows_add(rows->stamps, file + position, record->stamps, error);
 }
 
 /* A file waits for its second pass when one of its members does. */
@@ -406,7 +410,8 @@ static bool add_file(struct rows *rows, gint64 directory, const struct crawl_ent
     bind_unless(statement, 35, access, 0);
     rows->next_id += records->len;
     return inventory_run(statement, error) && add_findings(rows, id, record->verdict, error) &&
-           add_sketch(rows, id, record->sketch, error);
+           add_sketch(rows, id, record->sketch, error) &&
+           stamp_rows_add(rows->stamps, id, record->stamps, error);
 }
 
 /* ---- versions ---- */
@@ -466,15 +471,17 @@ static bool find_open(struct rows *rows, gint64 directory, const struct crawl_en
     return done && reason >= 0;
 }
 
-/* Only open rows have sketches, and where nothing is read the next version has the same. */
-static bool move_sketches(struct rows *rows, const struct open_row *open, GError **error)
+/* Only open rows have sketches, and where nothing is read the next version has the same; it
+ * shows the same stamps, too. */
+static bool carry_on(struct rows *rows, const struct open_row *open, GError **error)
 {
     sqlite3_stmt *statement = rows->statements[MOVE_SKETCHES];
 
     sqlite3_bind_int64(statement, 1, open->id);
     sqlite3_bind_int64(statement, 2, open->id + open->members);
     sqlite3_bind_int64(statement, 3, rows->next_id);
-    return inventory_run(statement, error);
+    return inventory_run(statement, error) &&
+           stamp_rows_copy(rows->stamps, open->id, open->id + open->members, rows->next_id, error);
 }
 
 /* A row of this very scan is replaced; one of an earlier scan is kept and ends here. */
@@ -494,7 +501,8 @@ static bool end_row(struct rows *rows, gint64 directory, const char *name,
         sqlite3_bind_int64(rows->statements[DROP_FINDINGS], 2, open->id + open->members);
         sqlite3_bind_int64(rows->statements[DROP_MEMBERS], 1, open->id);
         if (!inventory_run(rows->statements[DROP_FINDINGS], error) ||
-            !inventory_run(rows->statements[DROP_MEMBERS], error))
+            !inventory_run(rows->statements[DROP_MEMBERS], error) ||
+            !stamp_rows_drop(rows->stamps, open->id, open->id + open->members, error))
             return false;
     } else {
         sqlite3_bind_int64(statement, at++, rows->inventory->scan);
@@ -523,7 +531,7 @@ bool rows_put(struct rows *rows, guint root, const char *directory, const struct
         return true;
     if (!rows_unsettle(rows, error))
         return false;
-    if (open.first_scan && rows->inventory->rejudges && !move_sketches(rows, &open, error))
+    if (open.first_scan && rows->inventory->rejudges && !carry_on(rows, &open, error))
         return false;
     if (open.first_scan && !end_row(rows, directory_id, entry->name, &open, error))
         return false;

@@ -128,6 +128,13 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     " before_scan INTEGER NOT NULL, after_scan INTEGER NOT NULL, manifest TEXT NOT NULL,"          \
     " chain TEXT NOT NULL);"
 
+/* 10: stamps as they were seen on pages (seen_stamp.h), of the rows that the scan which read them
+ * made, and of those that were judged anew since. Sides are shares of the page. */
+#define STEP_STAMPS                                                                                \
+    "CREATE TABLE page_stamp(row INTEGER, position INTEGER, label TEXT NOT NULL, page INTEGER,"    \
+    " certain INTEGER NOT NULL, confidence REAL NOT NULL, left REAL, top REAL, right REAL,"        \
+    " bottom REAL, picture BLOB, PRIMARY KEY(row, position)) WITHOUT ROWID;"
+
 static const char *const steps[] = {
     STEP_TABLES,    /* 1 */
     STEP_DECISIONS, /* 2 */
@@ -138,6 +145,7 @@ static const char *const steps[] = {
     STEP_ACCESS,    /* 7 */
     STEP_ORIGIN,    /* 8 */
     STEP_AUDITS,    /* 9 */
+    STEP_STAMPS,    /* 10 */
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))

@@ -9,7 +9,13 @@
 #define OF_THIS_SCAN                                                                               \
     " FROM file f JOIN directory d ON d.id = f.directory"                                          \
     " JOIN scan_root s ON s.root = d.root AND s.scan=?1"                                           \
-    " WHERE f.gone_scan IS NULL AND (f.flags & 2) <> 0"
+    " WHERE f.gone_scan IS NULL AND (f.flags & 2) <> 0 AND (f.flags & ?2) = 0"
+
+/* The flags that a row must not have. */
+static gint64 without(enum waiting_for what)
+{
+    return what == WAITING_FOR_LABELS ? ROW_LABELS_READ : 0;
+}
 
 static struct pending *read_pending(sqlite3_stmt *row)
 {
@@ -33,8 +39,8 @@ static struct pending *read_pending(sqlite3_stmt *row)
     return pending;
 }
 
-GPtrArray *inventory_list_waiting(struct inventory *inventory, guint64 after, guint most,
-                                  GError **error)
+GPtrArray *inventory_list_waiting(struct inventory *inventory, enum waiting_for what, guint64 after,
+                                  guint most, GError **error)
 {
     struct reader *reader =
         inventory_flush(inventory, error) ? inventory_reader(inventory, error) : NULL;
@@ -43,7 +49,7 @@ GPtrArray *inventory_list_waiting(struct inventory *inventory, guint64 after, gu
                                    "SELECT f.id, s.position, d.path, f.name, f.kind, f.mode, f.uid,"
                                    " f.gid, coalesce(f.links, 1), f.size, f.mtime_ns, f.ctime_ns,"
                                    " f.inode, f.members" OF_THIS_SCAN
-                                   " AND f.id>?2 ORDER BY f.id LIMIT ?3",
+                                   " AND f.id>?3 ORDER BY f.id LIMIT ?4",
                                    error)
                : NULL;
     GPtrArray *list = g_ptr_array_new_with_free_func((GDestroyNotify)pending_free);
@@ -51,8 +57,9 @@ GPtrArray *inventory_list_waiting(struct inventory *inventory, guint64 after, gu
 
     if (statement) {
         sqlite3_bind_int64(statement, 1, inventory->scan);
-        sqlite3_bind_int64(statement, 2, (gint64)after);
-        sqlite3_bind_int64(statement, 3, most);
+        sqlite3_bind_int64(statement, 2, without(what));
+        sqlite3_bind_int64(statement, 3, (gint64)after);
+        sqlite3_bind_int64(statement, 4, most);
     }
     while (statement && (status = sqlite3_step(statement)) == SQLITE_ROW)
         g_ptr_array_add(list, read_pending(statement));
@@ -64,15 +71,16 @@ GPtrArray *inventory_list_waiting(struct inventory *inventory, guint64 after, gu
     return NULL;
 }
 
-guint64 inventory_count_waiting(struct inventory *inventory)
+guint64 inventory_count_waiting(struct inventory *inventory, enum waiting_for what)
 {
     struct reader *reader =
         inventory_flush(inventory, NULL) ? inventory_reader(inventory, NULL) : NULL;
-    g_autofree char *sql =
-        g_strdup_printf("SELECT count(*) FROM file f JOIN directory d ON d.id = f.directory"
-                        " JOIN scan_root s ON s.root = d.root AND s.scan=%u"
-                        " WHERE f.gone_scan IS NULL AND (f.flags & 2) <> 0",
-                        inventory->scan);
+    g_autoptr(Statement) statement =
+        reader ? inventory_prepare(reader->db, "SELECT count(*)" OF_THIS_SCAN, NULL) : NULL;
 
-    return reader ? (guint64)inventory_integer(reader->db, sql, 0) : 0;
+    if (statement == NULL)
+        return 0;
+    sqlite3_bind_int64(statement, 1, inventory->scan);
+    sqlite3_bind_int64(statement, 2, without(what));
+    return sqlite3_step(statement) == SQLITE_ROW ? (guint64)sqlite3_column_int64(statement, 0) : 0;
 }

@@ -124,6 +124,7 @@ static struct record *copy_record(const struct record *record, gsize *bytes)
     copy->type = g_strdup(record->type);
     copy->sha256 = g_strdup(record->sha256);
     copy->sketch = record->sketch ? g_bytes_ref(record->sketch) : NULL;
+    copy->stamps = record->stamps ? g_ptr_array_ref(record->stamps) : NULL;
     copy->verdict = copy_verdict(record->verdict, bytes);
     return copy;
 }

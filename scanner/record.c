@@ -34,6 +34,7 @@ void record_free(struct record *record)
     g_free(record->type);
     g_free(record->sha256);
     g_bytes_unref(record->sketch);
+    g_clear_pointer(&record->stamps, g_ptr_array_unref);
     verdict_free(record->verdict);
     g_free(record);
 }
@@ -134,6 +135,16 @@ static GVariant *sketch_out(GBytes *sketch)
                   : g_variant_new_array(G_VARIANT_TYPE_BYTE, NULL, 0);
 }
 
+static GVariant *stamps_out(const GPtrArray *stamps)
+{
+    GVariantBuilder list;
+
+    g_variant_builder_init(&list, G_VARIANT_TYPE("a" WIRE_STAMP_TYPE));
+    for (guint i = 0; stamps && i < stamps->len && i < SEEN_STAMPS_MOST; i++)
+        g_variant_builder_add_value(&list, seen_stamp_to_variant(stamps->pdata[i]));
+    return g_variant_builder_end(&list);
+}
+
 GVariant *record_to_variant(const struct record *record)
 {
     GVariant *parts[] = {
@@ -150,6 +161,7 @@ GVariant *record_to_variant(const struct record *record)
         g_variant_new_boolean(record->needs_ocr),
         verdict_out(record->verdict),
         sketch_out(record->sketch),
+        stamps_out(record->stamps),
     };
 
     return g_variant_new_tuple(parts, G_N_ELEMENTS(parts));
@@ -436,6 +448,25 @@ static bool sha256_is_possible(const char *sha256)
     return sha256 == NULL || (strlen(sha256) == 64 && strspn(sha256, "0123456789abcdef") == 64);
 }
 
+static GPtrArray *stamps_in(struct reader *in)
+{
+    g_autoptr(GVariant) list = next_child(in);
+    gsize count = g_variant_n_children(list);
+    GPtrArray *stamps =
+        count > 0 ? g_ptr_array_new_with_free_func((GDestroyNotify)seen_stamp_free) : NULL;
+
+    in->wrong |= count > SEEN_STAMPS_MOST;
+    for (gsize i = 0; i < count && !in->wrong; i++) {
+        g_autoptr(GVariant) item = g_variant_get_child_value(list, i);
+        struct seen_stamp *stamp = seen_stamp_from_variant(item);
+        if (stamp)
+            g_ptr_array_add(stamps, stamp);
+        else
+            in->wrong = true;
+    }
+    return stamps;
+}
+
 struct record *record_from_variant(GVariant *variant)
 {
     if (!g_variant_is_of_type(variant, G_VARIANT_TYPE(WIRE_RECORD_TYPE)) ||
@@ -456,6 +487,7 @@ struct record *record_from_variant(GVariant *variant)
     record->needs_ocr = flag_in(&in);
     verdict_in(&in, record->verdict);
     record->sketch = sketch_in(&in);
+    record->stamps = stamps_in(&in);
     if (in.wrong || !sha256_is_possible(record->sha256))
         return NULL;
     /* A row that was not read in full must say why. */

@@ -5,6 +5,8 @@
 #ifndef MARUHI_SCANNER_RECORD_H
 #define MARUHI_SCANNER_RECORD_H
 
+#include "seen_stamp.h"
+
 #include <policies/verdict.h>
 
 struct record {
@@ -19,9 +21,12 @@ struct record {
     guint pages;
     bool misnamed;  /* the name's ending belongs to another type */
     bool needs_ocr; /* pass 2 is still to come */
-    guint64 text;   /* key of what was read, as inventory_keep_text() gave it; 0: not kept.
-                       Never on the wire */
-    GBytes *sketch; /* of the text (policies/sketch.h); NULL: too short. Not to be trusted */
+    bool
+        labels_read; /* but for the labels of its pages, which were looked for. Never on the wire */
+    guint64 text;    /* key of what was read, as inventory_keep_text() gave it; 0: not kept.
+                        Never on the wire */
+    GBytes *sketch;  /* of the text (policies/sketch.h); NULL: too short. Not to be trusted */
+    GPtrArray *stamps;       /* struct seen_stamp, on images of pages; NULL: none */
     struct verdict *verdict; /* never NULL */
 };
 

@@ -27,7 +27,8 @@ struct scan {
     int cancelled; /* g_atomic_int */
     GMutex mutex;  /* guards error */
     GError *error;
-    int *roots; /* descriptors, one a root, for the second lane */
+    gint64 ocr_began_us; /* monotonic clock */
+    int *roots;          /* descriptors, one a root, for the second lane */
     struct policy *words;
 };
 
@@ -90,6 +91,13 @@ static bool lost_second_pass(const struct job *job, const GPtrArray *records)
     return file->sha256 == NULL || records->len <= pending->members;
 }
 
+/* Where labels alone were looked for the text goes on waiting, if there may be any. */
+static void end_second_pass(struct record *record, enum scan_ocr ocr)
+{
+    record->labels_read = ocr == SCAN_OCR_LABELS;
+    record->needs_ocr = record->needs_ocr && record->labels_read;
+}
+
 static void take_answer(struct job *job, GPtrArray *records, void *user)
 {
     struct scan *scan = user;
@@ -98,7 +106,7 @@ static void take_answer(struct job *job, GPtrArray *records, void *user)
 
     if (job->pass == PASS_OCR) {
         for (guint i = 0; i < records->len; i++)
-            ((struct record *)records->pdata[i])->needs_ocr = false;
+            end_second_pass(records->pdata[i], scan->options->ocr);
         atomic_fetch_add(&scan->counts.ocr_done, 1);
     }
     if (lost_second_pass(job, records))
@@ -326,25 +334,36 @@ static void take_other_name(struct pending *pending, const char *first_path, voi
     pending_free(pending);
 }
 
+/* What the time does not suffice for waits for the next scan. */
+static bool is_budget_spent(const struct scan *scan)
+{
+    guint64 most = scan->options->ocr_budget_s;
+
+    return most > 0 && g_get_monotonic_time() - scan->ocr_began_us > (gint64)most * G_USEC_PER_SEC;
+}
+
 /* The second lane: what the first one left to recognition, from the inventory, so that a
  * resumed run finds it too. */
 static void run_second_lane(struct scan *scan)
 {
     g_autoptr(GError) error = NULL;
+    enum waiting_for what =
+        scan->options->ocr == SCAN_OCR_LABELS ? WAITING_FOR_LABELS : WAITING_FOR_TEXT;
     guint64 after = 0;
 
-    atomic_store(&scan->counts.ocr_total, inventory_count_waiting(scan->inventory));
+    atomic_store(&scan->counts.ocr_total, inventory_count_waiting(scan->inventory, what));
     atomic_store(&scan->counts.phase, PHASE_OCR);
-    while (!is_cancelled(scan)) {
+    scan->ocr_began_us = g_get_monotonic_time();
+    while (!is_cancelled(scan) && !is_budget_spent(scan)) {
         g_autoptr(GPtrArray) waiting =
-            inventory_list_waiting(scan->inventory, after, WAITING_CHUNK, &error);
+            inventory_list_waiting(scan->inventory, what, after, WAITING_CHUNK, &error);
         if (waiting == NULL) {
             fail(scan, g_steal_pointer(&error));
             return;
         }
         if (waiting->len == 0)
             break;
-        for (guint i = 0; i < waiting->len && !is_cancelled(scan); i++) {
+        for (guint i = 0; i < waiting->len && !is_cancelled(scan) && !is_budget_spent(scan); i++) {
             struct pending *pending = waiting->pdata[i];
             after = pending->row;
             waiting->pdata[i] = NULL;
@@ -376,7 +395,7 @@ static gpointer run(gpointer user)
     GError *error = NULL;
 
     run_first_lane(scan);
-    if (scan->options->ocr && !is_cancelled(scan))
+    if (scan->options->ocr != SCAN_OCR_OFF && !is_cancelled(scan))
         run_second_lane(scan);
     atomic_store(&scan->counts.phase, PHASE_CLOSING);
     if (is_cancelled(scan))

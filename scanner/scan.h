@@ -12,11 +12,18 @@
 
 #include <stdatomic.h>
 
+enum scan_ocr {
+    SCAN_OCR_OFF,
+    SCAN_OCR_LABELS, /* stamps and the zones of labels; the text goes on waiting */
+    SCAN_OCR_FULL,
+};
+
 struct scan_options {
     const char *const *roots; /* absolute, raw bytes, NULL-terminated */
     struct crawl_options crawl;
     struct pool_options pool;
-    bool ocr;                   /* second lane too */
+    enum scan_ocr ocr;          /* what the second lane does */
+    guint64 ocr_budget_s;       /* how long it begins new files; 0: until it is through */
     const char *inventory_path; /* absolute: never read as a document */
     const char *words;          /* the command line, for the record */
     const char *scope;          /* struct scan_facts */

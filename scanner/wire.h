@@ -44,7 +44,8 @@ enum wire_kind {
 #define WIRE_VERDICT_TYPE                                                                          \
     "(isa" WIRE_FINDING_TYPE "a" WIRE_FINDING_TYPE "iasda" WIRE_FINDING_TYPE "asasums"             \
     "a" WIRE_SCORE_TYPE ")"
-#define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE "ay)"
+#define WIRE_STAMP_TYPE  "(subddddday)"
+#define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE "aya" WIRE_STAMP_TYPE ")"
 /* A batch of kept texts, as a file: path, type, outcome, digest of the verdict so far, text. */
 #define WIRE_BATCH_TYPE "a(smsutay)"
 /* Task, packs, passwords, cpu ms, memory, limits, ocr, keep text, score sheets, faults. */

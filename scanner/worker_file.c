@@ -21,6 +21,7 @@ struct open_document {
     char *path; /* "a/b.zip!/c.docx" */
     struct inspection *inspection;
     struct text_packer *packer; /* NULL: text is not kept */
+    GPtrArray *stamps;          /* struct seen_stamp; NULL: none so far */
     guint findings;
 };
 
@@ -113,6 +114,14 @@ static void send_segment(struct open_document *open, const struct segment *segme
     }
 }
 
+static void note_stamp(struct open_document *open, const struct segment *segment)
+{
+    if (open->stamps == NULL)
+        open->stamps = g_ptr_array_new_with_free_func((GDestroyNotify)seen_stamp_free);
+    if (open->stamps->len < SEEN_STAMPS_MOST)
+        g_ptr_array_add(open->stamps, seen_stamp_of(segment));
+}
+
 static void take_segment(struct sink *sink, const struct segment *segment)
 {
     struct file_reader *reader = (struct file_reader *)sink;
@@ -122,6 +131,8 @@ static void take_segment(struct sink *sink, const struct segment *segment)
         inspection_take(open->inspection, segment);
     if (open->packer)
         text_packer_take(open->packer, segment);
+    if (segment->stamp)
+        note_stamp(open, segment);
     if (reader->setup->task == TASK_TEXT)
         send_segment(open, segment);
 }
@@ -199,6 +210,7 @@ static void take_close(struct sink *sink, const struct document *document,
         record->verdict = verdict;
     }
     record->sketch = g_steal_pointer(&sketch);
+    record->stamps = g_steal_pointer(&open->stamps);
     if (open->number > 0)
         record->member = g_strdup(member_path(reader, open->path));
     send_text(open);

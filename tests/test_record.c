@@ -12,6 +12,18 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+static struct seen_stamp *suspected_stamp(const char *picture, double confidence)
+{
+    struct seen_stamp *stamp = g_new0(struct seen_stamp, 1);
+
+    stamp->label = g_strdup("㊙");
+    stamp->page = 2;
+    stamp->confidence = confidence;
+    stamp->box = (struct text_box){0.25F, 0.5F, 0.375F, 0.75F};
+    stamp->picture = g_bytes_new(picture, strlen(picture));
+    return stamp;
+}
+
 static struct record *full_record(void)
 {
     struct record *record = record_new();
@@ -31,6 +43,8 @@ static struct record *full_record(void)
     mark->why = g_strdup("M1: a mention");
     g_ptr_array_add(record->verdict->marks, mark);
     g_ptr_array_add(record->verdict->kinds, g_strdup("DK-24"));
+    record->stamps = g_ptr_array_new_with_free_func((GDestroyNotify)seen_stamp_free);
+    g_ptr_array_add(record->stamps, suspected_stamp("\x89PNG\r\n\x1a\n...", 0.5));
     record->verdict->declared_level = 2;
     record->verdict->expected_level = 3;
     record->verdict->score = 4.5;
@@ -74,6 +88,27 @@ static void a_record_comes_out_as_it_went_in(void **state)
     assert_string_equal(copy->verdict->kinds->pdata[0], "DK-24");
     assert_int_equal(copy->verdict->owner, OWNER_THIRD_PARTY);
     assert_string_equal(copy->verdict->expiry, "2026-03-31");
+    assert_int_equal(copy->stamps->len, 1);
+    const struct seen_stamp *stamp = copy->stamps->pdata[0];
+    assert_string_equal(stamp->label, "㊙");
+    assert_true(stamp->page == 2 && !stamp->certain && stamp->confidence == 0.5);
+    assert_true(stamp->box.left == 0.25F && stamp->box.bottom == 0.75F);
+    assert_int_equal(g_bytes_get_size(stamp->picture), 11);
+}
+
+static void a_stamp_with_what_is_no_picture_or_no_share_is_nonsense(void **state)
+{
+    static const struct {
+        const char *picture;
+        double confidence;
+    } wrong[] = {{"GIF89a......", 0.5}, {"\x89PNG\r\n\x1a\n...", 1.5}};
+    (void)state;
+
+    for (guint i = 0; i < G_N_ELEMENTS(wrong); i++) {
+        g_autoptr(Record) record = full_record();
+        g_ptr_array_add(record->stamps, suspected_stamp(wrong[i].picture, wrong[i].confidence));
+        assert_null(sent(record));
+    }
 }
 
 static void an_empty_record_keeps_its_nulls(void **state)
@@ -229,6 +264,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_record_comes_out_as_it_went_in),
+        cmocka_unit_test(a_stamp_with_what_is_no_picture_or_no_share_is_nonsense),
         cmocka_unit_test(an_empty_record_keeps_its_nulls),
         cmocka_unit_test(numbers_out_of_range_are_nonsense),
         cmocka_unit_test(a_record_not_read_in_full_must_say_why),

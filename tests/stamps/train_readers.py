@@ -186,7 +186,7 @@ def train_one(options, which, shape):
     p_positive = (1 / np.sqrt(counts[labels[positive]]))
     p_positive /= p_positive.sum()
     hardness = np.ones(len(labels), np.float64)
-    steps = options.epochs * (len(positive) + min(len(negative), 3 * len(positive))) // options.batch
+    steps = options.steps or options.epochs * (len(positive) + min(len(negative), 3 * len(positive))) // options.batch
     optimiser = torch.optim.AdamW(net.parameters(), options.rate, weight_decay=2e-3)
     plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, options.rate, total_steps=steps, pct_start=0.15)
     begun, sums = time.process_time(), 0.0
@@ -251,6 +251,7 @@ def main():
     trains.add_argument("--cuts", nargs="+", required=True)
     trains.add_argument("--out", required=True)
     trains.add_argument("--epochs", type=int, default=6)
+    trains.add_argument("--steps", type=int, help="instead of epochs")
     trains.add_argument("--batch", type=int, default=128)
     trains.add_argument("--rate", type=float, default=3e-3)
     trains.add_argument("--start", help="readers to start from")
