@@ -22,6 +22,7 @@ void page_lines_open(struct page_lines *lines, const struct document *document, 
         .role = TEXT_OCR,
         .block = g_string_new(NULL),
         .given = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+        .frames = sink->picture ? g_array_new(FALSE, FALSE, sizeof(struct page_frame)) : NULL,
     };
 }
 
@@ -30,6 +31,7 @@ void page_lines_close(struct page_lines *lines)
     page_lines_flush(lines);
     g_string_free(lines->block, TRUE);
     g_hash_table_unref(lines->given);
+    g_clear_pointer(&lines->frames, g_array_unref);
 }
 
 void page_lines_flush(struct page_lines *lines)
@@ -45,6 +47,15 @@ void page_lines_flush(struct page_lines *lines)
     if (!lines->stopped && lines->block->len > 0)
         lines->stopped = !document_give(lines->document, lines->sink, &segment);
     g_string_truncate(lines->block, 0);
+}
+
+void page_lines_frame(struct page_lines *lines, enum page_frame_kind kind,
+                      const struct text_box *box)
+{
+    const struct page_frame frame = {kind, *box};
+
+    if (lines->frames)
+        g_array_append_val(lines->frames, frame);
 }
 
 static void widen(struct text_box *box, const struct text_box *by)

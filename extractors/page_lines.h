@@ -8,6 +8,7 @@
 
 #include "document.h"
 #include "ocr.h"
+#include "page_picture.h"
 
 struct page_lines {
     const struct document *document;
@@ -17,6 +18,7 @@ struct page_lines {
     GString *block;
     struct text_box box;
     GHashTable *given; /* texts of the lines so far */
+    GArray *frames;    /* struct page_frame: what was found; NULL when no picture is wanted */
     guint lines;
     bool stopped; /* the sink takes no more */
 };
@@ -34,6 +36,10 @@ void page_lines_take(void *closure, const struct ocr_line *line);
 void page_lines_take_once(struct page_lines *lines, const struct ocr_line *line);
 
 void page_lines_flush(struct page_lines *lines);
+
+/* Notes what is to be framed on the picture of the page, if one is wanted. */
+void page_lines_frame(struct page_lines *lines, enum page_frame_kind kind,
+                      const struct text_box *box);
 
 /* What a texture looks like to the recogniser: one or two letters it does not believe in. */
 bool page_line_is_noise(const struct ocr_line *line);

@@ -84,6 +84,7 @@ static void give(struct page_lines *lines, PIX *pix, const struct stamp *stamp)
 
     if (!lines->stopped)
         lines->stopped = !document_give(lines->document, lines->sink, &segment);
+    page_lines_frame(lines, certain ? FRAME_CERTAIN : FRAME_SUSPECTED, &stamp->box);
     lept_free(png);
 }
 

@@ -187,13 +187,24 @@ static enum ocr_end recognise_page(struct page_lines *lines, struct page_image *
 
     if (text && end == OCR_DONE)
         end = read_text(lines, image);
-    for (guint i = 0; i < zones.lines->len; i++)
-        page_lines_take_once(lines, zones.lines->pdata[i]);
+    for (guint i = 0; i < zones.lines->len; i++) {
+        const struct ocr_line *line = zones.lines->pdata[i];
+        page_lines_frame(lines, FRAME_LINE, &line->box);
+        page_lines_take_once(lines, line);
+    }
     page_lines_flush(lines);
     if (text && certain == 0 && end == OCR_DONE)
         read_ink(lines, image);
     page_zones_clear(&zones);
     return end;
+}
+
+static void give_picture(const struct page_lines *lines, PIX *pix)
+{
+    g_autoptr(GBytes) picture = page_picture_draw(pix, lines->frames);
+
+    if (picture)
+        lines->sink->picture(lines->sink, &lines->place, picture);
 }
 
 /* Whether the text of a page is to be read and not its labels alone. */
@@ -223,6 +234,8 @@ bool picture_recognise(const struct document *document, struct sink *sink, struc
     else if (image.grey && image.whole)
         end = recognise_page(&lines, &image, wants_text(document, reading));
     tell_end(reading, end, page);
+    if (image.whole && lines.frames)
+        give_picture(&lines, image.whole);
     pixDestroy(&image.whole);
     pixDestroy(&image.grey);
     page_lines_close(&lines);

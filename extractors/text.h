@@ -104,6 +104,8 @@ struct sink {
     void (*segment)(struct sink *sink, const struct segment *segment);
     void (*close)(struct sink *sink, const struct document *document,
                   const struct reading *reading);
+    /* Pictures of scanned pages with frames around what was found, as PNG; NULL: none wanted. */
+    void (*picture)(struct sink *sink, const struct place *place, GBytes *png);
 };
 
 /* "body", "header", …: stable names, used in JSONL output and in rule packs. */

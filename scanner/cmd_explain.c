@@ -7,6 +7,7 @@
 
 #include "inventory.h"
 #include "limits.h"
+#include "page_images.h"
 #include "path.h"
 #include "pending.h"
 #include "rejudge.h"
@@ -23,9 +24,13 @@
 #include <unistd.h>
 
 static gboolean with_ocr, from_inventory;
+static char *image_path;
 
 static const GOptionEntry explain_entries[] = {
     {"ocr", 0, 0, G_OPTION_ARG_NONE, &with_ocr, N_("Recognise scanned pages too"), NULL},
+    {"image", 0, 0, G_OPTION_ARG_FILENAME, &image_path,
+     N_("Draw what was found on scanned pages (implies --ocr); further pages get numbers"),
+     "OUT.png"},
     {"from-inventory", 0, 0, G_OPTION_ARG_NONE, &from_inventory,
      N_("Judge what the inventory keeps of the file, without reading it"), NULL},
     G_OPTION_ENTRY_NULL,
@@ -38,6 +43,7 @@ struct explanation {
     struct stored_file *stored;  /* what it has of the file; or NULL */
     const char *path;            /* raw */
     const char *member;          /* only this one; NULL: all */
+    struct page_images images;   /* pictures of pages */
     GPtrArray *records;          /* judged now */
     bool shown;
 };
@@ -143,9 +149,35 @@ static struct job *open_job(const struct explanation *explanation, const char *f
                        with_ocr ? PASS_OCR : PASS_TEXT);
 }
 
+static void take_picture(const char *path, guint page, GBytes *png, void *user)
+{
+    struct explanation *explanation = user;
+    g_autofree char *end = g_strconcat("!/", explanation->member, NULL);
+
+    (void)page;
+    if (explanation->member == NULL || g_str_has_suffix(path, end))
+        page_images_write(&explanation->images, png);
+}
+
+/* Where the pictures are; false when one could not be written. */
+static bool tell_pictures(struct explanation *explanation)
+{
+    struct page_images *images = &explanation->images;
+
+    if (images->error)
+        command_complain("%s", images->error->message);
+    else if (images->count == 0)
+        fprintf(stderr, _("There are no scanned pages in it: nothing was drawn\n"));
+    else
+        printf(_("Pages drawn: %u, the first as %s\n"), images->count, images->path);
+    bool fine = images->error == NULL;
+    g_clear_error(&images->error);
+    return fine;
+}
+
 static bool read_afresh(struct explanation *explanation, GError **error)
 {
-    const struct pool_events events = {.done = take_explained};
+    const struct pool_events events = {.done = take_explained, .picture = take_picture};
     struct job *job = open_job(explanation, explanation->path);
     struct pool *pool = job ? pool_new(explanation->options, &events, explanation, error) : NULL;
 
@@ -252,8 +284,11 @@ static int explain(const char *argument, struct pool_options *options, const str
 {
     g_auto(GStrv) parts = g_strsplit(argument, "!/", 2);
     g_autofree char *file = g_canonicalize_filename(parts[0], NULL);
-    struct explanation explanation = {
-        .policy = policy, .options = options, .path = file, .member = parts[1]};
+    struct explanation explanation = {.policy = policy,
+                                      .options = options,
+                                      .path = file,
+                                      .member = parts[1],
+                                      .images = {.path = image_path}};
     g_autofree char *stored = NULL;
     g_autoptr(GError) error = NULL;
 
@@ -263,6 +298,8 @@ static int explain(const char *argument, struct pool_options *options, const str
         print_all(&explanation);
         if (!explanation.shown)
             command_complain(_("%s: there is no such document in it"), argument);
+        if (image_path && !tell_pictures(&explanation))
+            explanation.shown = false;
     } else if (error) {
         command_complain("%s", error->message);
     }
@@ -286,6 +323,7 @@ static int run_explain(int argc, char **argv)
         command_complain(_("explain: which file? Give one, or FILE!/MEMBER"));
         return EXIT_COULD_NOT_RUN;
     }
+    with_ocr = with_ocr || image_path;
     if (from_inventory && with_ocr) {
         command_complain(_("explain: --ocr reads the file, --from-inventory does not; choose one"));
         return EXIT_COULD_NOT_RUN;
@@ -293,6 +331,7 @@ static int run_explain(int argc, char **argv)
     options.policy_paths = (const char *const *)common_options.policy_paths;
     options.workers = 1;
     options.ocr_workers = with_ocr ? 1 : 0;
+    options.pictures = image_path != NULL;
     g_autoptr(Policy) policy = policy_load_words(options.policy_paths, &error);
     if (policy == NULL) {
         command_complain("%s", error->message);

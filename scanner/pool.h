@@ -30,6 +30,7 @@ struct pool_options {
     guint recycle_after;             /* files a worker reads before it is replaced. 0: default */
     bool keep_text;                  /* what was read is handed to events.text */
     bool score_sheets;               /* verdicts carry them */
+    bool pictures;                   /* of scanned pages: handed to events.picture */
     const char *program;             /* tests: what to run as a worker; NULL: this program */
     bool faults;                     /* tests: files may ask for a crash */
 };
@@ -64,6 +65,9 @@ struct pool_events {
     /* With keep_text: what was read of a document (kept_text.h, not to be trusted), before its
      * end. The answer is the record's text. */
     guint64 (*text)(GBytes *text, void *user);
+    /* With pictures: a page of the document with what was found on it, a PNG that is not to be
+     * trusted further than its first bytes. */
+    void (*picture)(const char *path, guint page, GBytes *png, void *user);
     /* TASK_TEXT only; path is the document's, members as "outer.zip!/inner". */
     void (*segment)(struct job *job, const char *path, enum text_role role, const char *place,
                     const char *name, const char *text, void *user);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "kept_text.h"
 #include "pool_private.h"
+#include "seen_stamp.h"
 
 #include <glib/gi18n.h>
 #include <policies/policy.h>
@@ -138,6 +139,23 @@ static bool hear_text(struct pool_worker *worker, GVariant *body)
     return true;
 }
 
+static bool hear_picture(struct pool_worker *worker, GVariant *body)
+{
+    struct pool *pool = worker->lane->pool;
+    g_autoptr(GVariant) inner = NULL;
+    guint32 number = 0, page = 0;
+
+    g_variant_get(body, "(uu@ay)", &number, &page, &inner);
+    g_autoptr(GBytes) png = g_variant_get_data_as_bytes(inner);
+    const struct answer *answer = open_by_number(worker, number);
+    if (!pool->options.pictures || answer == NULL || !seen_stamp_is_png(png))
+        return false;
+    worker->heard -= MIN(worker->heard, g_variant_get_size(body)); /* handed on, not kept */
+    g_autofree char *path = document_path(worker, answer);
+    pool->events.picture(path, page, png, pool->user);
+    return true;
+}
+
 static void tell_document(struct pool_worker *worker, const struct answer *answer)
 {
     struct pool *pool = worker->lane->pool;
@@ -242,6 +260,8 @@ bool worker_hear(struct pool_worker *worker, const struct wire_message *message)
         return hear_segment(worker, message->body);
     case WIRE_TEXT:
         return hear_text(worker, message->body);
+    case WIRE_PICTURE:
+        return hear_picture(worker, message->body);
     case WIRE_RECORD:
         return hear_record(worker, message->body);
     case WIRE_SAME:

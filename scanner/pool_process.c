@@ -83,11 +83,11 @@ bool root_start(struct pool *pool)
     if (spawned)
         return wire_send(
             ends[0], WIRE_SETUP,
-            g_variant_new("(u^as^astt@at@atbbb)", (guint32)pool->options.task, pool->packs,
+            g_variant_new("(u^as^astt@at@atbbbb)", (guint32)pool->options.task, pool->packs,
                           pool->passwords, pool->options.cpu_ms, pool->options.memory,
                           limits_out(&pool->options.limits), limits_out(&pool->options.ocr_limits),
                           (gboolean)pool->options.keep_text, (gboolean)pool->options.score_sheets,
-                          (gboolean)pool->options.faults),
+                          (gboolean)pool->options.pictures, (gboolean)pool->options.faults),
             -1, true);
     wire_clear(&pool->root);
     return false;

@@ -58,13 +58,18 @@ static bool is_share(double number)
     return isfinite(number) && number >= 0 && number <= 1;
 }
 
-/* Whoever shows it opens it as a PNG: nothing else is let through. */
-static bool is_picture(GBytes *bytes)
+bool seen_stamp_is_png(GBytes *bytes)
 {
     gsize size = 0;
     const guint8 *start = g_bytes_get_data(bytes, &size);
 
-    return size > 8 && size <= PICTURE_MOST && memcmp(start, "\x89PNG\r\n\x1a\n", 8) == 0;
+    return size > 8 && memcmp(start, "\x89PNG\r\n\x1a\n", 8) == 0;
+}
+
+/* Whoever shows it opens it as a PNG: nothing else is let through. */
+static bool is_picture(GBytes *bytes)
+{
+    return g_bytes_get_size(bytes) <= PICTURE_MOST && seen_stamp_is_png(bytes);
 }
 
 struct seen_stamp *seen_stamp_from_variant(GVariant *variant)

@@ -29,6 +29,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(SeenStamp, seen_stamp_free)
 struct seen_stamp *seen_stamp_of(const struct segment *segment);
 struct seen_stamp *seen_stamp_copy(const struct seen_stamp *stamp);
 
+/* Whether the bytes begin as a PNG does. */
+bool seen_stamp_is_png(GBytes *bytes);
+
 /* For the wire: WIRE_STAMP_TYPE. NULL when a worker sent nonsense. */
 GVariant *seen_stamp_to_variant(const struct seen_stamp *stamp);
 struct seen_stamp *seen_stamp_from_variant(GVariant *variant);

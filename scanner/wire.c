@@ -33,6 +33,7 @@ static const char *const body_types[WIRE_KINDS] = {
     [WIRE_FINDING] = ("(u" WIRE_FINDING_TYPE ")"),
     [WIRE_SEGMENT] = "(uusmss)",
     [WIRE_TEXT] = "(uay)",
+    [WIRE_PICTURE] = "(uuay)",
     [WIRE_RECORD] = ("(u" WIRE_RECORD_TYPE ")"),
     [WIRE_SAME] = "(au)",
     [WIRE_ANSWER] = MARK_ANSWER_TYPE,

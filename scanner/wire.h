@@ -28,6 +28,7 @@ enum wire_kind {
     WIRE_FINDING, /* worker to pool: number of the document, finding */
     WIRE_SEGMENT, /* worker to pool: number, role, place, name, text */
     WIRE_TEXT,    /* worker to pool, before the record: number, what was read (kept_text.h) */
+    WIRE_PICTURE, /* worker to pool: number, page, PNG of a page (extractors/page_picture.h) */
     WIRE_RECORD,  /* worker to pool: number of the document, record */
     WIRE_SAME,    /* worker to pool, of a batch of kept texts: numbers whose verdict is as before */
     WIRE_ANSWER,  /* worker to pool: what came of an order */
@@ -48,8 +49,9 @@ enum wire_kind {
 #define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE "aya" WIRE_STAMP_TYPE ")"
 /* A batch of kept texts, as a file: path, type, outcome, digest of the verdict so far, text. */
 #define WIRE_BATCH_TYPE "a(smsutay)"
-/* Task, packs, passwords, cpu ms, memory, limits, ocr, keep text, score sheets, faults. */
-#define WIRE_SETUP_TYPE "(uasasttatatbbb)"
+/* Task, packs, passwords, cpu ms, memory, limits, ocr, keep text, score sheets, pictures, faults.
+ */
+#define WIRE_SETUP_TYPE "(uasasttatatbbbb)"
 
 /* One end. Zero it but for fd. */
 struct wire {

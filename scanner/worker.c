@@ -381,13 +381,14 @@ static char **take_setup(struct worker_setup *setup, GVariant *body)
     char **packs = NULL;
     guint32 task = 0;
     guint64 cpu_ms = 0;
-    gboolean keep_text = FALSE, score_sheets = FALSE, faults = FALSE;
+    gboolean keep_text = FALSE, score_sheets = FALSE, pictures = FALSE, faults = FALSE;
 
-    g_variant_get(body, "(u^as^astt@at@atbbb)", &task, &packs, &setup->passwords, &cpu_ms,
-                  &setup->memory, &first, &second, &keep_text, &score_sheets, &faults);
+    g_variant_get(body, "(u^as^astt@at@atbbbb)", &task, &packs, &setup->passwords, &cpu_ms,
+                  &setup->memory, &first, &second, &keep_text, &score_sheets, &pictures, &faults);
     setup->task = task <= TASK_MARK ? (enum pool_task)task : TASK_JUDGE;
     setup->keep_text = keep_text;
     setup->score_sheets = score_sheets;
+    setup->pictures = pictures;
     setup->faults = faults;
     take_limits(&setup->limits[PASS_TEXT], first);
     take_limits(&setup->limits[PASS_OCR], second);

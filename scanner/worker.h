@@ -31,7 +31,8 @@ struct worker_setup {
     char **passwords; /* to try on what is locked */
     bool keep_text;
     bool score_sheets;
-    bool faults; /* tests: files may ask for a crash */
+    bool pictures; /* of scanned pages, with what was found on them */
+    bool faults;   /* tests: files may ask for a crash */
     struct policy *policy;
     struct inspector *inspector;
 };

@@ -137,6 +137,17 @@ static void take_segment(struct sink *sink, const struct segment *segment)
         send_segment(open, segment);
 }
 
+/* What is too large for a message is left out. */
+static void take_picture(struct sink *sink, const struct place *place, GBytes *png)
+{
+    struct file_reader *reader = (struct file_reader *)sink;
+
+    if (g_bytes_get_size(png) < WIRE_MOST / 2)
+        send_answer(reader, WIRE_PICTURE,
+                    g_variant_new("(uu@ay)", reader->innermost->number, place_page(place),
+                                  g_variant_new_from_bytes(G_VARIANT_TYPE_BYTESTRING, png, TRUE)));
+}
+
 /* The reading as it is, and what the file itself adds to it. */
 static void final_reading(const struct file_reader *reader, const struct document *document,
                           const struct reading *reading, struct reading *final)
@@ -244,6 +255,8 @@ void worker_read_file(const struct worker_setup *setup, const char *path, int fd
         .loading = &loading,
     };
 
+    if (setup->pictures)
+        reader.sink.picture = take_picture;
     budget_start(&budget, &setup->limits[setup->pass]);
     bool loaded = content_load(&content, fd, &loading);
     if (setup->faults && loaded)

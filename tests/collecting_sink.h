@@ -65,7 +65,7 @@ static inline void collecting_close(struct sink *sink, const struct document *do
 static inline void collecting_start(struct collecting_sink *self)
 {
     *self = (struct collecting_sink){
-        .sink = {collecting_open, collecting_segment, collecting_close},
+        .sink = {collecting_open, collecting_segment, collecting_close, NULL},
         .all = g_string_new(NULL),
         .text = g_string_new(NULL),
         .body = g_string_new(NULL),

@@ -66,7 +66,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     return 0;
 }
 
-static struct sink sink = {ignore_open, check_segment, ignore_close};
+static struct sink sink = {ignore_open, check_segment, ignore_close, NULL};
 
 /* Its recogniser sees the bytes too, but does not decide. */
 static void read_as_chosen(struct document *document)

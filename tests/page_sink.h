@@ -56,7 +56,7 @@ static inline struct page_sink page_sink_read(const char *name, const void *byte
                                               enum reading_pass pass,
                                               const struct budget_limits *limits)
 {
-    struct page_sink self = {.sink = {page_open, page_segment, page_close},
+    struct page_sink self = {.sink = {page_open, page_segment, page_close, NULL},
                              .all = g_string_new(NULL)};
     struct budget budget;
     struct place place = {.kind = PLACE_FILE, .name = name};

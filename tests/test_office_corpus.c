@@ -72,7 +72,7 @@ static void read_file(struct collector *collector, const char *path)
     struct budget budget;
     struct place place = {.kind = PLACE_FILE, .name = path};
 
-    collector->sink = (struct sink){collect_open, collect_segment, collect_close};
+    collector->sink = (struct sink){collect_open, collect_segment, collect_close, NULL};
     collector->text = g_string_new(NULL);
     if (!g_file_get_contents(path, &bytes, &size, NULL))
         return;

@@ -47,7 +47,7 @@ static void read_shapes(struct shapes *shapes, const char *name, const void *byt
     struct place place = {.kind = PLACE_FILE, .name = name};
     struct document document = {
         .place = &place, .name = name, .bytes = bytes, .size = size, .budget = &budget};
-    *shapes = (struct shapes){.sink = {ignore_open, take_shape, ignore_close},
+    *shapes = (struct shapes){.sink = {ignore_open, take_shape, ignore_close, NULL},
                               .text = g_string_new(NULL)};
     budget_start(&budget, &budget_default_limits);
     document_read(&document, &shapes->sink);

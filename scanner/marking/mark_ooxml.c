@@ -28,7 +28,7 @@ static void ignore_end(struct sink *sink, const struct document *document,
     (void)reading;
 }
 
-static struct sink nowhere = {ignore_document, ignore_segment, ignore_end};
+static struct sink nowhere = {ignore_document, ignore_segment, ignore_end, NULL};
 
 /* ---- what it is ---- */
 
