@@ -37,6 +37,7 @@ struct waiting_page {
     guint number;
     double width, height; /* points */
     struct pdf_pictures pictures;
+    bool has_text; /* which needs no recognition; its labels alone are looked for */
 };
 
 struct job {
@@ -47,6 +48,7 @@ struct job {
     struct pdf_page page;
     GArray *waiting; /* struct waiting_page: those whose text only recognition can tell */
     guint unmapped;  /* of these those that have text without meaning */
+    guint layered;   /* of these those whose text was recognised before */
     guint unseen;    /* of these those that could not be rendered */
     guint missing;
     guint64 glyphs;
@@ -94,12 +96,18 @@ static bool shows_more(const struct pdf_page *page, const struct pdf_pictures *p
     return pictures->covered >= COVERED_MUCH;
 }
 
+/* A scan under the text of an earlier recognition: its stamps are not in that text. */
+static bool is_recognised_scan(const struct pdf_page *page)
+{
+    return page->glyphs >= GLYPHS_NONE && page->hidden * 2 > page->glyphs;
+}
+
 static bool needs_recognition(struct job *job, guint number, struct pdf_pictures *pictures)
 {
     bool unreadable = is_unreadable(&job->page);
 
     *pictures = (struct pdf_pictures){0};
-    if (job->page.glyphs >= GLYPHS_FEW && !unreadable)
+    if (job->page.glyphs >= GLYPHS_FEW && !unreadable && !is_recognised_scan(&job->page))
         return false;
     if (!pdf_find_pictures(job->pdf, number, pictures)) {
         job->stopped = true;
@@ -151,7 +159,10 @@ static bool recognise_page(struct job *job, const struct waiting_page *page)
         job->unseen++;
         return budget_has_time(job->document->budget);
     }
-    return picture_recognise(job->document, job->sink, job->reading, pix, page->number, (int)dpi);
+    return page->has_text ? picture_find_labels(job->document, job->sink, job->reading, pix,
+                                                page->number, (int)dpi)
+                          : picture_recognise(job->document, job->sink, job->reading, pix,
+                                              page->number, (int)dpi);
 }
 
 /* Comes after all else, so that what it costs takes nothing from the rest. */
@@ -175,8 +186,11 @@ static void read_page(struct job *job, guint number)
     pdf_give_annotations(job->pdf, number, take_text, job);
     waiting.width = job->page.width;
     waiting.height = job->page.height;
-    if (!job->stopped && needs_recognition(job, number, &waiting.pictures))
+    waiting.has_text = is_recognised_scan(&job->page) && !is_unreadable(&job->page);
+    if (!job->stopped && needs_recognition(job, number, &waiting.pictures)) {
         g_array_append_val(job->waiting, waiting);
+        job->layered += waiting.has_text;
+    }
 }
 
 static void read_pages(struct job *job)
@@ -208,6 +222,9 @@ static void tell_waiting(const struct job *job)
     else if (job->unmapped == pages)
         reading_worsen(job->reading, OUTCOME_PARTIAL,
                        N_("pages whose text has no meaning wait for recognition"), detail);
+    else if (job->layered == pages)
+        reading_worsen(job->reading, OUTCOME_PARTIAL,
+                       N_("scanned pages with text were not looked at for stamps yet"), detail);
     else
         reading_worsen(job->reading, OUTCOME_PARTIAL, N_("pages without text wait for recognition"),
                        detail);

@@ -98,6 +98,7 @@ struct pdf_page {
     double width, height; /* points, as it is shown */
     guint glyphs;         /* not blank */
     guint unmapped;       /* of them those of which nobody knows what character they are */
+    guint hidden;         /* and those that are not painted, as recognised text lies on a scan */
     bool missing;         /* there is no such page in the file */
 };
 

@@ -287,6 +287,7 @@ void TextDevice::drawChar(GfxState *state, double x, double y, double dx, double
     for (int i = 1; u && i < uLen; i++)
         append(u[i]);
     count(first);
+    page->hidden += (state->getRender() & 3) == 3; /* ISO 32000-1, table 106 */
     extend(glyph);
     last = glyph;
     last_character = first;

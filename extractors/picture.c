@@ -218,8 +218,8 @@ static bool wants_text(const struct document *document, struct reading *reading)
     return false;
 }
 
-bool picture_recognise(const struct document *document, struct sink *sink, struct reading *reading,
-                       PIX *pix, guint page, int dpi)
+static bool recognise(const struct document *document, struct sink *sink, struct reading *reading,
+                      PIX *pix, guint page, int dpi, bool text)
 {
     struct page_image image = {.dpi = guess_dpi(pix, dpi)};
     struct page_lines lines;
@@ -232,7 +232,7 @@ bool picture_recognise(const struct document *document, struct sink *sink, struc
     if (image.grey && picture_is_blank(image.grey))
         end = OCR_DONE;
     else if (image.grey && image.whole)
-        end = recognise_page(&lines, &image, wants_text(document, reading));
+        end = recognise_page(&lines, &image, text && wants_text(document, reading));
     tell_end(reading, end, page);
     if (image.whole && lines.frames)
         give_picture(&lines, image.whole);
@@ -240,6 +240,18 @@ bool picture_recognise(const struct document *document, struct sink *sink, struc
     pixDestroy(&image.grey);
     page_lines_close(&lines);
     return !lines.stopped && budget_has_time(document->budget);
+}
+
+bool picture_recognise(const struct document *document, struct sink *sink, struct reading *reading,
+                       PIX *pix, guint page, int dpi)
+{
+    return recognise(document, sink, reading, pix, page, dpi, true);
+}
+
+bool picture_find_labels(const struct document *document, struct sink *sink,
+                         struct reading *reading, PIX *pix, guint page, int dpi)
+{
+    return recognise(document, sink, reading, pix, page, dpi, false);
 }
 
 /* Photographs are larger than recognition needs, and JPEG can be decoded to a part. */

@@ -30,4 +30,8 @@ void picture_wait(struct reading *reading, guint64 width, guint64 height);
 bool picture_recognise(const struct document *document, struct sink *sink, struct reading *reading,
                        struct Pix *pix, guint page, int dpi);
 
+/* The same for a page whose text is known: stamps and the zones of labels only. */
+bool picture_find_labels(const struct document *document, struct sink *sink,
+                         struct reading *reading, struct Pix *pix, guint page, int dpi);
+
 #endif

@@ -18,7 +18,7 @@ struct Pix;
 
 enum stamp_level {
     STAMP_SUSPECTED, /* for a person to look at */
-    STAMP_CERTAIN,   /* at most 1 in 100 pages without any has one */
+    STAMP_CERTAIN,   /* of pages without any few have one: docs/scans.md */
 };
 
 struct stamp {

@@ -58,6 +58,18 @@ static bool is_share(double number)
     return isfinite(number) && number >= 0 && number <= 1;
 }
 
+GBytes *seen_stamp_picture(const GPtrArray *stamps, const char *text, const char *place)
+{
+    for (guint i = 0; stamps && i < stamps->len; i++) {
+        const struct seen_stamp *stamp = stamps->pdata[i];
+        const struct place page = {.kind = PLACE_PAGE, .number = stamp->page};
+        g_autofree char *shown = place_format(&page);
+        if (stamp->picture && g_strcmp0(stamp->label, text) == 0 && g_strcmp0(shown, place) == 0)
+            return stamp->picture;
+    }
+    return NULL;
+}
+
 bool seen_stamp_is_png(GBytes *bytes)
 {
     gsize size = 0;

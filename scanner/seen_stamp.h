@@ -32,6 +32,10 @@ struct seen_stamp *seen_stamp_copy(const struct seen_stamp *stamp);
 /* Whether the bytes begin as a PNG does. */
 bool seen_stamp_is_png(GBytes *bytes);
 
+/* The picture of the stamp that a finding with this text and place is about; NULL when there is
+ * none. stamps is of struct seen_stamp, or NULL. Lent. */
+GBytes *seen_stamp_picture(const GPtrArray *stamps, const char *text, const char *place);
+
 /* For the wire: WIRE_STAMP_TYPE. NULL when a worker sent nonsense. */
 GVariant *seen_stamp_to_variant(const struct seen_stamp *stamp);
 struct seen_stamp *seen_stamp_from_variant(GVariant *variant);

@@ -422,6 +422,28 @@ static void an_image_only_page_waits_for_the_second_pass(void **state)
     bmfDestroy(&font);
 }
 
+/* Text that is not painted lies over the picture of the page. */
+static void a_scan_with_recognised_text_waits_for_its_labels_only(void **state)
+{
+    (void)state;
+    g_autoptr(GString) content = g_string_new("q 595 0 0 842 0 0 cm BI /W 8 /H 8 /BPC 1 /CS /G "
+                                              "/D [0 1] ID \xf0\xf0\xf0\xf0\xf0\xf0\xf0\xf0 EI Q "
+                                              "BT 3 Tr /F 12 Tf 50 800 Td ");
+    struct pdf_builder pdf;
+    for (guint i = 0; i < 30; i++)
+        g_string_append(content, "(recognised before by another) Tj 0 -14 Td ");
+    g_string_append(content, "ET");
+    pdf_add_page(&pdf, "", "", "", content->str);
+    pdf_finish(&pdf, "");
+    struct page_sink sink =
+        page_sink_read("a.pdf", pdf.bytes->str, pdf.bytes->len, PASS_TEXT, NULL);
+    assert_true(sink.needs_ocr);
+    assert_non_null(strstr(sink.all->str, "recognised before"));
+    assert_non_null(strstr(sink.all->str, "were not looked at for stamps yet|1/1|1\n"));
+    page_sink_clear(&sink);
+    pdf_builder_clear(&pdf);
+}
+
 static void any_damage_ends_in_a_row(void **state)
 {
     (void)state;
@@ -474,6 +496,7 @@ int main(void)
         cmocka_unit_test(nested_forms_end_with_the_time_and_what_was_found_before_stands),
         cmocka_unit_test(text_without_meaning_waits_for_recognition),
         cmocka_unit_test(a_page_that_is_slow_to_render_ends_with_the_time),
+        cmocka_unit_test(a_scan_with_recognised_text_waits_for_its_labels_only),
         cmocka_unit_test(an_image_only_page_waits_for_the_second_pass),
         cmocka_unit_test(any_damage_ends_in_a_row),
     };

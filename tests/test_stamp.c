@@ -173,6 +173,7 @@ static void a_maruhi_is_found_at_any_angle(void **state)
         const struct stamp *stamp = first_at(stamps, turned.x, turned.y);
         assert_non_null(stamp);
         assert_string_equal(stamp->label, "㊙");
+        assert_true(stamp->angle >= -180 && stamp->angle <= 180);
         float apart = remainderf(stamp->angle - angles[i], 360);
         assert_true(fabsf(apart) < 30);
         pixDestroy(&pix);

@@ -94,9 +94,20 @@ static gint64 number_of(struct documents *documents, enum table table, const cha
 
 /* ---- score sheets ---- */
 
+static void write_picture(GString *out, GBytes *png)
+{
+    gsize size = 0;
+    const guint8 *bytes = g_bytes_get_data(png, &size);
+    g_autofree char *encoded = g_base64_encode(bytes, size);
+    g_autofree char *address = g_strconcat("data:image/png;base64,", encoded, NULL);
+
+    json_text(out, NULL, address);
+}
+
 /* [rule, text, place, role, level, points, why, picture]: what follows the role only where
  * there is something. */
-static void write_finding(struct documents *documents, const struct finding *finding)
+static void write_finding(struct documents *documents, const struct finding *finding,
+                          const GPtrArray *stamps)
 {
     GString *out = documents->pack;
 
@@ -109,10 +120,15 @@ static void write_finding(struct documents *documents, const struct finding *fin
     json_real(out, NULL, finding->points);
     if (finding->why)
         json_integer(out, NULL, number_of(documents, TABLE_TERMS, finding->why));
+    GBytes *picture =
+        finding->why ? seen_stamp_picture(stamps, finding->text, finding->place) : NULL;
+    if (picture)
+        write_picture(out, picture);
     json_close(out, ']');
 }
 
-static void write_findings(struct documents *documents, const char *name, const GPtrArray *findings)
+static void write_findings(struct documents *documents, const char *name, const GPtrArray *findings,
+                           const GPtrArray *stamps)
 {
     GString *out = documents->pack;
 
@@ -120,7 +136,7 @@ static void write_findings(struct documents *documents, const char *name, const 
         return;
     json_open(out, name, '[');
     for (guint i = 0; i < findings->len && i < HTML_FINDINGS_MOST; i++)
-        write_finding(documents, findings->pdata[i]);
+        write_finding(documents, findings->pdata[i], stamps);
     if (findings->len > HTML_FINDINGS_MOST)
         json_integer(out, NULL, findings->len - HTML_FINDINGS_MOST);
     json_close(out, ']');
@@ -226,9 +242,9 @@ static void write_sheet(struct documents *documents, const struct inventory_row 
     json_open(out, NULL, '{');
     write_facts(documents, row);
     write_issues(documents, row);
-    write_findings(documents, "marks", verdict->marks);
-    write_findings(documents, "evidence", verdict->evidence);
-    write_findings(documents, "rejected", verdict->rejected);
+    write_findings(documents, "marks", verdict->marks, row->record->stamps);
+    write_findings(documents, "evidence", verdict->evidence, row->record->stamps);
+    write_findings(documents, "rejected", verdict->rejected, row->record->stamps);
     if (verdict->handling->len) {
         json_open(out, "handling", '[');
         for (guint i = 0; i < verdict->handling->len; i++)
