@@ -27,8 +27,8 @@ static const char *const sql[STATEMENTS] = {
                    " coalesce(f.expected, -1), f.sha256, f.mtime_ns FROM file f"
                    " JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"
                    " WHERE f.id = (SELECT max(id) FROM file WHERE id <= ?)",
-    [MEMBER_FACTS] = "SELECT path, coalesce(declared, -1), coalesce(expected, -1), sha256,"
-                     " coalesce(mtime, 0) FROM member WHERE file=? AND position=?",
+    [MEMBER_FACTS] = ("SELECT path, coalesce(declared, -1), coalesce(expected, -1), sha256,"
+                      " coalesce(mtime, 0) FROM member WHERE file=? AND position=?"),
     [ADD_NEAR] = "INSERT INTO near_copy(row, original, similarity, why) VALUES(?,?,?,?)",
     [ADD_ISSUE] = "INSERT OR IGNORE INTO cross_issue(row, code) VALUES(?,?)",
 };

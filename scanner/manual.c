@@ -220,7 +220,7 @@ gboolean manual_write(const char *folder, GError **error)
 
     if (g_mkdir_with_parents(folder, 0755) != 0) {
         g_autofree char *shown = g_filename_display_name(folder);
-        g_set_error(error, G_FILE_ERROR, g_file_error_from_errno(errno), "%s: %s", shown,
+        g_set_error(error, G_FILE_ERROR, (gint)g_file_error_from_errno(errno), "%s: %s", shown,
                     g_strerror(errno));
         g_string_free(page, TRUE);
         return FALSE;

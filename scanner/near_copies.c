@@ -50,7 +50,7 @@ struct near_copies *near_copies_new(const char *folder, GError **error)
             unlink(name);
     }
     if (fd < 0) {
-        g_set_error(error, G_IO_ERROR, g_io_error_from_errno(errno), "%s: %s", folder,
+        g_set_error(error, G_IO_ERROR, (gint)g_io_error_from_errno(errno), "%s: %s", folder,
                     g_strerror(errno));
         return NULL;
     }
@@ -326,7 +326,8 @@ static bool map_sketches(struct near_copies *copies, GError **error)
         write_waiting(copies) ? mmap(NULL, size, PROT_READ, MAP_SHARED, copies->fd, 0) : MAP_FAILED;
 
     if (map == MAP_FAILED) {
-        g_set_error_literal(error, G_IO_ERROR, g_io_error_from_errno(errno), g_strerror(errno));
+        g_set_error_literal(error, G_IO_ERROR, (gint)g_io_error_from_errno(errno),
+                            g_strerror(errno));
         return false;
     }
     copies->sketches = map;
