@@ -341,6 +341,35 @@ static void the_gate_sees_a_changed_dot_below_a_band(void **state)
     g_free(changed.bytes);
 }
 
+/* Whatever a byte is changed to, the picture gets its band or none, and the edit stays within
+ * the bytes. */
+static void no_changed_byte_leads_a_band_astray(void **state)
+{
+    (void)state;
+    static const l_int32 formats[] = {IFF_JFIF_JPEG, IFF_PNG};
+    PIX *pix = make_pix(8);
+    guint bands = 0;
+
+    for (guint f = 0; f < G_N_ELEMENTS(formats); f++) {
+        struct picture picture = encode(pix, formats[f]);
+        for (gsize at = 0; at < picture.size; at += at < 700 ? 11 : 499) {
+            guint8 byte = picture.bytes[at];
+            picture.bytes[at] = (guint8)~byte;
+            struct test_document document;
+            test_document(&document, "a", picture.bytes, picture.size);
+            if (document.document.format) {
+                struct marked marked = mark_visibly(2, "a", picture.bytes, picture.size);
+                bands += marked.result.places;
+                marked_clear(&marked);
+            }
+            picture.bytes[at] = byte;
+        }
+        g_free(picture.bytes);
+    }
+    pixDestroy(&pix);
+    assert_true(bands > 0);
+}
+
 /* Whatever a byte is changed to, the edit stays within the bytes. */
 static void no_changed_byte_leads_astray(void **state)
 {
@@ -386,6 +415,7 @@ int main(void)
         cmocka_unit_test(a_band_goes_above_a_grey_and_a_coloured_jpeg),
         cmocka_unit_test(where_no_band_can_be_the_label_is_in_the_properties_only),
         cmocka_unit_test(the_gate_sees_a_changed_dot_below_a_band),
+        cmocka_unit_test(no_changed_byte_leads_a_band_astray),
         cmocka_unit_test(no_changed_byte_leads_astray),
     };
     setMsgSeverity(L_SEVERITY_NONE);

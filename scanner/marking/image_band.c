@@ -9,6 +9,8 @@
 #define SHARE             0.25
 #define LABEL_WIDTH_LEAST 90.0
 #define LABEL_WIDTH_MOST  900.0
+/* JPEG has no wider ones. */
+#define PICTURE_WIDTH_MOST 65500U
 /* Around it, in parts of its height. */
 #define MARGIN 0.12
 
@@ -16,7 +18,9 @@ static double label_width(const struct mark_label *label, guint width)
 {
     double pixels = CLAMP(width * SHARE, LABEL_WIDTH_LEAST, LABEL_WIDTH_MOST);
 
-    return label->width > 0 && label->height > 0 && pixels <= width ? pixels : 0;
+    bool drawn = label->width > 0 && label->height > 0;
+
+    return drawn && pixels <= width && width <= PICTURE_WIDTH_MOST ? pixels : 0;
 }
 
 guint image_band_height(const struct mark_label *label, guint width, guint step)

@@ -12,10 +12,14 @@
 #include <jpeglib.h>
 #include <string.h>
 
-#define SIDE_MOST    65500U /* JPEG_MAX_DIMENSION */
-#define SEGMENT_MOST 0xffffU
-#define MARKER_ADOBE (JPEG_APP0 + 14)
-#define BLOCK        ((guint)DCTSIZE)
+/* All coefficients lie in memory, up to six bytes a pixel. And a block takes a bit at least: a
+ * header that promises more than its file can hold is wrong. */
+#define PIXELS_MOST     (G_GUINT64_CONSTANT(80) << 20)
+#define PIXELS_PER_BYTE 512U
+#define SIDE_MOST       65500U /* JPEG_MAX_DIMENSION */
+#define SEGMENT_MOST    0xffffU
+#define MARKER_ADOBE    (JPEG_APP0 + 14)
+#define BLOCK           ((guint)DCTSIZE)
 
 /* All that has to survive a jump out of the library, and be freed after it. */
 struct work {
@@ -107,12 +111,14 @@ static bool is_turned(const struct jpeg_decompress_struct *picture)
     return false;
 }
 
-static bool is_usual(const struct jpeg_decompress_struct *picture)
+static bool is_usual(const struct jpeg_decompress_struct *picture, gsize size)
 {
+    guint64 pixels = (guint64)picture->image_width * picture->image_height;
     bool colours = picture->jpeg_color_space == JCS_GRAYSCALE ||
                    picture->jpeg_color_space == JCS_YCbCr || picture->jpeg_color_space == JCS_RGB;
 
-    return colours && picture->data_precision == 8 && !is_turned(picture);
+    return colours && picture->data_precision == 8 && pixels <= PIXELS_MOST &&
+           pixels / PIXELS_PER_BYTE <= size && !is_turned(picture);
 }
 
 static guint step_of(const struct jpeg_decompress_struct *picture)
@@ -125,7 +131,7 @@ static bool try_to_open(struct work *work, const guint8 *bytes, gsize size)
     if (setjmp(work->back) != 0)
         return false;
     open_picture(work, bytes, size);
-    return is_usual(&work->picture);
+    return is_usual(&work->picture, size);
 }
 
 bool image_band_fits_jpeg(const guint8 *bytes, gsize size, guint *width, guint *step)
@@ -261,11 +267,11 @@ static void write_result(struct work *work)
             jpeg_write_marker(result, marker->marker, marker->data, marker->data_length);
 }
 
-static bool is_possible(const struct work *work)
+static bool is_possible(const struct work *work, gsize size)
 {
     guint height = work->picture.image_height, step = step_of(&work->picture);
 
-    return is_usual(&work->picture) && work->before % step == 0 && work->height % step == 0 &&
+    return is_usual(&work->picture, size) && work->before % step == 0 && work->height % step == 0 &&
            work->before < height && height - work->before + work->height <= SIDE_MOST;
 }
 
@@ -273,7 +279,7 @@ static bool put_together(struct work *work, const guint8 *bytes, gsize size,
                          const struct image_band *band)
 {
     open_picture(work, bytes, size);
-    if (!is_possible(work) || (band && band->width != work->picture.image_width))
+    if (!is_possible(work, size) || (band && band->width != work->picture.image_width))
         return false;
     ask_for_places(work);
     jvirt_barray_ptr *coefficients = jpeg_read_coefficients(&work->picture);

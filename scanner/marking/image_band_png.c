@@ -13,6 +13,8 @@
 #include <zlib.h>
 
 #define BYTES_MOST (G_GUINT64_CONSTANT(512) << 20) /* of unpacked rows */
+/* Deflate makes no more of a byte; a header that asks for more is wrong. */
+#define RATIO_MOST 1032U
 /* Red of the label and white have to be this far from each other in a palette. */
 #define CONTRAST 60
 
@@ -81,6 +83,12 @@ static bool take_chunk(struct png *png, const struct chunk *chunk)
     return true;
 }
 
+/* Rows, each behind the byte of its filter. */
+static guint64 unpacked_size(const struct png *png)
+{
+    return (guint64)png->height * (png->row + 1);
+}
+
 static bool read_png(struct png *png, const guint8 *bytes, gsize size)
 {
     struct chunk chunk;
@@ -92,7 +100,8 @@ static bool read_png(struct png *png, const guint8 *bytes, gsize size)
     for (gsize at = png->header.end; png_read_chunk(bytes, size, at, &chunk); at = chunk.end)
         if (!take_chunk(png, &chunk))
             return false;
-    return png->packed->len > 0 && (png->colours != PALETTE || png->palette_size > 0);
+    return unpacked_size(png) <= MIN(BYTES_MOST, (guint64)png->packed->len * RATIO_MOST) &&
+           (png->colours != PALETTE || png->palette_size > 0);
 }
 
 static void png_clear(struct png *png)
@@ -113,14 +122,10 @@ bool image_band_fits_png(const guint8 *bytes, gsize size, guint *width, guint *s
 
 /* ---- packing ---- */
 
-/* Exactly the rows there have to be, each behind the byte of its filter; NULL when there are not.
- */
+/* Exactly the rows there have to be; NULL when there are not. */
 static guint8 *unpack(const struct png *png, gsize *size)
 {
-    guint64 wanted = (guint64)png->height * (png->row + 1);
-
-    if (wanted > BYTES_MOST)
-        return NULL;
+    gsize wanted = unpacked_size(png);
     guint8 *rows = g_malloc(wanted);
     uLongf got = (uLongf)wanted;
     *size = wanted;
