@@ -4,6 +4,8 @@
  */
 #include "audit_share.h"
 
+#include <scanner/assets.h>
+
 #include <scanner/decisions.h>
 #include <sqlite3.h>
 
@@ -216,6 +218,59 @@ static void other_rules_take_no_label_away(void **state)
     assert_changes(fixture, 1, 2, "label_lost D01 a/quote; rules a/drawing");
 }
 
+/* ---- lines of the ledger ---- */
+
+struct entering {
+    enum asset_field field;
+    const char *value;
+};
+
+/* In the first line of the ledger. */
+static bool enter(struct inventory *inventory, void *user, GError **error)
+{
+    const struct entering *entering = user;
+    const struct asset_entry entry = {"officer", NULL};
+
+    return asset_enter(inventory, 1, entering->field, entering->value, &entry, error);
+}
+
+static void enter_in_ledger(struct fixture *fixture, enum asset_field field, const char *value)
+{
+    struct entering entering = {field, value};
+
+    assert_true(assets_register(fixture->inventory, 2, NULL));
+    assert_true(inventory_write(fixture->inventory, enter, &entering, NULL));
+}
+
+static void lent_documents_past_their_day_are_told(void **state)
+{
+    struct fixture *fixture = *state;
+    const struct paper papers[] = {PAPER("a", "drawing", 10, 2)};
+
+    open_inventory(fixture);
+    SCAN(fixture, papers);
+    enter_in_ledger(fixture, ASSET_RETURN_BY, "2999-12-31");
+    SCAN(fixture, papers);
+    assert_changes(fixture, 1, 2, "");
+    enter_in_ledger(fixture, ASSET_RETURN_BY, "2020-03-31");
+    assert_changes(fixture, 1, 2, "overdue T01 a");
+}
+
+static void a_line_of_the_ledger_that_ended_explains_its_documents(void **state)
+{
+    struct fixture *fixture = *state;
+    const struct paper first[] = {PAPER("a", "drawing", 10, 2), PAPER("b", "drawing", 11, 2)};
+    const struct paper second[] = {PAPER("b", "other", 12, -1)};
+
+    open_inventory(fixture);
+    SCAN(fixture, first);
+    enter_in_ledger(fixture, ASSET_ENDED, "2026-03-31");
+    SCAN(fixture, second);
+    g_autofree char *changes = changes_between(fixture, 1, 2);
+    assert_true(g_str_has_prefix(changes, "vanished b/drawing; removed a/drawing (line_ended IA-"));
+    assert_true(g_str_has_suffix(changes, ", 2026-03-31); came b/other"));
+}
+
 /* ---- readers ---- */
 
 static void a_wider_circle_of_readers_is_told_also_when_only_a_folder_was_opened(void **state)
@@ -344,6 +399,8 @@ int main(void)
         TEST(a_lower_label_that_was_decided_says_so),
         TEST(what_cannot_be_read_any_more_is_not_called_unlabelled),
         TEST(other_rules_take_no_label_away),
+        TEST(lent_documents_past_their_day_are_told),
+        TEST(a_line_of_the_ledger_that_ended_explains_its_documents),
         TEST(a_wider_circle_of_readers_is_told_also_when_only_a_folder_was_opened),
         TEST(a_document_moved_to_where_more_may_read_it_is_exposed),
         TEST(issues_that_other_documents_bring_come_and_go_with_them),
