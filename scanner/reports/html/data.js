@@ -23,7 +23,8 @@ maruhi.outcomeCodes = [];
 
 maruhi.language = 'ja';
 maruhi.word = (key, ...values) =>
-  MARUHI_WORDS[key][maruhi.language === 'ja' ? 0 : 1].replace(/\{(\d)\}/g, (_, at) => values[at]);
+  (MARUHI_WORDS[key] || [key, key])[maruhi.language === 'ja' ? 0 : 1].replace(/\{(\d|level)\}/g, (_, at) =>
+    at === 'level' ? maruhi.levelName(2) : values[at]);
 maruhi.number = (value) => value.toLocaleString(maruhi.language === 'ja' ? 'ja-JP' : 'en-GB');
 maruhi.percent = (part, whole) => (whole ? (100 * part) / whole : 100).toFixed(1) + ' %';
 maruhi.codes = () => maruhi.facts.words[maruhi.language];

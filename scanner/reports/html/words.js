@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the page says: Japanese, English. {0} stands for a number or a name.
+ * What the page says: Japanese, English. {0} stands for a number or a
+ * name, {level} for the company's name of the lowest protected level.
  */
 'use strict';
 const MARUHI_WORDS = {
@@ -11,7 +12,6 @@ const MARUHI_WORDS = {
   to_light: ['明るい配色', 'Light'],
   print: ['印刷', 'Print'],
   language: ['English', '日本語'],
-  scope: ['対象', 'Scope'],
   scanned: ['走査日時', 'Scanned'],
   scan_number: ['走査 第 {0} 回', 'Scan {0}'],
   unfinished: [
@@ -19,12 +19,12 @@ const MARUHI_WORDS = {
     'The last scan has not ended. The page shows what is known so far.',
   ],
   verdict_bad: [
-    '保護の必要な文書（社外秘以上）{0} 件のうち、{1} 件に標記がありません。',
-    'Of {0} documents to be protected (社外秘 or higher), {1} carry no label.',
+    '保護の必要な文書（{level}以上）{0} 件のうち、{1} 件に標記がありません。',
+    'Of {0} documents to be protected ({level} or higher), {1} carry no label.',
   ],
   verdict_good: [
-    '保護の必要な文書（社外秘以上）{0} 件のすべてに標記があります。',
-    'All {0} documents to be protected (社外秘 or higher) carry a label.',
+    '保護の必要な文書（{level}以上）{0} 件のすべてに標記があります。',
+    'All {0} documents to be protected ({level} or higher) carry a label.',
   ],
   verdict_none: ['保護の必要な文書は見つかりませんでした。', 'No document to be protected was found.'],
   verdict_unread: [
@@ -36,14 +36,13 @@ const MARUHI_WORDS = {
   inspected: ['すべて検査', 'Inspected in full'],
   inspected_note: ['対象 {1} 件中 {0} 件', '{0} of {1} in scope'],
   protected: ['保護の必要な文書', 'To be protected'],
-  protected_note: ['社外秘以上（標記または内容から）', '社外秘 or higher, by label or content'],
+  protected_note: ['{level}以上（標記または内容から）', '{level} or higher, by label or content'],
   labelled: ['標記あり', 'Labelled'],
   labelled_note: ['{1} 件中 {0} 件', '{0} of {1}'],
   unlabelled: ['標記なし', 'Unlabelled'],
   unlabelled_note: ['保護が必要なのに標記がない文書', 'protected content without a label'],
   unread: ['未検査', 'Not inspected'],
   unread_note: ['理由は下の「検査できていないもの」へ', 'the reasons are below'],
-  of_files: ['{0}（{1}）', '{0} ({1})'],
 
   coverage_title: ['区分別の標記状況', 'Labels by level'],
   coverage_note: ['標記または内容から判断した区分ごとの文書数', 'Documents by the level of label or content'],
@@ -67,8 +66,8 @@ const MARUHI_WORDS = {
   codes_note: ['選ぶと一覧を絞り込みます', 'Choose one to filter the list'],
   trend_title: ['走査ごとの推移', 'From scan to scan'],
   trend_note: ['同じ対象の走査を比べています', 'Scans of the same scope'],
-  trend_labelled: ['社外秘以上の標記がある文書', 'Labelled 社外秘 or higher'],
-  trend_expected: ['内容から社外秘以上の文書', 'Called for by content'],
+  trend_labelled: ['{level}以上の標記がある文書', 'Labelled {level} or higher'],
+  trend_expected: ['内容から{level}以上の文書', 'Called for by content'],
   trend_issues: ['指摘のある文書', 'Documents with findings'],
   trend_read: ['すべて検査（％）', 'Inspected in full (%)'],
   copies_title: ['複製の多い保護文書', 'Protected documents with most copies'],
@@ -105,7 +104,6 @@ const MARUHI_WORDS = {
 
   findings_title: ['指摘の一覧', 'Findings'],
   search: ['検索（ファイル名・フォルダー・根拠・種類）', 'Search names, folders, grounds, kinds'],
-  search_short: ['検索', 'Search'],
   all_codes: ['すべての指摘', 'All findings'],
   all_levels: ['すべての区分', 'All levels'],
   all_outcomes: ['読み取り結果すべて', 'All outcomes'],
