@@ -17,11 +17,13 @@ enum exit_status {
 };
 
 struct command {
-    const char *name;                  /* "scan"; "policy list" for a command of two words */
-    const char *arguments;             /* "ROOT…", for the usage line */
-    const char *summary;               /* one line, a msgid */
-    const char *details;               /* paragraphs for --help and the manual; NULL or a msgid */
-    int (*run)(int argc, char **argv); /* argv[0] is the name */
+    const char *name;      /* "scan"; "policy list" for a command of two words */
+    const char *arguments; /* "ROOT…", for the usage line */
+    const char *summary;   /* one line, a msgid */
+    const char *details;   /* paragraphs for --help and the manual; NULL or a msgid */
+    /* argv[0] is the name. Calls command_parse() before it does anything: the manual and the
+     * completion learn its options there. */
+    int (*run)(int argc, char **argv);
 };
 
 extern const struct command *const commands[];

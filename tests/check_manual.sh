@@ -29,6 +29,9 @@ for command in scan report check 'policy list' 'review import'; do
         grep -qF -e "\\fB$option\\fR" "$folder/page" || fail "$page lacks $option"
     done <"$folder/options"
 done
+for page in "$folder"/en/*; do
+    grep -q '^.SH SYNOPSIS' "$page" || fail "$page is empty: does the command parse its options first?"
+done
 if command -v groff >/dev/null; then
     for page in "$folder"/en/*; do
         [ -z "$(groff -man -Tutf8 -Kutf8 -ww -z "$page" 2>&1)" ] || fail "groff: $page"
