@@ -21,7 +21,7 @@ import unicodedata
 READ = {"pdf", "docx", "xlsx", "pptx", "odf", "text", "csv", "html", "xml", "eml", "mbox", "zip", "7z",
         "tar", "rar", "cab", "lzh", "cpio", "gz", "tiff", "png", "jpeg", "gif", "dxf", "dwg", "jtd", "step", "iges", "jww",
         "doc", "xls", "ppt", "rtf", "msg", "xlsb", "vsdx", "lotus", "wps", "wpd", "wri", "pub", "vsd",
-        "epub"}
+        "epub", "xps", "rpm"}
 
 # The everyday ones, each of which has to reach the share by itself.
 EVERYDAY = {"pdf", "docx", "xlsx", "pptx", "odf", "text", "csv", "html", "eml", "zip", "doc", "xls"}
