@@ -19,7 +19,7 @@ extern "C" {
 struct Stopped {
 };
 
-class Receiver : public RevengeEvents
+class Receiver final : public RevengeEvents
 {
   public:
     /* gives_metadata: nobody else gives the document's properties. */
