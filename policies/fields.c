@@ -381,8 +381,22 @@ static gsize value_length(const char *text, gsize length)
     return MIN(at, length);
 }
 
-static void value_take(struct inspection *inspection, const struct segment *segment, gsize start,
-                       gsize end)
+/* 区分, with no word what kind: 一般 and 公開 are values of many such fields. */
+static bool field_is_bare(const char *text, const struct span *field)
+{
+    static const char *const names[] = {"区分", "分類", "種別"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+        gsize length = strlen(names[i]);
+        if (field->end - field->start <= length + 1 && field->end >= length &&
+            memcmp(text + field->end - length, names[i], length) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void value_take(struct inspection *inspection, const struct segment *segment,
+                       const struct span *field, gsize start, gsize end)
 {
     const struct policy *policy = inspection->policy;
     const char *text = inspection->inspector->folded.text->str;
@@ -390,11 +404,14 @@ static void value_take(struct inspection *inspection, const struct segment *segm
     gsize length = value_length(text + start, end - start);
     g_autofree char *value = g_strndup(text + start, length);
     int level = GPOINTER_TO_INT(g_hash_table_lookup(policy->level_aliases, value)) - 1;
+    bool bare = field_is_bare(text, field);
 
     for (guint i = 0; i < policy->marks_in_fields->len; i++) {
         const struct field_mark *mark =
             &g_array_index(policy->marks_in_fields, struct field_mark, i);
         gsize matched = 0;
+        if (bare && mark->level < 2)
+            continue;
         if (!policy_mark(policy, mark->rule)->off &&
             probe_find(mark->value, text + start, end - start, NULL, &matched) && matched > 0) {
             inspection_note(inspection, mark->rule, level >= 0 ? level : mark->level,
@@ -403,7 +420,7 @@ static void value_take(struct inspection *inspection, const struct segment *segm
             return;
         }
     }
-    if (level >= 0)
+    if (level >= (bare ? 2 : 0))
         inspection_note(inspection, policy->level_rules[level], level,
                         inspection_source(inspection, segment, start, start + length), segment,
                         segment->role, &ticked, NULL);
@@ -449,7 +466,7 @@ static void field_take(struct inspection *inspection, const struct segment *segm
     }
     if (at < most && text->str[at] != '\n' && (signs > 0 || tick == TICK_SET) &&
         !mark_stands_at(inspection, at))
-        value_take(inspection, segment, at, most);
+        value_take(inspection, segment, field, at, most);
 }
 
 void fields_take(struct inspection *inspection, const struct segment *segment)

@@ -231,7 +231,8 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
                  !ruling->states && !ruling->ticked && spot != NULL,
         .prose = ruling->prose,
         .page = spot != NULL ? spot->page : 0,
-        .row = spot != NULL ? spot->row : 0};
+        .row = spot != NULL ? spot->row : 0,
+        .filled = spot != NULL ? spot->filled : 0};
     candidate.finding->level = level_of(inspection, level, spot);
     candidate.finding->why = g_strdup(ruling->why);
     if (counted && inspection->taker != NULL)

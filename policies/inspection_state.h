@@ -59,6 +59,7 @@ struct spot {
     gsize line_start, line_end; /* its line or cell */
     guint32 row, column;        /* within its place, from 1; column 0: not a cell */
     guint32 page;
+    guint filled;    /* lines with letters before its own, of the whole body */
     bool head;       /* of the document */
     bool edge;       /* of a page */
     bool gap_before; /* blanks stood here in the source */
@@ -80,6 +81,7 @@ struct candidate {
     bool prose;  /* rejected as part of running text */
     guint32 page;
     guint32 row;
+    guint filled; /* lines with letters before it */
 };
 
 struct rule_tally {

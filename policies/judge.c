@@ -53,10 +53,13 @@ static bool in_company(const struct inspection *inspection, const struct candida
         bool leads =
             candidate->ticked ? other->ticked : below || (other->alone && candidate->alone);
         if (leads && other->finding != NULL && other->page == candidate->page && apart <= 8 &&
-            other->finding->level >= 2) {
-            levels |= 1U << other->finding->level;
-            if (apart >= 2 && candidate->finding->role == TEXT_BODY &&
-                other->finding->role == TEXT_BODY)
+            other->finding->level >= 0) {
+            bool text = candidate->finding->role == TEXT_BODY && other->finding->role == TEXT_BODY;
+            bool below_title = candidate->row > 2 && other->row > 2;
+            levels |= other->finding->level >= 2 ? 1U << other->finding->level : 0;
+            guint between =
+                MAX(other->filled, candidate->filled) - MIN(other->filled, candidate->filled);
+            if (between >= 2 && text && (other->finding->level >= 2 || below_title))
                 spread |= 1U << other->finding->level;
         }
     }
@@ -113,7 +116,7 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         return;
     }
     if ((candidate->alone || candidate->leads || candidate->trails || candidate->ticked) &&
-        candidate->finding->level > 0 && candidate->finding->why == NULL &&
+        candidate->finding->level >= 0 && candidate->finding->why == NULL &&
         in_company(inspection, candidate, genre != NULL && genre->mentions)) {
         reject(candidate, N_("M2: one of several levels in a list"));
         return;

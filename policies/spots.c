@@ -105,6 +105,7 @@ void spot_locate(struct spot *spot, const struct line_walker *walker, guint line
         return;
     guint32 first = MAX(spot->segment->first_line, 1);
     spot->page = place_page(spot->segment->place);
+    spot->filled = lines_before + walker->filled;
     spot->row += first - 1;
     if (spot->segment->shape == TEXT_TABLE) {
         bool story = !place_in_sheet(spot->segment->place) && spot->page <= 1;
