@@ -255,8 +255,10 @@ void rtf_close_group(struct rtf_reader *reader)
         end_destination(reader, &group);
     if (group.tells)
         close_telling(reader);
-    if (reader->groups->len == 1)
+    if (reader->groups->len == 1) { /* more braces close than open */
+        rtf_group_of(reader)->tells = rtf_group_of(reader)->owns = false;
         return;
+    }
     g_array_set_size(reader->groups, reader->groups->len - 1);
     g_autofree char *code = group.code;
     g_autofree char *shown = code ? field_code_shows(code) : NULL;
@@ -286,7 +288,8 @@ void rtf_groups_end(struct rtf_reader *reader)
     while (reader->groups->len > 1 || reader->ignored > 0)
         rtf_close_group(reader);
     rtf_settle(reader);
-    close_telling(reader);
+    while (reader->tellings->len > 0)
+        close_telling(reader);
     g_array_unref(reader->groups);
     g_array_unref(reader->tellings);
     g_string_free(reader->capture, TRUE);

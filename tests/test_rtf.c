@@ -52,6 +52,16 @@ static void a_second_byte_may_look_like_a_brace(void **state)
     assert_has(all, "| body | 表示 表示 ボ±\n");
 }
 
+static void more_braces_may_close_than_open(void **state)
+{
+    (void)state;
+    static const char rtf[] = "{\\rtf1 in}\\header top\\par}}} behind\\par {\\rtf1 again}";
+    g_autofree char *all = read_all("a.rtf", rtf, sizeof rtf - 1);
+    assert_has(all, "| body | in");
+    assert_has(all, "| header | top\n");
+    assert_has(all, "= rtf ");
+}
+
 static void unicode_replaces_what_stands_for_it(void **state)
 {
     (void)state;
@@ -168,6 +178,7 @@ int main(void)
         cmocka_unit_test(paragraphs_are_lines),
         cmocka_unit_test(bytes_are_of_the_encoding_of_their_font),
         cmocka_unit_test(a_second_byte_may_look_like_a_brace),
+        cmocka_unit_test(more_braces_may_close_than_open),
         cmocka_unit_test(unicode_replaces_what_stands_for_it),
         cmocka_unit_test(parts_play_their_roles),
         cmocka_unit_test(word_art_on_a_header_is_a_watermark),
