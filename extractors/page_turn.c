@@ -6,7 +6,7 @@
 #include <leptonica/allheaders.h>
 
 /* The sample: a square of so many inches, in the part of the page with the most letters. */
-#define SAMPLE_INCHES 2.2
+#define SAMPLE_INCHES 1.6
 
 /* The sample has to have so much ink, but be no picture. */
 #define INK_LEAST 0.015F
@@ -15,7 +15,7 @@
 
 /* So many letters, read with so much confidence, say that they are upright. */
 #define LETTERS_LEAST 8
-#define SURE_UPRIGHT  80
+#define SURE_UPRIGHT  72
 #define SURE_LEAST    62
 /* Another direction has to be so much better than the page as it is. */
 #define BETTER 1.25

@@ -24,8 +24,8 @@ static const struct zone zones_of_page[] = {
 #define INK_DARK 150
 
 /* So many letters, read with so much confidence, are words. */
-#define WORDS_LETTERS 10
-#define WORDS_SURE    78
+#define WORDS_LETTERS 8
+#define WORDS_SURE    70
 
 static void free_line(gpointer line)
 {
