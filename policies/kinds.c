@@ -499,8 +499,8 @@ static void kind_score(struct inspection *inspection, guint index, struct score_
                   line->words + line->file + line->extension + line->negative;
 }
 
-/* How many persons a table lists, where it is one of persons. */
-static void note_persons(struct inspection *inspection, guint index)
+/* How many persons a table lists, where it is one of persons. No points: it is a count. */
+static void note_persons(const struct inspection *inspection, guint index, struct verdict *verdict)
 {
     const struct header_row *header = inspection->kinds[index].header;
 
@@ -508,7 +508,8 @@ static void note_persons(struct inspection *inspection, guint index)
         header->filled_rows == 0)
         return;
     g_autofree char *shown = g_strdup_printf("persons × %u", header->filled_rows);
-    evidence_keep(inspection, index, shown, "", TEXT_BODY, 0);
+    g_ptr_array_add(verdict->evidence,
+                    finding_new(policy_kind(inspection->policy, index)->id, shown, "", TEXT_BODY));
 }
 
 struct scored_kind {
@@ -566,7 +567,6 @@ void kinds_judge(struct inspection *inspection, struct verdict *verdict)
             continue;
         const struct scored_kind scored = {i, line.score};
         g_array_append_val(found, scored);
-        note_persons(inspection, i);
     }
     g_array_sort(found, compare_scores);
     for (guint i = 0; i < found->len; i++) {
@@ -578,4 +578,6 @@ void kinds_judge(struct inspection *inspection, struct verdict *verdict)
     }
     sheet_close(verdict);
     keep_evidence(inspection, verdict);
+    for (guint i = 0; i < found->len; i++)
+        note_persons(inspection, g_array_index(found, struct scored_kind, i).index, verdict);
 }

@@ -79,7 +79,9 @@ static void sixty_addresses_are_a_list_of_persons(void **state)
     g_autofree char *text = rows("氏名\t郵便番号\t住所\t電話番号\n", 60, append_address);
     const struct fixture fixture = {
         .name = "F77", .path = "表.xlsx", .text = text, .kind = "DK-77", .issue = "N01"};
+    g_autoptr(Verdict) verdict = judge(&fixture);
     assert_int_equal(check(&fixture, 1), 0);
+    assert_true(shows_persons(verdict, "persons × 60"));
 }
 
 static void hundreds_of_lines_of_a_ladder_are_a_control_program(void **state)
