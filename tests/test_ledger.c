@@ -328,6 +328,20 @@ static void nobody_in_charge_is_told_once_anybody_is(void **state)
     assert_int_equal(count(last, "-L01</t>"), 1);
 }
 
+static void what_should_have_been_returned_is_told_with_its_day(void **state)
+{
+    put_kind(state, "預かり", "1.xlsx", 2, 2, "DK-01");
+    enter(*state, 0, ASSET_RETURN_BY, "2999-03-31");
+    g_autofree char *before = write_sheet(state, REMEDIATION);
+    assert_null(strstr(before, "T01"));
+    enter(*state, 0, ASSET_RETURN_BY, "2026-03-31");
+    g_autofree char *after = write_sheet(state, REMEDIATION);
+    assert_int_equal(count(after, "<t>T01</t>"), 1);
+    assert_int_equal(count(after, "-T01</t>"), 1);
+    assert_non_null(strstr(after, "<t>to be returned or disposed of by 2026-03-31</t>"));
+    assert_non_null(strstr(after, "<t>high</t>"));
+}
+
 static void a_labelled_document_outside_the_ledger_in_use_is_told(void **state)
 {
     struct reported *reported = *state;
@@ -478,6 +492,7 @@ int main(void)
         TEST(an_exception_that_has_expired_is_put_to_people_again_with_its_history),
         TEST(a_decision_on_a_document_that_is_gone_is_still_listed),
         TEST(nobody_in_charge_is_told_once_anybody_is),
+        TEST(what_should_have_been_returned_is_told_with_its_day),
         TEST(a_labelled_document_outside_the_ledger_in_use_is_told),
         TEST(an_asset_whose_documents_are_gone_asks_for_an_explanation),
         TEST(the_ledger_of_a_department_holds_what_belongs_to_it),

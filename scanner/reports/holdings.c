@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 #include <policies/company.h>
+#include <scanner/day.h>
 #include <scanner/path.h>
 #include <string.h>
 
@@ -238,6 +239,20 @@ static bool has_nobody(const struct survey *survey, const struct holding *holdin
     return holding_state(holding) == HOLDING_PRESENT && (*department == '\0' || *person == '\0');
 }
 
+/* The day entered, or the one of the contract in the policy, has passed. */
+static bool is_overdue(const struct survey *survey, const struct holding *holding)
+{
+    g_autofree char *until = holding_value(survey, holding, ASSET_RETURN_BY);
+    struct day last, scanned;
+
+    if (holding_state(holding) != HOLDING_PRESENT || holding->documents == 0 ||
+        !day_parse(until, &last) || !day_of_time(survey->source->scan->ended, &scanned))
+        return false;
+    g_autofree char *due = day_format(&last);
+    g_autofree char *day = day_format(&scanned);
+    return strcmp(due, day) < 0;
+}
+
 guint holding_issues(const struct survey *survey, const struct holding *holding,
                      const char *codes[4])
 {
@@ -245,6 +260,8 @@ guint holding_issues(const struct survey *survey, const struct holding *holding,
 
     if (is_missing_from_ledger(survey, holding))
         codes[count++] = "U02";
+    if (is_overdue(survey, holding))
+        codes[count++] = "T01";
     /* Before anybody works with the ledger every line would have it. */
     if ((survey->has_departments || assets_ledger_scan(survey->assets) > 0) &&
         has_nobody(survey, holding))

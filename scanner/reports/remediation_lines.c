@@ -446,18 +446,31 @@ static bool take_row(const struct inventory_row *row, void *user)
 
 static enum severity holding_severity(const char *code, const struct holding *holding)
 {
+    if (strcmp(code, "T01") == 0)
+        return SEVERITY_HIGH;
     return strcmp(code, "U02") == 0 && holding_level(holding) >= 3 ? SEVERITY_HIGH
                                                                    : SEVERITY_MEDIUM;
+}
+
+static char *describe_holding(const struct survey *survey, const struct holding *holding,
+                              const char *code)
+{
+    g_autofree char *until = holding_value(survey, holding, ASSET_RETURN_BY);
+
+    if (strcmp(code, "T01") == 0)
+        return g_strdup_printf(_("to be returned or disposed of by %s"), until);
+    return g_strdup(strcmp(code, "L01") == 0 ? _("nobody") : _("not confirmed"));
 }
 
 static void take_holding(struct passes *passes, const struct holding *holding, const char *code)
 {
     struct cell cells[COLUMNS] = {0};
     g_autofree char *name = holding_value(passes->survey, holding, ASSET_NAME);
+    g_autofree char *now = describe_holding(passes->survey, holding, code);
     g_autofree char *id = g_strdup_printf("%s-%s", holding_number(holding), code);
 
     cells[AT_FILE] = lent_cell(name);
-    cells[AT_NOW] = lent_cell(strcmp(code, "L01") == 0 ? _("nobody") : _("not confirmed"));
+    cells[AT_NOW] = lent_cell(now);
     cells[AT_GROUNDS] = lent_cell(_("To be filled in in the ledger, in the line of this asset."));
     cells[AT_ASSET] = lent_cell(holding_number(holding));
     give_line(passes, id, "", code, cells);

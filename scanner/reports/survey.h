@@ -93,7 +93,7 @@ char *holding_place(const struct holding *holding);
 /* The first folder of a group; "" for the root itself. The caller frees. */
 char *holding_top_folder(const struct holding *holding);
 
-/* Issues of a line as a whole: U02, L01. codes has room for 4; returns how many. */
+/* Issues of a line as a whole: U02, T01, L01. codes has room for 4; returns how many. */
 guint holding_issues(const struct survey *survey, const struct holding *holding,
                      const char *codes[4]);
 
