@@ -79,9 +79,9 @@ static inline void scan_folder(struct fixture *fixture, const char *path, guint3
                                const struct paper *papers, guint count)
 {
     const struct crawl_folder self = {040000 | mode, OWNER, GROUP, 1};
-    struct crawl_entry entries[32] = {0};
-    enum entry_state states[32] = {0};
-    const struct paper *chosen[32] = {0};
+    g_autofree struct crawl_entry *entries = g_new0(struct crawl_entry, count + 1);
+    g_autofree enum entry_state *states = g_new0(enum entry_state, count + 1);
+    g_autofree const struct paper **chosen = g_new0(const struct paper *, count + 1);
     struct crawl_part part = {
         .path = path, .fd = -1, .first = true, .last = true, .entries = entries};
 
