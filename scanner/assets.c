@@ -7,6 +7,8 @@
 #include "inventory_private.h"
 
 #include <glib/gi18n.h>
+#include <policies/company.h>
+#include <scanner/path.h>
 #include <string.h>
 
 #define FOLDER_DEPTH 2
@@ -157,6 +159,26 @@ gboolean asset_group_equal(gconstpointer one, gconstpointer other)
     return first->level == second->level && first->owner == second->owner &&
            strcmp(first->folder, second->folder) == 0 && strcmp(first->kind, second->kind) == 0 &&
            strcmp(first->root, second->root) == 0;
+}
+
+char *asset_group_path(const struct asset_group *group)
+{
+    g_autofree char *path =
+        group->root && *group->folder ? g_strconcat(group->folder, "/-", NULL) : g_strdup("-");
+
+    return path_display(path);
+}
+
+const char *asset_return_day(const struct asset *asset, const struct policy *policy)
+{
+    const char *entered = asset_value(asset, ASSET_RETURN_BY);
+
+    if (entered != NULL || policy == NULL || asset->group.root == NULL ||
+        asset->group.owner != OWNER_THIRD_PARTY)
+        return entered;
+    g_autofree char *path = asset_group_path(&asset->group);
+    const struct contract *contract = policy_contract(policy, path, NULL);
+    return contract != NULL && *contract->return_by != '\0' ? contract->return_by : NULL;
 }
 
 /* ---- all of them ---- */

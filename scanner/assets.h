@@ -71,6 +71,8 @@ struct asset_group {
 };
 guint asset_group_hash(gconstpointer group);
 gboolean asset_group_equal(gconstpointer one, gconstpointer other);
+/* The path of a document in it, for what policies say of folders. The caller frees. */
+char *asset_group_path(const struct asset_group *group);
 
 struct asset {
     struct asset_group group; /* root is NULL for what was entered by hand */
@@ -90,6 +92,9 @@ struct asset {
 /* What people entered; NULL for nothing. */
 const char *asset_value(const struct asset *asset, enum asset_field field);
 bool asset_is_confirmed(const struct asset *asset);
+/* By which its documents go back or are disposed of: the day entered, else for other companies'
+ * documents the one of the contract in the policy, which may be NULL. NULL for none. Lent. */
+const char *asset_return_day(const struct asset *asset, const struct policy *policy);
 /* The level confirmed, else the one of its group. */
 int asset_level(const struct asset *asset);
 

@@ -78,12 +78,18 @@ static bool append_change(const struct change *change, void *user)
     return true;
 }
 
-static char *describe_changes(struct audit *audit)
+static void assert_changes(struct fixture *fixture, const struct policy *policy,
+                           const char *expected)
 {
-    GString *text = g_string_new(NULL);
+    g_autoptr(GPtrArray) scans = inventory_scans(fixture->inventory, NULL);
+    const struct scan_summary *before = NULL, *after = NULL;
+    g_autoptr(GString) text = g_string_new(NULL);
 
+    assert_true(audit_choose(scans, &(const struct audit_wanted){0}, &before, &after, NULL));
+    g_autoptr(Audit) audit = audit_new(fixture->inventory, policy, before, after, NULL);
+    assert_non_null(audit);
     assert_true(audit_each(audit, append_change, text, NULL));
-    return g_string_free(text, FALSE);
+    assert_string_equal(text->str, expected);
 }
 
 /* ---- the fixtures ---- */
@@ -141,14 +147,14 @@ static void f94_fewer_documents_without_a_record_ask_for_an_explanation(void **s
 
 static const struct file lent = {"a", "C社_支給図.pdf", 70, 2, -1};
 
-/* A customer's drawing, seen for the first time. */
-static void receive_lent(struct fixture *fixture)
+/* The drawing, seen for the first time. */
+static void receive(struct fixture *fixture, enum document_owner owner)
 {
     const struct crawl_entry entry = entry_of(&lent);
     g_autoptr(GPtrArray) records = records_of(&lent);
     struct record *record = records->pdata[0];
 
-    record->verdict->owner = OWNER_THIRD_PARTY;
+    record->verdict->owner = owner;
     begin(fixture, "policy 1");
     inventory_put(fixture->inventory, 0, lent.directory, &entry, records);
     end(fixture, SCAN_FINISHED);
@@ -160,23 +166,20 @@ static void f95_a_lent_drawing_after_the_end_in_the_ledger_is_t01(void **state)
     struct fixture *fixture = *state;
 
     open_inventory(fixture);
-    receive_lent(fixture);
+    receive(fixture, OWNER_THIRD_PARTY);
     scan_and_register(fixture, &lent, 1);
     enter(fixture, ASSET_RETURN_BY, "2999-03-31");
     assert_ledger(fixture, NULL, "a present");
     enter(fixture, ASSET_RETURN_BY, "2026-03-31");
     assert_ledger(fixture, NULL, "a present T01");
-    g_autoptr(GPtrArray) scans = inventory_scans(fixture->inventory, NULL);
-    g_autoptr(Audit) audit = compare(fixture, scans, &(const struct audit_wanted){0});
-    g_autofree char *changes = describe_changes(audit);
-    assert_string_equal(changes, "overdue T01 a");
+    assert_changes(fixture, NULL, "overdue T01 a");
     enter(fixture, ASSET_ENDED, "2026-04-10");
     assert_ledger(fixture, NULL, "a ended");
 }
 
-static void f95_a_lent_drawing_after_the_end_of_its_contract_is_t01(void **state)
+/* With a company whose drawings lie in folder a. */
+static struct policy *load_contract(const struct fixture *fixture)
 {
-    struct fixture *fixture = *state;
     static const char pack[] = "pack: test\nlayers: [core]\ncontracts:\n"
                                "  - {id: NDA-0012, party: C社, folders: [a], ends: 2026-03-31}\n";
     g_autofree char *path = g_build_filename(fixture->folder, "test.yaml", NULL);
@@ -184,13 +187,36 @@ static void f95_a_lent_drawing_after_the_end_of_its_contract_is_t01(void **state
     g_autoptr(GError) error = NULL;
 
     assert_true(g_file_set_contents(path, pack, -1, NULL));
-    g_autoptr(Policy) policy = policy_load_words(paths, &error);
+    struct policy *policy = policy_load_words(paths, &error);
     if (policy == NULL)
         fail_msg("%s", error->message);
+    return policy;
+}
+
+static void f95_a_lent_drawing_after_the_end_of_its_contract_is_t01(void **state)
+{
+    struct fixture *fixture = *state;
+    g_autoptr(Policy) policy = load_contract(fixture);
+
     open_inventory(fixture);
-    receive_lent(fixture);
+    receive(fixture, OWNER_THIRD_PARTY);
+    scan_and_register(fixture, &lent, 1);
     assert_ledger(fixture, NULL, "a present");
+    assert_changes(fixture, NULL, "");
     assert_ledger(fixture, policy, "a present T01");
+    assert_changes(fixture, policy, "overdue T01 a");
+}
+
+static void what_is_ones_own_need_not_go_back_when_a_contract_ends(void **state)
+{
+    struct fixture *fixture = *state;
+    g_autoptr(Policy) policy = load_contract(fixture);
+
+    open_inventory(fixture);
+    receive(fixture, OWNER_SELF);
+    scan_and_register(fixture, &lent, 1);
+    assert_ledger(fixture, policy, "a present");
+    assert_changes(fixture, policy, "");
 }
 
 static void f98_a_line_without_a_department_is_l01(void **state)
@@ -233,6 +259,7 @@ int main(void)
         TEST(f94_fewer_documents_without_a_record_ask_for_an_explanation),
         TEST(f95_a_lent_drawing_after_the_end_in_the_ledger_is_t01),
         TEST(f95_a_lent_drawing_after_the_end_of_its_contract_is_t01),
+        TEST(what_is_ones_own_need_not_go_back_when_a_contract_ends),
         TEST(f98_a_line_without_a_department_is_l01),
         TEST(f99_an_asset_of_the_ledger_whose_folder_is_gone_is_a_ghost),
     };

@@ -40,7 +40,6 @@ static bool open_ways(struct audit *audit, const struct policy *words, GError **
     audit->ways_before = ways_new(audit->db, words, audit->before->id, error);
     audit->ways_after =
         audit->ways_before ? ways_new(audit->db, words, audit->after->id, error) : NULL;
-    audit->words = words;
     return audit->ways_after != NULL;
 }
 
@@ -68,6 +67,7 @@ struct audit *audit_new(struct inventory *inventory, const struct policy *words,
     audit->inventory = inventory;
     audit->before = before;
     audit->after = after;
+    audit->words = words;
     if (compare(audit, words, error))
         return audit;
     audit_free(audit);

@@ -248,7 +248,7 @@ bool audit_list_new(struct audit *audit, GError **error)
 static bool list_overdue(struct audit *audit, const struct asset *asset, const char *today,
                          GError **error)
 {
-    const char *until = asset_value(asset, ASSET_RETURN_BY);
+    const char *until = asset_return_day(asset, audit->words);
 
     if (until == NULL || strcmp(until, today) >= 0 || asset->group.root == NULL ||
         asset->documents == 0 || asset->gone_scan != 0 ||

@@ -53,15 +53,6 @@ char *holding_top_folder(const struct holding *holding)
 }
 
 /* A file of the family, for what the policy says by folder. */
-static char *policy_path(const struct holding *holding)
-{
-    g_autofree char *path = holding->group.root && *holding->group.folder
-                                ? g_strconcat(holding->group.folder, "/-", NULL)
-                                : g_strdup("-");
-
-    return path_display(path);
-}
-
 static char *propose_name(const struct survey *survey, const struct holding *holding)
 {
     const struct asset_group *group = &holding->group;
@@ -82,7 +73,7 @@ static char *propose_name(const struct survey *survey, const struct holding *hol
 
 static const char *propose_business(const struct policy *policy, const struct holding *holding)
 {
-    g_autofree char *path = policy_path(holding);
+    g_autofree char *path = asset_group_path(&holding->group);
 
     return policy && holding->group.root ? policy_business(policy, holding->group.kind, path) : "";
 }
@@ -90,7 +81,7 @@ static const char *propose_business(const struct policy *policy, const struct ho
 static const char *propose_department(const struct policy *policy, const struct holding *holding,
                                       enum asset_field field)
 {
-    g_autofree char *path = policy_path(holding);
+    g_autofree char *path = asset_group_path(&holding->group);
     const struct department *department =
         policy && holding->group.root ? policy_department(policy, path) : NULL;
 
@@ -104,7 +95,7 @@ static const char *propose_department(const struct policy *policy, const struct 
 static const char *propose_contract(const struct policy *policy, const struct holding *holding,
                                     enum asset_field field)
 {
-    g_autofree char *path = policy_path(holding);
+    g_autofree char *path = asset_group_path(&holding->group);
     const struct contract *contract =
         policy && holding->group.root ? policy_contract(policy, path, NULL) : NULL;
 
@@ -239,13 +230,14 @@ static bool has_nobody(const struct survey *survey, const struct holding *holdin
     return holding_state(holding) == HOLDING_PRESENT && (*department == '\0' || *person == '\0');
 }
 
-/* The day entered, or the one of the contract in the policy, has passed. */
+/* Its documents are there although the day had passed at the scan. */
 static bool is_overdue(const struct survey *survey, const struct holding *holding)
 {
-    g_autofree char *until = holding_value(survey, holding, ASSET_RETURN_BY);
+    const char *until =
+        holding->asset ? asset_return_day(holding->asset, survey->source->policy) : NULL;
     struct day last, scanned;
 
-    if (holding_state(holding) != HOLDING_PRESENT || holding->documents == 0 ||
+    if (until == NULL || holding_state(holding) != HOLDING_PRESENT || holding->documents == 0 ||
         !day_parse(until, &last) || !day_of_time(survey->source->scan->ended, &scanned))
         return false;
     g_autofree char *due = day_format(&last);
