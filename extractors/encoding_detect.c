@@ -183,7 +183,8 @@ static const char *find_8bit(const guint8 *bytes, gsize length)
 
 const char *encoding_detect(const guint8 *bytes, gsize length)
 {
-    const char *mark = find_mark(bytes, length);
+    /* An empty array may have no address. */
+    const char *mark = length > 0 ? find_mark(bytes, length) : "UTF-8";
 
     if (mark)
         return mark;

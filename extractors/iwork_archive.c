@@ -310,7 +310,9 @@ void iwork_give_archive(struct iwork *iwork, const char *name, const guint8 *byt
 
     iwork->reading->pages += archive.is_slide;
     bool whole = unpack(iwork->document->budget, stream, bytes, size);
-    whole = give_stream(&archive, (struct span){stream->data, stream->data + stream->len}) && whole;
+    if (stream->len > 0)
+        whole =
+            give_stream(&archive, (struct span){stream->data, stream->data + stream->len}) && whole;
     if (!whole)
         reading_worsen(iwork->reading, OUTCOME_PARTIAL,
                        N_("it is damaged; what could be read was read"), name);

@@ -165,6 +165,9 @@ static void give_text(struct book *book, struct sink *sink, struct reading *read
 
     book->text = g_byte_array_new();
     unpack_text(book);
+    if (book->text->len == 0)
+        reading_worsen(reading, OUTCOME_PARTIAL,
+                       N_("no text was found in it, though it may have some"), NULL);
     g_autofree char *text = encoding_decode(charset, book->text->data, book->text->len, &length);
     g_byte_array_unref(book->text);
     if (is_mobi(book))

@@ -202,9 +202,20 @@ static void any_bytes_decode_to_valid_utf8(void **state)
     }
 }
 
+static void an_empty_array_has_no_address(void **state)
+{
+    (void)state;
+    gsize length = 1;
+    g_autofree char *text = encoding_decode(NULL, NULL, 0, &length);
+    assert_string_equal(encoding_detect(NULL, 0), "UTF-8");
+    assert_string_equal(text, "");
+    assert_int_equal(length, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_empty_array_has_no_address),
         cmocka_unit_test(japanese_is_found_in_every_encoding_in_use),
         cmocka_unit_test(a_byte_order_mark_wins_and_is_left_out),
         cmocka_unit_test(iso_2022_jp_is_read_with_the_vendors_rows),
