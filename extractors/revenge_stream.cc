@@ -43,7 +43,7 @@ std::string CompoundFolder::path_of(guint32 number) const
         guint32 parent = compound_entry(compound, number)->parent;
         if (parent == COMPOUND_ROOT || parent == number)
             break;
-        path = std::string(compound_entry(compound, parent)->name) + "/" + path;
+        path.insert(0, 1, '/').insert(0, compound_entry(compound, parent)->name);
         number = parent;
     }
     return path;
