@@ -279,8 +279,10 @@ bool field_in_title_block(const struct inspection *inspection, const struct spot
 
     while (least < start && ((guchar)text[least] & 0xC0) == 0x80)
         least++;
-    for (guint rows = 0; start > least && rows <= TITLE_BLOCK_ROWS; rows += text[start - 1] == '\n')
+    for (guint rows = 0; start > least && rows <= TITLE_BLOCK_ROWS;) {
         start--;
+        rows += start > least && text[start - 1] == '\n';
+    }
     for (guint rows = 0; start < spot->length && rows <= 2 * TITLE_BLOCK_ROWS; rows++) {
         const char *newline = memchr(text + start, '\n', spot->length - start);
         gsize end = newline != NULL ? (gsize)(newline - text) : spot->length;
