@@ -91,3 +91,19 @@ void json_null(GString *out, const char *name)
     append_name(out, name);
     g_string_append(out, "null");
 }
+
+void json_level(GString *out, const char *name, int level)
+{
+    if (level < 0)
+        json_null(out, name);
+    else
+        json_integer(out, name, level);
+}
+
+void json_time(GString *out, const char *name, gint64 seconds)
+{
+    g_autoptr(GDateTime) time = seconds ? g_date_time_new_from_unix_utc(seconds) : NULL;
+    g_autofree char *text = time ? g_date_time_format(time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+
+    json_text(out, name, text);
+}

@@ -17,5 +17,9 @@ void json_integer(GString *out, const char *name, gint64 value);
 void json_real(GString *out, const char *name, double value); /* at most two decimals */
 void json_truth(GString *out, const char *name, bool value);
 void json_null(GString *out, const char *name);
+/* Null below 0: no level. */
+void json_level(GString *out, const char *name, int level);
+/* "2026-03-31T09:00:00Z"; null for 0. */
+void json_time(GString *out, const char *name, gint64 seconds);
 
 #endif

@@ -18,22 +18,14 @@ static void put(GString *line, FILE *out)
 
 /* ---- JSON lines ---- */
 
-static void add_level(GString *out, const char *name, int level)
-{
-    if (level < 0)
-        json_null(out, name);
-    else
-        json_integer(out, name, level);
-}
-
 static void add_side(GString *out, const char *name, const struct verdict_side *side)
 {
     json_open(out, name, '{');
-    add_level(out, "declared", side->declared);
+    json_level(out, "declared", side->declared);
     json_text(out, "mark", side->mark);
     json_text(out, "mark_text", side->mark_text);
     json_text(out, "mark_place", side->mark_place);
-    add_level(out, "expected", side->expected);
+    json_level(out, "expected", side->expected);
     json_text(out, "kind", side->kind);
     json_truth(out, "from_folder", side->from_folder);
     json_real(out, "score", side->score);

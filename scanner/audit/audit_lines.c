@@ -22,28 +22,12 @@ static bool write_line(struct output *output)
     return !output->failed;
 }
 
-static void add_level(GString *out, const char *name, int level)
-{
-    if (level < 0)
-        json_null(out, name);
-    else
-        json_integer(out, name, level);
-}
-
-static void add_time(GString *out, const char *name, gint64 seconds)
-{
-    g_autoptr(GDateTime) time = seconds ? g_date_time_new_from_unix_utc(seconds) : NULL;
-    g_autofree char *text = time ? g_date_time_format(time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
-
-    json_text(out, name, text);
-}
-
 static void add_scan(GString *out, const char *name, const struct scan_summary *scan)
 {
     json_open(out, name, '{');
     json_integer(out, "scan", scan->id);
-    add_time(out, "started", scan->started);
-    add_time(out, "ended", scan->ended);
+    json_time(out, "started", scan->started);
+    json_time(out, "ended", scan->ended);
     json_text(out, "version", scan->version);
     json_text(out, "policy", scan->policy);
     json_text(out, "options", scan->options);
@@ -113,9 +97,9 @@ static bool write_change(const struct change *change, void *user)
     json_text(out, "root", change->root);
     json_text(out, "path", change->path);
     json_text(out, "from", change->from);
-    add_level(out, "level", change->level);
-    add_level(out, "declared_before", change->declared_before);
-    add_level(out, "declared", change->declared);
+    json_level(out, "level", change->level);
+    json_level(out, "declared_before", change->declared_before);
+    json_level(out, "declared", change->declared);
     json_truth(out, "edited", change->edited);
     json_text(out, "owner", document_owner_name(change->owner));
     json_text(out, "reason", change_reason_name(change->reason));
@@ -123,7 +107,7 @@ static bool write_change(const struct change *change, void *user)
     json_text(out, "before", change->before);
     json_text(out, "after", change->after);
     json_integer(out, "size", (gint64)change->size);
-    add_time(out, "mtime", change->mtime);
+    json_time(out, "mtime", change->mtime);
     json_text(out, "sha256", change->sha256);
     json_integer(out, "scan", change->seen);
     json_close(out, '}');
@@ -141,7 +125,7 @@ static bool write_issue(enum issue_change change, const char *code, const char *
     json_text(output->line, "code", code);
     json_text(output->line, "root", root);
     json_text(output->line, "path", path);
-    add_level(output->line, "level", level);
+    json_level(output->line, "level", level);
     json_close(output->line, '}');
     return write_line(output);
 }

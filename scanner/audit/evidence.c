@@ -70,14 +70,6 @@ static bool write_changes(struct audit *audit, const char *path, GError **error)
     return done && (g_chmod(path, 0600) == 0 || fail(path, errno, error));
 }
 
-static void add_time(GString *out, const char *name, gint64 seconds)
-{
-    g_autoptr(GDateTime) time = g_date_time_new_from_unix_utc(seconds);
-    g_autofree char *text = g_date_time_format(time, "%Y-%m-%dT%H:%M:%SZ");
-
-    json_text(out, name, text);
-}
-
 static bool write_text(const GString *out, const char *folder, const char *name, GError **error)
 {
     g_autofree char *path = g_build_filename(folder, name, NULL);
@@ -94,7 +86,7 @@ static bool write_chain(const GPtrArray *links, const char *folder, GError **err
         const struct evidence_link *link = links->pdata[i];
         json_open(out, NULL, '{');
         json_integer(out, "number", (gint64)link->number);
-        add_time(out, "made", link->made);
+        json_time(out, "made", link->made);
         json_integer(out, "before", link->before);
         json_integer(out, "after", link->after);
         json_text(out, "manifest", link->manifest);
@@ -191,7 +183,7 @@ static char *make_manifest(const struct evidence_facts *facts, const GPtrArray *
     json_text(out, "kind", "maruhi evidence");
     json_integer(out, "schema", SCHEMA);
     json_integer(out, "number", (gint64)links->len + 1);
-    add_time(out, "made", made);
+    json_time(out, "made", made);
     json_text(out, "version", MARUHI_VERSION);
     json_text(out, "inventory", inventory);
     audit_add_totals(out, facts->audit);

@@ -22,22 +22,6 @@ struct output {
     bool failed;
 };
 
-static void add_level(GString *out, const char *name, int level)
-{
-    if (level < 0)
-        json_null(out, name);
-    else
-        json_integer(out, name, level);
-}
-
-static void add_time(GString *out, const char *name, gint64 seconds)
-{
-    g_autoptr(GDateTime) time = seconds ? g_date_time_new_from_unix_utc(seconds) : NULL;
-    g_autofree char *text = time ? g_date_time_format(time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
-
-    json_text(out, name, text);
-}
-
 static void add_strings(GString *out, const char *name, const GPtrArray *strings)
 {
     json_open(out, name, '[');
@@ -64,7 +48,7 @@ static void add_marks(GString *out, const GPtrArray *marks)
 static void add_declared(GString *out, const struct verdict *verdict)
 {
     json_open(out, "declared", '{');
-    add_level(out, "level", verdict->declared_level);
+    json_level(out, "level", verdict->declared_level);
     json_text(out, "name", verdict->declared_name ? verdict->declared_name : "");
     add_marks(out, verdict->marks);
     json_close(out, '}');
@@ -73,8 +57,8 @@ static void add_declared(GString *out, const struct verdict *verdict)
 static void add_expected(GString *out, const struct verdict *verdict, int found_level)
 {
     json_open(out, "expected", '{');
-    add_level(out, "level", verdict->expected_level);
-    add_level(out, "judged", found_level);
+    json_level(out, "level", verdict->expected_level);
+    json_level(out, "judged", found_level);
     add_strings(out, "kinds", verdict->kinds);
     json_real(out, "score", verdict->score);
     json_close(out, '}');
@@ -157,7 +141,7 @@ static void add_decisions(GString *out, const struct inventory_row *row)
         json_open(out, NULL, '{');
         json_text(out, "code", ruling->code);
         json_text(out, "choice", decision ? decision_choice_name(decision->choice) : "asset");
-        add_level(out, "level", decision ? decision->level : LEVEL_NONE);
+        json_level(out, "level", decision ? decision->level : LEVEL_NONE);
         json_text(out, "standing", standings[ruling->standing]);
         json_truth(out, "settles", ruling->settles);
         json_text(out, "approver", decision ? decision->approver : NULL);
@@ -181,7 +165,7 @@ static void add_row(GString *out, const struct report_source *source,
     json_text(out, "detail", record->detail);
     json_text(out, "type", record->type);
     json_integer(out, "size", (gint64)record->size);
-    add_time(out, "mtime", record->mtime);
+    json_time(out, "mtime", record->mtime);
     json_text(out, "sha256", record->sha256);
     add_declared(out, record->verdict);
     add_expected(out, record->verdict, row->found_level);
