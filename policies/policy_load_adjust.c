@@ -19,7 +19,7 @@ static struct mark_rule *find_mark(const struct policy *policy, const char *id, 
 {
     for (*index = 0; *index < policy->marks->len; (*index)++) {
         struct mark_rule *rule = g_ptr_array_index(policy->marks, *index);
-        if (strcmp(rule->id, id) == 0)
+        if (g_strcmp0(rule->id, id) == 0)
             return rule;
     }
     return NULL;

@@ -134,15 +134,16 @@ bool load_retention(struct loader *loader, struct fy_node *node, void *policy)
     return yaml_each(loader, node, read_retention, ((struct policy *)policy)->company);
 }
 
+/* ISO 8601 has weeks and days of the year too; a contract has a day of a month. */
 static bool is_date(const char *text)
 {
-    GDate date;
-    int year = 0, month = 0, day = 0, end = 0;
+    bool of_month = strlen(text) == strlen("2026-03-31") && text[4] == '-' && text[7] == '-' &&
+                    g_ascii_isdigit(text[5]);
+    g_autofree char *midnight = of_month ? g_strconcat(text, "T00:00:00Z", NULL) : NULL;
+    g_autoptr(GDateTime) time =
+        midnight != NULL ? g_date_time_new_from_iso8601(midnight, NULL) : NULL;
 
-    g_date_clear(&date, 1);
-    return sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &end) == 3 && end == 10 &&
-           text[10] == '\0' && year > 0 && month > 0 && day > 0 &&
-           g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
+    return time != NULL;
 }
 
 static bool check_contract(struct loader *loader, struct fy_node *node,

@@ -23,10 +23,10 @@ enum statement { ROWS, FILE_FACTS, MEMBER_FACTS, ADD_NEAR, ADD_ISSUE, STATEMENTS
 
 static const char *const sql[STATEMENTS] = {
     [ROWS] = "SELECT row, sketch FROM sketch ORDER BY row",
-    [FILE_FACTS] = "SELECT f.id, r.path, d.path, f.name, coalesce(f.declared, -1),"
-                   " coalesce(f.expected, -1), f.sha256, f.mtime_ns FROM file f"
-                   " JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"
-                   " WHERE f.id = (SELECT max(id) FROM file WHERE id <= ?)",
+    [FILE_FACTS] = ("SELECT f.id, r.path, d.path, f.name, coalesce(f.declared, -1),"
+                    " coalesce(f.expected, -1), f.sha256, f.mtime_ns FROM file f"
+                    " JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"
+                    " WHERE f.id = (SELECT max(id) FROM file WHERE id <= ?)"),
     [MEMBER_FACTS] = ("SELECT path, coalesce(declared, -1), coalesce(expected, -1), sha256,"
                       " coalesce(mtime, 0) FROM member WHERE file=? AND position=?"),
     [ADD_NEAR] = "INSERT INTO near_copy(row, original, similarity, why) VALUES(?,?,?,?)",

@@ -79,6 +79,8 @@ static void every_error_tells_file_line_and_column(void **state)
         {"pack: p\nretention: [{kinds: [A]}]\n", "2:14", "needs 'years' or 'until'"},
         {"pack: p\ncontracts: [{id: N, party: C, names: [CC], ends: 2026-02-30}]\n", "2:50",
          "is not a date"},
+        {"pack: p\ncontracts: [{id: N, party: C, names: [CC], ends: 2026-W13-2}]\n", "2:50",
+         "is not a date"},
         {"pack: p\nmarks: [\n", "3:1", ""},
         {"pack: p\npack: q\n", "2:1", ""},
     };
