@@ -11,6 +11,7 @@
 #include "little_endian.h"
 #include "office_art.h"
 #include "ole.h"
+#include "property_set.h"
 #include "wide_text.h"
 
 #include <glib/gi18n.h>
@@ -304,7 +305,7 @@ static void read_doc(const struct document *document, struct sink *sink, struct 
 
     if (compound == NULL)
         return;
-    ole_read_properties(compound, document, sink, reading);
+    property_sets_give_office(compound, document, sink, reading);
     if (ole_lists(document, rights, 1))
         reading_worsen(reading, OUTCOME_LOCKED,
                        N_("it is protected by rights management and needs a licence"), NULL);

@@ -232,7 +232,7 @@ static void read_hwp(const struct document *document, struct sink *sink, struct 
     if (compound_load_name(compound, COMPOUND_ROOT, "FileHeader", &header) &&
         header.size >= HEADER_FLAGS + 4)
         hangul.flags = little_32(header.bytes + HEADER_FLAGS);
-    property_sets_give(compound, document, sink);
+    property_sets_give(compound, document, sink, reading);
     const char *lock = lock_of(hangul.flags);
     if (lock) {
         give_preview(&hangul);

@@ -19,6 +19,7 @@
 #include "little_endian.h"
 #include "lzh.h"
 #include "ole.h"
+#include "property_set.h"
 #include "text_writer.h"
 #include "wide_text.h"
 
@@ -209,7 +210,7 @@ static void read_jtd(const struct document *document, struct sink *sink, struct 
 
     if (compound == NULL)
         return;
-    ole_read_properties(compound, document, sink, reading);
+    property_sets_give_office(compound, document, sink, reading);
     give_properties(compound, document, sink);
     for (guint32 i = 1; i < compound_count(compound) && budget_has_time(document->budget); i++)
         found |= give_entry(compound, i, document, sink, reading);
@@ -237,7 +238,7 @@ static void read_jtdc(const struct document *document, struct sink *sink, struct
     g_autoptr(GByteArray) inner =
         method ? lzh_unpack_first(document, stream.bytes + skip, stream.size - skip) : NULL;
     if (inner == NULL) {
-        ole_read_properties(compound, document, sink, reading);
+        property_sets_give_office(compound, document, sink, reading);
         reading_worsen(reading, OUTCOME_DAMAGED, N_("its compressed content is damaged"), NULL);
         return;
     }

@@ -6,6 +6,7 @@
 #include "extractor.h"
 #include "office_package.h"
 #include "ole.h"
+#include "property_set.h"
 
 #include <glib/gi18n.h>
 
@@ -44,7 +45,7 @@ static void read_locked(const struct document *document, struct sink *sink, stru
         reading_worsen(reading, OUTCOME_LOCKED, N_("it is encrypted with a password"), NULL);
         return;
     }
-    ole_read_properties(compound, document, sink, reading);
+    property_sets_give_office(compound, document, sink, reading);
     if (has_rights(compound)) {
         reading_worsen(reading, OUTCOME_LOCKED,
                        N_("it is protected by rights management and needs a licence"), NULL);

@@ -23,8 +23,8 @@ void native_ole_read(const struct document *document, struct sink *sink, struct 
 
     if (compound == NULL)
         return;
-    ole_read_properties(compound, document, sink, reading);
-    property_sets_give(compound, document, sink);
+    property_sets_give_office(compound, document, sink, reading);
+    property_sets_give(compound, document, sink, reading);
     ole_read_embedded(compound, document, sink);
     reading_worsen(reading, OUTCOME_PARTIAL, rest, NULL);
 }

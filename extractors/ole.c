@@ -6,6 +6,7 @@
 
 #include "extractor.h"
 #include "little_endian.h"
+#include "property_set.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -37,7 +38,7 @@ static void read_old(const struct document *document, struct sink *sink, struct 
 
     if (compound == NULL)
         return;
-    ole_read_properties(compound, document, sink, reading);
+    property_sets_give_office(compound, document, sink, reading);
     bool wrapper = ole_read_embedded(compound, document, sink) || (contents & HAS_EQUATION);
     if (contents & HAS_RIGHTS)
         reading_worsen(reading, OUTCOME_LOCKED,

@@ -4,6 +4,7 @@
 #include "little_endian.h"
 #include "ole.h"
 
+#include <gsf/gsf-utils.h>
 #include <string.h>
 
 #define STORAGE_DEPTH 16
@@ -15,6 +16,25 @@ struct finder {
     bool found;
     bool stopped;
 };
+
+static void stay_silent(const char *domain, GLogLevelFlags level, const char *message,
+                        gpointer user)
+{
+    (void)domain, (void)level, (void)message, (void)user;
+}
+
+void ole_warm_up(void)
+{
+    static bool warm;
+
+    if (warm)
+        return;
+    warm = true;
+    gsf_init();
+    g_log_set_handler("libgsf:msole", G_LOG_LEVEL_MASK, stay_silent, NULL);
+    /* It also warns in nobody's name. */
+    g_log_set_handler(NULL, G_LOG_LEVEL_MASK, stay_silent, NULL);
+}
 
 /* What the packager wrapped: two bytes, label, path, eight bytes, path, size, bytes
  * (MS-OLEDS 2.3.6 and practice). */

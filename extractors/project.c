@@ -8,6 +8,7 @@
 #include "extractor.h"
 #include "little_endian.h"
 #include "ole.h"
+#include "property_set.h"
 #include "story.h"
 #include "wide_text.h"
 
@@ -94,7 +95,7 @@ static void read_project(const struct document *document, struct sink *sink,
 
     if (compound == NULL)
         return;
-    ole_read_properties(compound, document, sink, reading);
+    property_sets_give_office(compound, document, sink, reading);
     for (guint32 i = 1; i < compound_count(compound) && budget_has_time(document->budget); i++) {
         const struct compound_entry *entry = compound_entry(compound, i);
         if (!entry->is_used || entry->is_storage || !holds_text(compound, entry))

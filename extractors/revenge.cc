@@ -16,6 +16,7 @@ extern "C" {
 #include "encoding.h"
 #include "native_ole.h"
 #include "ole.h"
+#include "property_set.h"
 }
 
 enum class Result {
@@ -224,7 +225,7 @@ static void read(const struct document *document, struct sink *sink, struct read
         return;
     }
     CompoundFolder folder(compound);
-    ole_read_properties(compound, document, sink, reading);
+    property_sets_give_office(compound, document, sink, reading);
     parse(document, sink, reading, &folder, parser);
     ole_read_embedded(compound, document, sink);
 }

@@ -10,6 +10,7 @@
 #include "little_endian.h"
 #include "office_art.h"
 #include "ole.h"
+#include "property_set.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -361,7 +362,7 @@ static void read_xls(const struct document *document, struct sink *sink, struct 
     g_autoptr(Compound) compound = compound_open(document, reading);
     if (compound == NULL)
         return;
-    ole_read_properties(compound, document, sink, reading);
+    property_sets_give_office(compound, document, sink, reading);
     read_workbook(&xls, compound);
     ole_read_embedded(compound, document, sink);
 }
