@@ -145,9 +145,27 @@ static bool joins_english(const struct inspection *inspection, const struct spot
            g_ascii_islower(spot->segment->text[source]);
 }
 
+/* text=社外秘: the value of a setting. Fields that hold levels are no settings. */
+static bool is_set_value(const struct spot *spot)
+{
+    const char *line = spot->text + spot->line_start;
+    gsize length = spot->start - spot->line_start;
+    gsize name = 0;
+
+    while (name < length && (g_ascii_isalnum(line[name]) || strchr("_.-", line[name]) != NULL))
+        name++;
+    gsize at = name + strspn(line + name, " ");
+    if (name == 0 || at >= length || line[at] != '=')
+        return false;
+    at++;
+    return at + strspn(line + at, " \"'") >= length;
+}
+
 /* The marked words are an identifier, a key or a path of a program. */
 static bool stands_in_code(const struct spot *spot)
 {
+    if (is_set_value(spot))
+        return true;
     guchar before = spot->start > spot->line_start ? (guchar)spot->text[spot->start - 1] : ' ';
     guchar after = spot->end < spot->line_end ? (guchar)spot->text[spot->end] : ' ';
 
@@ -392,6 +410,22 @@ static bool labels_its_box(const struct spot *spot)
            spot->residual <= 16 && spot_apart_before(spot) && spot_apart_after(spot);
 }
 
+/* 印面 | 社外秘: what the cell before it names is text to be shown elsewhere. */
+static bool is_sample(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize start = spot->line_start;
+
+    if (spot->column < 2 || start < 2)
+        return false;
+    while (start > 0 && spot->text[start - 1] == '\t')
+        start--;
+    gsize end = start;
+    while (start > 0 && strchr("\t\n", spot->text[start - 1]) == NULL)
+        start--;
+    return end > start && end - start < 60 &&
+           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
+}
+
 /* "(1) 極秘", "・社外秘", "2. 秘": an item of a list. "- 社外秘 -" is decoration. */
 static bool is_list_item(const struct spot *spot)
 {
@@ -411,11 +445,44 @@ static bool is_list_item(const struct spot *spot)
     return bullet && (length <= 6 || spot->residual == 0) && spot->text[spot->line_end - 1] != '-';
 }
 
+/* △ 仮置き場: a sign that is no letter, and what it stands for. */
+static bool explains_a_sign(const char *line, gsize length)
+{
+    gunichar sign = length > 0 ? g_utf8_get_char_validated(line, (gssize)length) : 0;
+
+    if (sign < 0x2000 || sign >= 0x110000 || g_unichar_isalnum(sign) || sign == 0x3010 ||
+        !(g_unichar_type(sign) == G_UNICODE_OTHER_SYMBOL ||
+          g_unichar_type(sign) == G_UNICODE_MATH_SYMBOL))
+        return false;
+    const char *next = g_utf8_next_char(line);
+    return next < line + length && g_unichar_isalnum(g_utf8_get_char(
+                                       *next == ' ' && next + 1 < line + length ? next + 1 : next));
+}
+
+/* ㊙ 機密エリア in the legend of a plan: other signs are explained above or below. */
+static bool is_legend_entry(const struct spot *spot)
+{
+    const char *text = spot->text;
+    const char *below = memchr(text + spot->end, '\n', spot->length - spot->end);
+    gsize above = spot->line_start > 0 ? spot->line_start - 1 : 0;
+
+    if (spot->column > 0 || spot->cut || spot->residual == 0 || spot->start != spot->line_start ||
+        !g_str_has_prefix(text + spot->start, FOLD_MARUHI))
+        return false;
+    while (above > 0 && text[above - 1] != '\n')
+        above--;
+    gsize rest = below != NULL ? spot->length - (gsize)(below + 1 - text) : 0;
+    return (spot->line_start > 0 && explains_a_sign(text + above, spot->line_start - above)) ||
+           (rest > 0 && explains_a_sign(below + 1, rest));
+}
+
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
     if (is_list_item(spot) || line_lists_levels(inspection, spot))
         return reject_prose(N_("M2: one of several levels in a list"));
+    if (is_sample(inspection, spot) || is_legend_entry(spot))
+        return reject_prose(N_("M9: an example, a translation or a search"));
     if (spot_in_grid(inspection, spot))
         return reject(N_("M6: the value of one row of a list"));
     if (spot->residual == 0 && !spot->cut)

@@ -26,7 +26,7 @@ static enum tick tick_at(const char *text, gsize length, gsize *bytes)
         {"◼", TICK_SET},    {"◆", TICK_SET},     {"●", TICK_SET},    {"◉", TICK_SET},
         {"◎", TICK_SET},    {"[X]", TICK_SET},   {"(X)", TICK_SET},  {"(○)", TICK_SET},
         {"[レ]", TICK_SET}, {"(レ)", TICK_SET},  {"[○]", TICK_SET},  {"[✓]", TICK_SET},
-        {"レ", TICK_SET},
+        {"レ", TICK_SET},   {"√", TICK_SET},     {"✅", TICK_SET},
     };
 
     for (gsize i = 0; i < G_N_ELEMENTS(signs); i++) {
@@ -253,6 +253,35 @@ static enum field_answer field_above(const struct inspection *inspection, const 
     return same > 1 || spot->row > 12 ? FIELD_COLUMN : FIELD_VALUE;
 }
 
+/* 機密=社外秘: a word of two characters, a sign or a new line, and a mark. */
+static bool names_next(const struct policy *policy, const struct inspector *inspector, guint index)
+{
+    const struct mark_hit *hit = &g_array_index(inspector->marks, struct mark_hit, index);
+    const char *text = inspector->folded.text->str;
+
+    if (index + 1 >= inspector->marks->len || !policy_mark(policy, hit->rule)->topic ||
+        g_utf8_strlen(text + hit->start, (gssize)(hit->end - hit->start)) != 2)
+        return false;
+    gsize next = g_array_index(inspector->marks, struct mark_hit, index + 1).start;
+    gsize between = strspn(text + hit->end, ":= \t\n");
+    return between > 0 && hit->end + between == next;
+}
+
+/* 機密：社外秘: the name of the field, not a mark. */
+bool mark_names_field(const struct policy *policy, const struct inspector *inspector, guint index)
+{
+    const struct mark_hit *hit = &g_array_index(inspector->marks, struct mark_hit, index);
+
+    if (names_next(policy, inspector, index))
+        return true;
+    for (guint i = 0; i < inspector->fields->len; i++) {
+        const struct span *field = &g_array_index(inspector->fields, struct span, i);
+        if (field->start <= hit->start && hit->end <= field->end)
+            return true;
+    }
+    return false;
+}
+
 /* ---- title blocks ---- */
 
 #define TITLE_BLOCK_ROWS  3U
@@ -311,6 +340,10 @@ static bool stands_in_brackets(const char *text, gsize length, gsize start, gsiz
 
     if (g_str_has_prefix(text + start, FOLD_MARUHI))
         return true;
+    if (end < length && text[end] == '*')
+        return true;
+    if (start > 0 && text[start - 1] == ' ') /* "* 極秘", "→ 極秘" */
+        start--;
     for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++) {
         gsize before = strlen(pairs[i][0]);
         gsize after = strlen(pairs[i][1]);

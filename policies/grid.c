@@ -41,9 +41,52 @@ static struct row_cells row_count(const char *row, gsize length, guint32 column)
     return cells;
 }
 
+/* 棚番, 中身, ㊙, 備考: the heading of a column. A label at the head of a sheet has a row of its
+ * own, or an end of one. */
+static bool is_heading(const struct row_cells *own, const char *row, gsize length,
+                       const struct spot *spot, gsize end)
+{
+    if (own->filled <= GRID_CELLS || spot->column == 1 || end >= spot->length ||
+        memchr(row, '\t', length) == NULL || spot->line_end >= end)
+        return false;
+    const char *below = spot->text + end + 1;
+    const char *newline = memchr(below, '\n', spot->length - end - 1);
+    gsize most = newline != NULL ? (gsize)(newline - below) : spot->length - end - 1;
+    return row_count(below, most, spot->column).filled + 1 >= GRID_CELLS;
+}
+
+/* 極秘 and, in the cell below, 社外秘: the choices of a form. */
+static bool heads_list_of_levels(const struct inspection *inspection, const struct spot *spot,
+                                 gsize end)
+{
+    const GArray *marks = inspection->inspector->marks;
+    gsize at = end + 1;
+
+    if (spot->residual > 0 || end >= spot->length)
+        return false;
+    for (guint32 column = 1; column < spot->column; column++) {
+        at += strcspn(spot->text + at, "\t\n");
+        if (at >= spot->length || spot->text[at] == '\n')
+            return false;
+        at++;
+    }
+    gsize most = at + strcspn(spot->text + at, "\t\n");
+    int own = LEVEL_NONE;
+    int below = LEVEL_NONE;
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start == spot->start)
+            own = hit->level;
+        else if (hit->start == at && hit->end == most)
+            below = hit->level;
+    }
+    return own >= 2 && below >= 0 && own != below;
+}
+
 /* Below another cell of its column, in a row of three cells or more that follows such a row; or
- * the first of two. A label stands alone, or where nothing is above it. */
-static bool is_cell_of_rows(const struct spot *spot)
+ * the first of two; or the heading of a column. A label stands alone, or where nothing is above
+ * it. */
+static bool is_cell_of_rows(const struct inspection *inspection, const struct spot *spot)
 {
     gsize start = spot->line_start;
     const char *newline = memchr(spot->text + spot->end, '\n', spot->length - spot->end);
@@ -51,12 +94,14 @@ static bool is_cell_of_rows(const struct spot *spot)
 
     while (start > 0 && spot->text[start - 1] != '\n')
         start--;
+    struct row_cells own = row_count(spot->text + start, end - start, spot->column);
+    if (heads_list_of_levels(inspection, spot, end))
+        return true;
     if (start == 0)
-        return false;
+        return is_heading(&own, spot->text, end, spot, end);
     gsize above = start - 1;
     while (above > 0 && spot->text[above - 1] != '\n')
         above--;
-    struct row_cells own = row_count(spot->text + start, end - start, spot->column);
     struct row_cells other = row_count(spot->text + above, start - 1 - above, spot->column);
     guint least = spot->column == 1 ? 2 : GRID_CELLS;
     return other.column_filled && own.filled >= least && other.filled >= least;
@@ -139,6 +184,7 @@ bool spot_in_grid(const struct inspection *inspection, const struct spot *spot)
 {
     if (spot->segment->role != TEXT_BODY)
         return false;
-    return spot->column > 0 ? is_cell_of_rows(spot) && !field_in_title_block(inspection, spot)
-                            : is_line_of_rows(inspection, spot);
+    return spot->column > 0
+               ? is_cell_of_rows(inspection, spot) && !field_in_title_block(inspection, spot)
+               : is_line_of_rows(inspection, spot);
 }

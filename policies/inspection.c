@@ -476,17 +476,6 @@ static bool inside_word(const struct spot *spot)
            ((guchar)text[spot->end - 1] < 0x80 && after);
 }
 
-/* 機密：社外秘: the name of the field, not a mark. */
-static bool names_field(const struct inspector *inspector, const struct mark_hit *hit)
-{
-    for (guint i = 0; i < inspector->fields->len; i++) {
-        const struct span *field = &g_array_index(inspector->fields, struct span, i);
-        if (field->start <= hit->start && hit->end <= field->end)
-            return true;
-    }
-    return false;
-}
-
 static void mark_judge(struct inspection *inspection, const struct segment *segment, guint index,
                        struct line_walker *walker)
 {
@@ -501,7 +490,7 @@ static void mark_judge(struct inspection *inspection, const struct segment *segm
                         .start = hit->start,
                         .end = hit->end};
 
-    if (inside_word(&spot) || names_field(inspection->inspector, hit))
+    if (inside_word(&spot) || mark_names_field(inspection->policy, inspection->inspector, index))
         return;
     if (segment->role == TEXT_BODY && tally->judged >= MARKS_JUDGED_MOST)
         return;

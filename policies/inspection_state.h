@@ -276,6 +276,8 @@ bool spot_in_grid(const struct inspection *inspection, const struct spot *spot);
 /* fields.c */
 enum field_answer { FIELD_NONE, FIELD_VALUE, FIELD_NOT_TICKED, FIELD_BLANK, FIELD_COLUMN };
 /* A cell of a title block: rows around it begin with 図番, 品名, SCALE … */
+/* 機密：社外秘: whether a mark is the name of the field rather than a mark. */
+bool mark_names_field(const struct policy *policy, const struct inspector *inspector, guint index);
 bool field_in_title_block(const struct inspection *inspection, const struct spot *spot);
 enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot);
 /* Marks that only fields can hold, and the company's own names of levels. */

@@ -97,6 +97,26 @@ static bool is_heading(const struct genre_rule *genre, const struct mark_rule *r
            ((rule->context != MARK_ANY && !first_lines) || candidate->page > 1);
 }
 
+/* 営業秘密 as a title, and below it "営業秘密とは …": a text about the word. Under the first lines
+ * any sentence that speaks of it makes it a heading. */
+static bool heads_its_subject(const struct inspection *inspection,
+                              const struct candidate *candidate)
+{
+    bool stands_out = candidate->alone || candidate->leads || candidate->trails;
+
+    if (!stands_out || candidate->ticked || candidate->finding->role != TEXT_BODY)
+        return false;
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        const struct candidate *other = candidate_at(inspection, i);
+        if (other->rule != candidate->rule || !other->prose || other->finding == NULL ||
+            other->finding->why == NULL || other->row <= candidate->row)
+            continue;
+        if (candidate->row > 2 || g_str_has_prefix(other->finding->why, "M1"))
+            return true;
+    }
+    return false;
+}
+
 static void settle(const struct inspection *inspection, const struct genre_rule *genre,
                    struct candidate *candidate)
 {
@@ -119,6 +139,11 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         candidate->finding->level >= 0 && candidate->finding->why == NULL &&
         in_company(inspection, candidate, genre != NULL && genre->mentions)) {
         reject(candidate, N_("M2: one of several levels in a list"));
+        return;
+    }
+    if (rule->topic && candidate->finding->why == NULL &&
+        heads_its_subject(inspection, candidate)) {
+        reject(candidate, N_("M1: the heading of a text about the mark"));
         return;
     }
     if (candidate->alone && on_every_page(inspection, candidate)) {

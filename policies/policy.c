@@ -293,6 +293,7 @@ void policy_free(struct policy *policy)
     probe_free(policy->name_ending);
     probe_free(policy->about_kind);
     probe_free(policy->title_block);
+    probe_free(policy->samples);
     g_free(policy->fingerprint);
     g_free(policy);
 }

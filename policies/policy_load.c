@@ -152,6 +152,7 @@ static const struct yaml_key sections[] = {
     {"marks", YAML_CUSTOM, 0, load_marks},
     {"fields", YAML_CUSTOM, 0, load_fields},
     {"title_block", YAML_PROBE, offsetof(struct policy, title_block), NULL},
+    {"samples", YAML_PROBE, offsetof(struct policy, samples), NULL},
     {"field_values", YAML_CUSTOM, 0, load_field_values},
     {"mentions", YAML_CUSTOM, 0, load_mentions},
     {"statements", YAML_CUSTOM, 0, load_statements},

@@ -225,6 +225,7 @@ struct policy {
     Probe *name_ending;         /* what behind a mark in a file name makes it a topic */
     Probe *about_kind;          /* what behind a kind's name makes it a topic */
     Probe *title_block;         /* labels of title blocks, whole cells */
+    Probe *samples;             /* names of fields whose value is a sample of a mark, whole cells */
     GPtrArray *name_exclusions; /* Probe *: file names in which no mark is looked for */
     struct weights weights;
     GHashTable *columns; /* folded heading → GArray of struct column_use */

@@ -155,6 +155,42 @@ static void a_garbled_mark_counts_only_alone_where_labels_stand(void **state)
     assert_int_equal(check(garbled, G_N_ELEMENTS(garbled)), 0);
 }
 
+static void text_that_shows_a_mark_elsewhere_is_not_labelled_by_it(void **state)
+{
+    (void)state;
+    static const struct fixture samples[] = {
+        {"a stamp in an order", .text = "注文票\n印面\t社外秘\n数量\t2\n", .declared = NOTHING,
+         .why = "M9"},
+        {"a setting", .text = "[watermark]\ntext=社外秘\nsize=48\n", .declared = NOTHING,
+         .why = "M7"},
+        {"a field written with the same sign", .text = "機密区分=社外秘\n", .declared = LEVEL(2)},
+        {"a legend", .text = "配置の記号\n㊙ 機密エリア\n△ 仮置き場\n○ 消火器\n",
+         .declared = NOTHING, .why = "M9"},
+        {"a title behind the sign", .text = "㊙ 配置の記号\n来週の予定\n", .declared = LEVEL(3)},
+        {"the heading of a column", .text = "棚番\t中身\t㊙\t備考\n1\t図面\t○\t鍵あり\n",
+         .declared = NOTHING, .why = "M6"},
+        {"an end of a sheet's first row", .text = "見積\t\t\t社外秘\nA-1\t要領\t1\t\n",
+         .declared = LEVEL(2)},
+        {"what is read", .text = "試験の結果\n原文 社外秘 → 別の語\n", .declared = NOTHING,
+         .why = "M9"},
+    };
+    assert_int_equal(check(samples, G_N_ELEMENTS(samples)), 0);
+}
+
+static void a_title_that_its_text_explains_is_no_label(void **state)
+{
+    (void)state;
+    static const struct fixture titles[] = {
+        {"a definition below", .declared = NOTHING, .why = "M1",
+         .text = "営業秘密\n\n営業秘密とは、秘密として管理されている方法をいう。\n"},
+        {"a heading among others", .declared = NOTHING,
+         .text = "サイトの方針\n\n連絡先\n安全に扱います。\n\n秘密情報\n"
+                 "お問い合わせに秘密情報をお書きにならないでください。\n"},
+        {"a label", .text = "秘密\n\n来週の予定をお知らせします。\n", .declared = LEVEL(3)},
+    };
+    assert_int_equal(check(titles, G_N_ELEMENTS(titles)), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -165,6 +201,8 @@ int main(void)
         cmocka_unit_test(a_name_with_a_mark_set_off_is_labelled),
         cmocka_unit_test(one_sign_is_a_mark_where_blanks_or_signs_set_it_apart),
         cmocka_unit_test(a_garbled_mark_counts_only_alone_where_labels_stand),
+        cmocka_unit_test(text_that_shows_a_mark_elsewhere_is_not_labelled_by_it),
+        cmocka_unit_test(a_title_that_its_text_explains_is_no_label),
     };
 
     return cmocka_run_group_tests(tests, load_packs, unload);
