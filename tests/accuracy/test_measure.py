@@ -159,18 +159,37 @@ def digest(folder):
     return whole.hexdigest()
 
 
+HALVES = ("tuning", "test", "blind")
+
+
 class Making(unittest.TestCase):
-    def test_the_set_is_the_same_at_every_run_and_its_halves_share_no_template(self):
-        names = {}
-        for half in ("tuning", "test"):
-            with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
-                rows = assemble.make(half, one)
-                self.assertEqual(rows, assemble.make(half, two))
-                self.assertEqual(digest(Path(one)), digest(Path(two)))
+    def test_the_set_is_the_same_at_every_run(self):
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+            self.assertEqual(assemble.make("tuning", one), assemble.make("tuning", two))
+            self.assertEqual(digest(Path(one)), digest(Path(two)))
+
+    def test_each_half_is_well_formed_and_its_truth_says_what_each_document_is(self):
+        for half in HALVES:
+            with self.subTest(half), tempfile.TemporaryDirectory() as folder:
+                rows = assemble.make(half, folder)
                 self.assertEqual(len({entry.path for entry in rows}), len(rows))
-                self.check_packages(Path(one))
-            names[half] = {line for text in assemble.Half(half).templates for line in text.lines if len(line) > 12}
-        self.assertEqual(names["tuning"] & names["test"], set())
+                self.check_packages(Path(folder))
+                for entry in rows:
+                    self.check_truth(entry)
+
+    def test_halves_share_no_line_of_text(self):
+        lines = {half: {line for text in assemble.Half(half).templates for line in text.lines if len(line) > 12} for half in HALVES}
+        for one, two in (("tuning", "test"), ("tuning", "blind"), ("test", "blind")):
+            self.assertEqual(lines[one] & lines[two], set())
+
+    def check_truth(self, entry):
+        self.assertIn(entry.sort, ("labelled", "hard_negative", "sensitive", "lookalike", "ordinary"), entry)
+        self.assertIn(entry.label, ("yes", "no", "unjudged"), entry)
+        self.assertIn(entry.difficulty, ("easy", "medium", "hard"), entry)
+        self.assertRegex(entry.kind, r"\A(none|unjudged|DK-[0-9]{2}(\|DK-[0-9]{2})*)\Z", entry)
+        self.assertEqual(entry.label == "yes", bool(entry.levels()), entry)
+        if entry.sort == "sensitive":
+            self.assertTrue(entry.kinds(), entry)
 
     def check_packages(self, folder):
         for path in folder.rglob("*"):

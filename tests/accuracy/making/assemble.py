@@ -15,7 +15,7 @@ from writers import formats, mail
 from writers.archive import zip_of
 
 from . import template as language
-from .document import Document, Mail, PageBreak, Paragraph, TitleBlock
+from .document import Document, Mail, PageBreak, Paragraph, Table, TitleBlock
 
 SEED = "maruhi accuracy 1"
 WRAPPED = ("zip", "eml+")  # a document packed, or attached to a mail that says nothing
@@ -63,6 +63,20 @@ def place_sentence(document, text, filler):
     document.blocks.insert(place, Paragraph(text))
 
 
+def place_last(document, text, filler):
+    document.blocks.append(Paragraph(text, "right"))
+
+
+def place_table_head(document, text, filler):
+    """The box of particulars above a document: names in one row, values in the next, or side by side."""
+    rows = [cell.split("=") for cell in text.split(" / ")]
+    if filler.random.random() < 0.5:
+        rows = [[cell for row in rows for cell in row]]
+    elif filler.random.random() < 0.5:
+        rows = [list(column) for column in zip(*rows)]
+    document.blocks.insert(0, Table(rows))
+
+
 def place_every_page(document, text, filler):
     document.every_page = text
     if not any(isinstance(block, PageBreak) for block in document.blocks):
@@ -93,6 +107,8 @@ PLACERS = {
     "text_box": lambda document, text, filler: document.text_boxes.append(text),
     "first_head": place_paragraph,
     "sentence": place_sentence,
+    "last_line": place_last,
+    "table_head": place_table_head,
     "every_page": place_every_page,
     "title_block": place_title_block,
     "property": place_property,

@@ -14,6 +14,7 @@ header, …; `@ending nc` is the ending of a text file that is not .txt). The ot
     [field] caption: value
     [title] a=b          row of the drawing's title block
     ?0.5 line            a line that is left out in half of the copies
+    %%                   between two of these: a part; the parts stand in another order in each copy
 
 `{a|b|c}` is one of them, `{10..20}` and `{0.10..0.35}` a number, `{row}` counts the repeated rows,
 `{code:AA-###}` letters and digits, and `{person}` and so on a word (words.py). They nest.
@@ -192,10 +193,26 @@ def read_line(reading, line):
         document.blocks.append(plain_block(line))
 
 
+def in_some_order(lines, random):
+    """`lines` with the parts between their first and last `%%` shuffled."""
+    parts, marks = [[]], 0
+    for line in lines:
+        if line == "%%":
+            parts.append([])
+            marks += 1
+        else:
+            parts[-1].append(line)
+    if marks < 2:
+        return lines
+    inner = parts[1:-1]
+    random.shuffle(inner)
+    return [line for part in [parts[0], *inner, parts[-1]] for line in part]
+
+
 def build(template, filler):
     """The document of a template; what `filler` draws makes one copy differ from another."""
     reading = Reading(Document([]), filler)
-    for line in template.lines:
+    for line in in_some_order(template.lines, filler.random):
         chance = re.match(r"\?(0\.[0-9]+) ", line)
         if chance:
             if filler.random.random() < float(chance.group(1)):
