@@ -14,12 +14,17 @@
  * program began; this does too. Weak, because a Tesseract without OpenMP needs none. */
 extern void omp_set_max_active_levels(int levels) __attribute__((weak));
 
-static TessBaseAPI *engine;
-static const char *languages;
+/* A line with so many Latin letters, and that share of them, is read in English as well, which is
+ * taken unless it is less sure by so much. */
+#define LATIN_LEAST  4
+#define LATIN_SHARE  0.6
+#define LATIN_UNSURE 10
+
+static TessBaseAPI *japanese, *english;
 static bool tried;
 
 /* Whatever the engine opens late (its log, which goes nowhere) it opens here. */
-static void recognise_nothing(void)
+static void recognise_nothing(TessBaseAPI *engine)
 {
     PIX *blank = pixCreate(64, 64, 8);
 
@@ -31,33 +36,37 @@ static void recognise_nothing(void)
     pixDestroy(&blank);
 }
 
+/* NULL: it is not installed. */
+static TessBaseAPI *load(const char *language)
+{
+    TessBaseAPI *engine = TessBaseAPICreate();
+
+    if (TessBaseAPIInit2(engine, NULL, language, OEM_LSTM_ONLY) != 0) {
+        TessBaseAPIDelete(engine);
+        return NULL;
+    }
+    TessBaseAPISetVariable(engine, "debug_file", "/dev/null");
+    recognise_nothing(engine);
+    return engine;
+}
+
 /* Without jpn a scan would be read as noise, so eng alone is not good enough to load. */
 bool ocr_start(void)
 {
-    static const char *const choices[] = {"jpn+eng", "jpn"};
-
     if (omp_set_max_active_levels)
         omp_set_max_active_levels(0);
-    for (guint i = 0; !tried && engine == NULL && i < G_N_ELEMENTS(choices); i++) {
-        TessBaseAPI *api = TessBaseAPICreate();
-        if (TessBaseAPIInit2(api, NULL, choices[i], OEM_LSTM_ONLY) == 0) {
-            engine = api;
-            languages = choices[i];
-            TessBaseAPISetVariable(api, "debug_file", "/dev/null");
-        } else {
-            TessBaseAPIDelete(api);
-        }
-    }
-    if (!tried && engine)
-        recognise_nothing();
+    if (!tried)
+        japanese = load("jpn");
+    if (!tried && japanese)
+        english = load("eng");
     tried = true;
     setMsgSeverity(L_SEVERITY_NONE);
-    return engine != NULL;
+    return japanese != NULL;
 }
 
 const char *ocr_languages(void)
 {
-    return languages;
+    return japanese == NULL ? NULL : english ? "jpn+eng" : "jpn";
 }
 
 static bool is_wide(gunichar c)
@@ -100,35 +109,6 @@ static struct text_box line_box(TessResultIterator *results, const PIX *pix)
     return box;
 }
 
-static void take_line(TessResultIterator *results, const PIX *pix, ocr_take take, void *closure)
-{
-    char *text = TessResultIteratorGetUTF8Text(results, RIL_TEXTLINE);
-
-    if (text == NULL)
-        return;
-    g_autofree char *tidy = g_utf8_validate(text, -1, NULL) ? tidy_line(text) : NULL;
-    struct ocr_line line = {
-        .text = tidy,
-        .confidence = TessResultIteratorConfidence(results, RIL_TEXTLINE),
-        .box = line_box(results, pix),
-    };
-    if (tidy && *tidy)
-        take(closure, &line);
-    TessDeleteText(text);
-}
-
-static void take_lines(const PIX *pix, ocr_take take, void *closure)
-{
-    TessResultIterator *results = TessBaseAPIGetIterator(engine);
-
-    if (results == NULL)
-        return;
-    do
-        take_line(results, pix, take, closure);
-    while (TessResultIteratorNext(results, RIL_TEXTLINE));
-    TessResultIteratorDelete(results);
-}
-
 /* Both ends of a page's time: a machine busy with other work is no reason to give a page up,
  * so what one page is worth is counted in time of this process. */
 struct page_time {
@@ -157,36 +137,136 @@ static bool was_cancelled(void *time, int words)
 
 /* The cancel function is asked between words; the deadline of the monitor itself is not
  * looked at by the LSTM recogniser. */
-static enum ocr_end recognise(const struct budget *budget)
+static enum ocr_end recognise(TessBaseAPI *engine, struct page_time *time)
 {
-    struct page_time time = {budget->deadline_us, cpu_us() + (gint64)PAGE_MS * 1000};
     ETEXT_DESC *monitor = TessMonitorCreate();
 
     TessMonitorSetCancelFunc(monitor, was_cancelled);
-    TessMonitorSetCancelThis(monitor, &time);
+    TessMonitorSetCancelThis(monitor, time);
     bool failed = TessBaseAPIRecognize(engine, monitor) != 0;
     TessMonitorDelete(monitor);
-    if (is_over(&time))
+    if (is_over(time))
         return OCR_STOPPED;
     return failed ? OCR_FAILED : OCR_DONE;
+}
+
+static void show(TessBaseAPI *engine, PIX *pix, int dpi, TessPageSegMode mode)
+{
+    TessBaseAPISetPageSegMode(engine, mode);
+    TessBaseAPISetImage2(engine, pix);
+    TessBaseAPISetSourceResolution(engine, dpi);
+}
+
+/* A page that is being read. */
+struct page_reading {
+    PIX *pix;
+    int dpi;
+    struct page_time time;
+    ocr_take take;
+    void *closure;
+};
+
+static bool is_latin_line(const char *text)
+{
+    guint latin = 0, others = 0;
+
+    for (const char *p = text; *p; p = g_utf8_next_char(p)) {
+        gunichar c = g_utf8_get_char(p);
+        if (c < 0x80 && g_ascii_isalpha((char)c))
+            latin++;
+        else if (g_unichar_isalpha(c))
+            others++;
+    }
+    return latin >= LATIN_LEAST && latin >= (latin + others) * LATIN_SHARE;
+}
+
+static PIX *cut_line(PIX *pix, const struct text_box *share)
+{
+    float width = (float)pixGetWidth(pix), height = (float)pixGetHeight(pix);
+    float margin = (share->bottom - share->top) * height * 0.2F + 2;
+    BOX *box = boxCreate((int)(share->left * width - margin), (int)(share->top * height - margin),
+                         (int)((share->right - share->left) * width + 2 * margin),
+                         (int)((share->bottom - share->top) * height + 2 * margin));
+    PIX *part = box ? pixClipRectangle(pix, box, NULL) : NULL;
+
+    boxDestroy(&box);
+    return part;
+}
+
+/* The whole line in English, and how sure; NULL: nothing was read. */
+static char *read_english(struct page_reading *page, const struct text_box *box, float *sure)
+{
+    PIX *part = cut_line(page->pix, box);
+    char *tidy = NULL;
+
+    if (part == NULL)
+        return NULL;
+    show(english, part, page->dpi, PSM_SINGLE_LINE);
+    if (recognise(english, &page->time) == OCR_DONE) {
+        char *text = TessBaseAPIGetUTF8Text(english);
+        *sure = (float)TessBaseAPIMeanTextConf(english);
+        tidy = text && g_utf8_validate(text, -1, NULL) ? tidy_line(text) : NULL;
+        TessDeleteText(text);
+    }
+    TessBaseAPIClear(english);
+    pixDestroy(&part);
+    return tidy;
+}
+
+static void take_line(struct page_reading *page, TessResultIterator *results)
+{
+    char *text = TessResultIteratorGetUTF8Text(results, RIL_TEXTLINE);
+
+    if (text == NULL)
+        return;
+    g_autofree char *tidy = g_utf8_validate(text, -1, NULL) ? tidy_line(text) : NULL;
+    g_autofree char *latin = NULL;
+    struct ocr_line line = {
+        .text = tidy,
+        .confidence = TessResultIteratorConfidence(results, RIL_TEXTLINE),
+        .box = line_box(results, page->pix),
+    };
+    float sure = 0;
+
+    if (english && tidy && is_latin_line(tidy))
+        latin = read_english(page, &line.box, &sure);
+    if (latin && *latin && sure > line.confidence - LATIN_UNSURE)
+        line = (struct ocr_line){latin, sure, line.box};
+    if (line.text && *line.text)
+        page->take(page->closure, &line);
+    TessDeleteText(text);
+}
+
+static void take_lines(struct page_reading *page)
+{
+    TessResultIterator *results = TessBaseAPIGetIterator(japanese);
+
+    if (results == NULL)
+        return;
+    do
+        take_line(page, results);
+    while (TessResultIteratorNext(results, RIL_TEXTLINE));
+    TessResultIteratorDelete(results);
 }
 
 enum ocr_end ocr_read(PIX *pix, int dpi, enum ocr_layout layout, struct budget *budget,
                       ocr_take take, void *closure)
 {
+    static const TessPageSegMode modes[] = {[OCR_TEXT] = PSM_AUTO,
+                                            [OCR_SCATTERED] = PSM_SPARSE_TEXT,
+                                            [OCR_BLOCK] = PSM_SINGLE_BLOCK,
+                                            [OCR_LINE] = PSM_SINGLE_LINE};
+    struct page_reading page = {.pix = pix, .dpi = dpi, .take = take, .closure = closure};
+
     if (!ocr_start())
         return OCR_MISSING;
     if (!budget_has_time(budget))
         return OCR_STOPPED;
-    static const TessPageSegMode modes[] = {
-        [OCR_TEXT] = PSM_AUTO, [OCR_SCATTERED] = PSM_SPARSE_TEXT, [OCR_BLOCK] = PSM_SINGLE_BLOCK};
-
-    TessBaseAPISetPageSegMode(engine, modes[layout]);
-    TessBaseAPISetImage2(engine, pix);
-    TessBaseAPISetSourceResolution(engine, dpi);
-    enum ocr_end end = recognise(budget);
+    page.time = (struct page_time){budget->deadline_us, cpu_us() + (gint64)PAGE_MS * 1000};
+    show(japanese, pix, dpi, modes[layout]);
+    enum ocr_end end = recognise(japanese, &page.time);
     if (end != OCR_FAILED)
-        take_lines(pix, take, closure);
-    TessBaseAPIClear(engine);
+        take_lines(&page);
+    TessBaseAPIClear(japanese);
     return end;
 }

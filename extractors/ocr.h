@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Text from images, by Tesseract. One engine a process, loaded once, never more than one
+ * Text from images, by Tesseract. Two engines a process, loaded once, never more than one
  * image at a time. After ocr_start() no file is opened.
+ *
+ * Everything is read in Japanese, whose model knows Latin letters, too; a line that turns out to be
+ * of Latin letters and is not sure is read again in English. Tesseract's own "jpn+eng" reads most
+ * words in both: half as dear again for nothing on Japanese pages.
  */
 #ifndef MARUHI_EXTRACTORS_OCR_H
 #define MARUHI_EXTRACTORS_OCR_H
@@ -37,6 +41,7 @@ enum ocr_layout {
     OCR_TEXT,      /* in columns and paragraphs */
     OCR_SCATTERED, /* here and there: drawings, strips */
     OCR_BLOCK,     /* in one block: stamps */
+    OCR_LINE,      /* it is one line */
 };
 
 /* Recognises an image of 8 or 1 bits a pixel. */

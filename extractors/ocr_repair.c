@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ocr_repair.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 /* What the recogniser has for a character of a label; from reading drawn pages, and misreadings
@@ -144,12 +143,72 @@ static const char *english_label(const char *text)
     return NULL;
 }
 
+/* Japanese labels, read right or wrong. */
+static const char *japanese_label(const char *text, bool read_right)
+{
+    for (guint i = 0; japanese[i]; i++)
+        if (is_misread(text, japanese[i]) || (read_right && strcmp(text, japanese[i]) == 0))
+            return japanese[i];
+    return NULL;
+}
+
+/* What brackets and the bars of a frame are read as. */
+static bool is_bracket_misread(gunichar c)
+{
+    static const char letters[] = "LIl1|[{(t]})くぐ<>」「";
+    char letter[7] = {0};
+
+    g_unichar_to_utf8(c, letter);
+    return c != 0 && strstr(letters, letter) != NULL;
+}
+
+/* A label between what was made of its brackets: LISTRICTLY CONFIDENTIAL], く部外秘>. */
+static const char *bracketed_label(const char *text)
+{
+    for (guint skipped = 0; skipped <= 2; skipped++) {
+        g_autofree char *rest = g_strdup(text);
+        for (guint cut = 0; cut <= 2; cut++) {
+            const char *found = skipped + cut > 0 ? japanese_label(rest, true) : NULL;
+            for (guint i = 0; found == NULL && skipped + cut > 0 && english[i]; i++)
+                found = strcmp(rest, english[i]) == 0 ? english_written[i] : NULL;
+            if (found)
+                return found;
+            char *last = g_utf8_find_prev_char(rest, rest + strlen(rest));
+            if (last == NULL || !is_bracket_misread(g_utf8_get_char(last)))
+                break;
+            *last = '\0';
+        }
+        if (!is_bracket_misread(g_utf8_get_char(text)))
+            return NULL;
+        text = g_utf8_next_char(text);
+    }
+    return NULL;
+}
+
 char *ocr_repair(const char *line)
 {
     g_autofree char *bare = bare_line(line);
+    const char *label = bare ? japanese_label(bare, false) : NULL;
 
-    for (guint i = 0; bare && japanese[i]; i++)
-        if (is_misread(bare, japanese[i]))
-            return g_strdup(japanese[i]);
-    return bare ? g_strdup(english_label(bare)) : NULL;
+    if (bare && label == NULL)
+        label = english_label(bare);
+    return g_strdup(bare && label == NULL ? bracketed_label(bare) : label);
+}
+
+bool ocr_holds_label(const char *line)
+{
+    g_autofree char *bare = g_ascii_strup(line, -1);
+    char *to = bare;
+
+    for (const char *from = bare; *from; from++)
+        if (!g_ascii_isspace(*from))
+            *to++ = *from;
+    *to = '\0';
+    for (guint i = 0; japanese[i]; i++)
+        if (strstr(bare, japanese[i]))
+            return true;
+    for (guint i = 0; english[i]; i++)
+        if (strstr(bare, english[i]))
+            return true;
+    return false;
 }

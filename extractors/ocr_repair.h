@@ -7,9 +7,14 @@
 #define MARUHI_EXTRACTORS_OCR_REPAIR_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 /* The label a whole line is a misreading of, with what stood around it (brackets, blanks) left
  * away; NULL when it is none, or is read right already. The caller frees. */
 char *ocr_repair(const char *line);
+
+/* One of these labels stands in the line as it is: no texture is read like that by chance, however
+ * little the recogniser believes in it. */
+bool ocr_holds_label(const char *line);
 
 #endif

@@ -8,6 +8,7 @@
 /* Confidence, per cent. */
 #define NOISE_SURE  30
 #define NOISE_SHORT 55
+#define READ_SURE   70
 
 /* A line this long is running text (bytes). */
 #define LINE_LONG 120
@@ -22,6 +23,7 @@ void page_lines_open(struct page_lines *lines, const struct document *document, 
         .role = TEXT_OCR,
         .block = g_string_new(NULL),
         .given = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+        .boxes = g_array_new(FALSE, FALSE, sizeof(struct text_box)),
         .frames = sink->picture ? g_array_new(FALSE, FALSE, sizeof(struct page_frame)) : NULL,
     };
 }
@@ -31,6 +33,7 @@ void page_lines_close(struct page_lines *lines)
     page_lines_flush(lines);
     g_string_free(lines->block, TRUE);
     g_hash_table_unref(lines->given);
+    g_array_unref(lines->boxes);
     g_clear_pointer(&lines->frames, g_array_unref);
 }
 
@@ -91,9 +94,11 @@ void page_lines_take(void *closure, const struct ocr_line *line)
     g_autofree char *label = ocr_repair(line->text);
 
     /* A label is no texture, however little the recogniser believes in it. */
-    if (label == NULL && page_line_is_noise(line))
+    if (label == NULL && page_line_is_noise(line) && !ocr_holds_label(line->text))
         return;
     g_hash_table_add(lines->given, g_strdup(label ? label : line->text));
+    if (label || line->confidence >= READ_SURE)
+        g_array_append_val(lines->boxes, line->box);
     add(lines, label ? label : line->text, &line->box);
 }
 

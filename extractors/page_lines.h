@@ -18,6 +18,7 @@ struct page_lines {
     GString *block;
     struct text_box box;
     GHashTable *given; /* texts of the lines so far */
+    GArray *boxes;     /* struct text_box: where those stand that were read with confidence */
     GArray *frames;    /* struct page_frame: what was found; NULL when no picture is wanted */
     guint lines;
     bool stopped; /* the sink takes no more */

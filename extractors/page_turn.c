@@ -1,28 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "page_turn.h"
 
-#include "page_zones.h"
+#include "page_segments.h"
 
 #include <leptonica/allheaders.h>
 
-/* The sample: a square of so many inches, in the part of the page with the most letters. */
-#define SAMPLE_INCHES 1.6
+/* Lines of such lengths, in heights of their letters, say which way up they are. */
+#define LINE_LEAST 3
+#define LINE_MOST  24
 
-/* The sample has to have so much ink, but be no picture. */
-#define INK_LEAST 0.015F
-#define INK_MOST  0.35F
-#define INK_DARK  150
+/* So many lines are read at most, in each direction. */
+#define LINES_READ 5
 
-/* So many letters, read with so much confidence, say that they are upright. */
+/* So many letters, read with so much confidence, say that they are upright; so many, read with
+ * that much, end the reading at once. */
 #define LETTERS_LEAST 8
-#define SURE_UPRIGHT  72
 #define SURE_LEAST    62
+#define LETTERS_CLEAR 12
+#define SURE_CLEAR    80
 /* Another direction has to be so much better than the page as it is. */
 #define BETTER 1.25
+#define SURER  5
 
 struct reading_score {
     guint letters;
-    double sure; /* confidences added up, of lines of some confidence */
+    double sure; /* confidences added up */
 };
 
 static void take_line(void *closure, const struct ocr_line *line)
@@ -39,95 +41,87 @@ static double mean(const struct reading_score *score)
     return score->letters > 0 ? score->sure / score->letters : 0;
 }
 
-static l_float32 share_within(PIX *pix, BOX *box)
+static bool is_clear(const struct reading_score *score)
 {
-    l_float32 share = 0;
-    PIX *part = pixClipRectangle(pix, box, NULL);
-
-    if (part)
-        pixForegroundFraction(part, &share);
-    pixDestroy(&part);
-    return share;
+    return score->letters >= LETTERS_CLEAR && mean(score) >= SURE_CLEAR;
 }
 
-/* The square with the most edges between ink and paper: letters have more than anything else. */
-static BOX *densest_square(PIX *ink, PIX *edges, int side)
+static int compare_middle(gconstpointer first, gconstpointer second)
 {
-    BOX *best = NULL;
-    l_float32 most = 0;
+    double a = page_segment_length(first), b = page_segment_length(second);
+    double wanted = (LINE_LEAST + LINE_MOST) / 2.0;
 
-    for (int y = 0; y + side <= pixGetHeight(ink); y += side / 2)
-        for (int x = 0; x + side <= pixGetWidth(ink); x += side / 2) {
-            BOX *box = boxCreate(x, y, side, side);
-            l_float32 inked = share_within(ink, box), edged = share_within(edges, box);
-            if (inked > INK_LEAST && inked < INK_MOST && edged > most) {
-                most = edged;
-                boxDestroy(&best);
-                best = boxClone(box);
-            }
-            boxDestroy(&box);
-        }
-    return best;
+    return (ABS(a - wanted) > ABS(b - wanted)) - (ABS(a - wanted) < ABS(b - wanted));
 }
 
-static BOX *choose_sample(PIX *grey, int dpi)
+/* The lines that tell most for what they cost: neither words of two letters nor whole rows. */
+static GArray *choose_lines(PIX *grey, int dpi)
 {
-    int shorter = MIN(pixGetWidth(grey), pixGetHeight(grey));
-    int side = MAX(MIN((int)(SAMPLE_INCHES * dpi), shorter), 8);
-    PIX *ink = pixThresholdToBinary(grey, INK_DARK);
-    PIX *edges = ink ? pixDilateBrick(NULL, ink, 3, 3) : NULL;
-    BOX *box = NULL;
+    GArray *lines = page_segments_find(grey, dpi);
 
-    if (edges) {
-        pixXor(edges, edges, ink);
-        box = densest_square(ink, edges, side);
+    if (lines == NULL)
+        return g_array_new(FALSE, FALSE, sizeof(struct page_segment));
+    for (guint i = lines->len; i-- > 0;) {
+        double length = page_segment_length(&g_array_index(lines, struct page_segment, i));
+        if (length < LINE_LEAST || length > LINE_MOST)
+            g_array_remove_index_fast(lines, i);
     }
-    pixDestroy(&ink);
-    pixDestroy(&edges);
-    return box;
+    g_array_sort(lines, compare_middle);
+    g_array_set_size(lines, MIN(lines->len, LINES_READ));
+    return lines;
 }
 
-static struct reading_score read_turned(PIX *sample, int quarters, int dpi, struct budget *budget)
+/* The lines as they stand, or on their heads. */
+static struct reading_score read_lines(PIX *grey, const GArray *lines, bool head_down, int dpi,
+                                       struct budget *budget)
 {
     struct reading_score score = {0};
-    PIX *turned = pixRotateOrth(sample, quarters);
 
-    if (turned)
-        ocr_read(turned, dpi, OCR_BLOCK, budget, take_line, &score);
-    pixDestroy(&turned);
+    for (guint i = 0; i < lines->len && !is_clear(&score); i++) {
+        PIX *cut = page_segment_cut(grey, &g_array_index(lines, struct page_segment, i));
+        if (cut && head_down)
+            pixRotate180(cut, cut);
+        if (cut)
+            ocr_read(cut, dpi, OCR_LINE, budget, take_line, &score);
+        pixDestroy(&cut);
+    }
     return score;
 }
 
-static int best_direction(PIX *sample, int dpi, struct budget *budget)
+static bool is_better(const struct reading_score *score, const struct reading_score *upright)
 {
-    struct reading_score upright = read_turned(sample, 0, dpi, budget);
-    double best = upright.sure * BETTER;
-    int quarters = 0;
+    return score->letters >= LETTERS_LEAST && mean(score) >= SURE_LEAST &&
+           mean(score) >= mean(upright) + SURER &&
+           (is_clear(score) || score->sure > upright->sure * BETTER);
+}
 
-    if (upright.letters >= LETTERS_LEAST && mean(&upright) >= SURE_UPRIGHT)
+/* 0 or 2, how many quarters the lines are from upright; -1: neither reads like words. */
+static int which_way_up(PIX *grey, int dpi, struct budget *budget, struct reading_score *best)
+{
+    g_autoptr(GArray) lines = choose_lines(grey, dpi);
+    struct reading_score head_down;
+
+    *best = read_lines(grey, lines, false, dpi, budget);
+    if (is_clear(best))
         return 0;
-    for (int i = 1; i < 4; i++) {
-        struct reading_score score = read_turned(sample, i, dpi, budget);
-        if (score.letters < LETTERS_LEAST || mean(&score) < SURE_LEAST ||
-            mean(&score) < mean(&upright) + 5 || score.sure <= best)
-            continue;
-        best = score.sure;
-        quarters = i;
+    head_down = read_lines(grey, lines, true, dpi, budget);
+    if (is_better(&head_down, best)) {
+        *best = head_down;
+        return 2;
     }
-    return quarters;
+    return best->letters >= LETTERS_LEAST && mean(best) >= SURE_LEAST ? 0 : -1;
 }
 
 int page_turn_find(PIX *grey, int dpi, struct budget *budget)
 {
-    BOX *box = choose_sample(grey, dpi);
-    PIX *sample = box ? pixClipRectangle(grey, box, NULL) : NULL;
-    int quarters = 0;
+    struct reading_score upright = {0}, sideways = {0};
+    enum text_axis axis = page_segments_axis(grey, dpi);
+    int across = axis == AXIS_DOWN ? -1 : which_way_up(grey, dpi, budget, &upright);
 
-    if (sample) {
-        page_zones_drop_rules(sample, dpi);
-        quarters = best_direction(sample, dpi, budget);
-    }
-    pixDestroy(&sample);
-    boxDestroy(&box);
-    return quarters;
+    if (across >= 0 || axis == AXIS_ACROSS)
+        return MAX(across, 0);
+    PIX *turned = pixRotateOrth(grey, 1);
+    int down = turned ? which_way_up(turned, dpi, budget, &sideways) : -1;
+    pixDestroy(&turned);
+    return down < 0 || !is_better(&sideways, &upright) ? 0 : 1 + down;
 }

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The parts of a page where labels are printed: the strips at its head and foot with their
- * corners, and of a drawing the title block. They are cut out, freed of long lines, and read as
- * scattered words: the layout analysis of whole pages misses lone ones, and letters that touch
- * a frame. Reading a part through TessBaseAPISetRectangle instead gives what stands elsewhere
- * (tesseract issue 845).
+ * corners, of a drawing the title block, and the edges for what is written down them. They are cut
+ * out and freed of long lines; the lines that could be a label are found by their shape and read
+ * one by one: the layout analysis of whole pages misses lone ones, and letters that touch a frame.
+ * Reading a part through TessBaseAPISetRectangle instead gives what stands elsewhere (tesseract
+ * issue 845).
  */
 #ifndef MARUHI_EXTRACTORS_PAGE_ZONES_H
 #define MARUHI_EXTRACTORS_PAGE_ZONES_H
@@ -17,8 +18,9 @@ struct page_zones {
     double sure;      /* their confidences added up, 0 to 100 each */
 };
 
-/* grey is the page, 8 bits a pixel. Blank zones cost nothing. */
-enum ocr_end page_zones_read(struct Pix *grey, int dpi, struct budget *budget,
+/* grey is the page, 8 bits a pixel. Blank zones cost nothing. known: boxes (struct text_box) of
+ * lines that were read already and are left out, or NULL. */
+enum ocr_end page_zones_read(struct Pix *grey, int dpi, struct budget *budget, const GArray *known,
                              struct page_zones *zones);
 void page_zones_clear(struct page_zones *zones);
 

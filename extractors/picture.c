@@ -143,29 +143,41 @@ static void turn_quarters(PIX **pix, int quarters)
     }
 }
 
+/* Turns the page upright. False: it stands so. */
+static bool turn_upright(struct page_image *image, struct budget *budget)
+{
+    int quarters = page_turn_find(image->grey, image->dpi, budget);
+
+    if (quarters == 0)
+        return false;
+    turn_quarters(&image->grey, quarters);
+    turn_quarters(&image->whole, quarters);
+    return true;
+}
+
 /* The zones of the page, which is turned upright where they are no words as it is. */
 static enum ocr_end read_zones(struct page_image *image, struct budget *budget,
                                struct page_zones *zones)
 {
-    enum ocr_end end = page_zones_read(image->grey, image->dpi, budget, zones);
+    enum ocr_end end = page_zones_read(image->grey, image->dpi, budget, NULL, zones);
 
-    if (end != OCR_DONE || page_zones_are_words(zones))
+    if (end != OCR_DONE || page_zones_are_words(zones) || !turn_upright(image, budget))
         return end;
-    int quarters = page_turn_find(image->grey, image->dpi, budget);
-    if (quarters == 0)
-        return end;
-    turn_quarters(&image->grey, quarters);
-    turn_quarters(&image->whole, quarters);
     page_zones_clear(zones);
-    return page_zones_read(image->grey, image->dpi, budget, zones);
+    return page_zones_read(image->grey, image->dpi, budget, NULL, zones);
 }
 
-static enum ocr_end read_text(struct page_lines *lines, const struct page_image *image)
+/* The whole page, and of its zones what the recogniser's layout analysis has missed. */
+static enum ocr_end read_text(struct page_lines *lines, struct page_image *image,
+                              struct page_zones *zones)
 {
     struct budget *budget = lines->document->budget;
-    enum ocr_end end = ocr_read(image->grey, image->dpi, OCR_TEXT, budget, page_lines_take, lines);
 
+    turn_upright(image, budget);
+    enum ocr_end end = ocr_read(image->grey, image->dpi, OCR_TEXT, budget, page_lines_take, lines);
     page_lines_flush(lines);
+    if (end == OCR_DONE)
+        end = page_zones_read(image->grey, image->dpi, budget, lines->boxes, zones);
     return end;
 }
 
@@ -178,21 +190,25 @@ static void read_ink(struct page_lines *lines, const struct page_image *image)
     lines->role = TEXT_OCR;
 }
 
-/* Labels are looked for on every page, text is read where that is wanted and paid for. */
-static enum ocr_end recognise_page(struct page_lines *lines, struct page_image *image, bool text)
+static void give_zones(struct page_lines *lines, const struct page_zones *zones)
 {
-    struct page_zones zones = {0};
-    enum ocr_end end = read_zones(image, lines->document->budget, &zones);
-    guint certain = page_stamps_give(lines, image->whole, image->whole_dpi);
-
-    if (text && end == OCR_DONE)
-        end = read_text(lines, image);
-    for (guint i = 0; i < zones.lines->len; i++) {
-        const struct ocr_line *line = zones.lines->pdata[i];
+    for (guint i = 0; zones->lines && i < zones->lines->len; i++) {
+        const struct ocr_line *line = zones->lines->pdata[i];
         page_lines_frame(lines, FRAME_LINE, &line->box);
         page_lines_take_once(lines, line);
     }
     page_lines_flush(lines);
+}
+
+/* Labels are looked for on every page, text is read where that is wanted and paid for. */
+static enum ocr_end recognise_page(struct page_lines *lines, struct page_image *image, bool text)
+{
+    struct page_zones zones = {0};
+    enum ocr_end end =
+        text ? read_text(lines, image, &zones) : read_zones(image, lines->document->budget, &zones);
+    guint certain = page_stamps_give(lines, image->whole, image->whole_dpi);
+
+    give_zones(lines, &zones);
     if (text && certain == 0 && end == OCR_DONE)
         read_ink(lines, image);
     page_zones_clear(&zones);

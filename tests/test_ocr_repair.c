@@ -24,6 +24,9 @@ static void a_line_that_is_a_misread_label_is_that_label(void **state)
         {"CONFlDENTIAL", "CONFIDENTIAL"},
         {"- CONFIDENTAL -", "CONFIDENTIAL"},
         {"STR1CTLY CONFIOENTIAL", "STRICTLY CONFIDENTIAL"},
+        {"LISTRICTLY CONFIDENTIAL] |", "STRICTLY CONFIDENTIAL"},
+        {"く部外秘>", "部外秘"},
+        {"|社タト秘|", "社外秘"},
     };
     (void)state;
 
@@ -55,6 +58,9 @@ static void other_lines_stay_as_they_are(void **state)
         "TOP SECTION",
         "【】",
         "DO NOT CLOSE",
+        "く",
+        "LIST",
+        "く内部外秘>",
     };
     (void)state;
 
@@ -65,11 +71,22 @@ static void other_lines_stay_as_they_are(void **state)
     }
 }
 
+static void a_label_is_seen_within_a_line(void **state)
+{
+    (void)state;
+
+    assert_true(ocr_holds_label("東和精工内 厳 秘"));
+    assert_true(ocr_holds_label("Company confidential"));
+    assert_false(ocr_holds_label("社外の秘書"));
+    assert_false(ocr_holds_label(""));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_line_that_is_a_misread_label_is_that_label),
         cmocka_unit_test(other_lines_stay_as_they_are),
+        cmocka_unit_test(a_label_is_seen_within_a_line),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

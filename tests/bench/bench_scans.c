@@ -2,6 +2,7 @@
  *
  * Reads and judges scanned pages in this process, as a worker of the second lane does:
  * bench_scans PACKS labels|full FILE… A line each: file, declared level, issues, CPU ms, outcome.
+ * With labels+ or full+ also what was read: "=", file, role, confidence of a stamp, box, text.
  */
 #include "cost.h"
 
@@ -17,6 +18,8 @@ struct judging {
     struct inspection *inspection;
     double begun;
     guint pages;
+    bool tells;
+    const char *file;
 };
 
 static void judging_open(struct sink *sink, const struct document *document)
@@ -28,7 +31,16 @@ static void judging_open(struct sink *sink, const struct document *document)
 
 static void judging_segment(struct sink *sink, const struct segment *segment)
 {
-    inspection_take(((struct judging *)sink)->inspection, segment);
+    const struct judging *judging = (const struct judging *)sink;
+
+    inspection_take(judging->inspection, segment);
+    if (judging->tells && segment->place && segment->place->kind == PLACE_PAGE) {
+        g_autofree char *text = g_strndup(segment->text, segment->length);
+        printf("=\t%s\t%d\t%.2f\t%.3f %.3f %.3f %.3f\t%s\n", judging->file, segment->role,
+               segment->stamp ? (double)segment->stamp->confidence : 0.0, (double)segment->box.left,
+               (double)segment->box.top, (double)segment->box.right, (double)segment->box.bottom,
+               g_strdelimit(text, "\n\t", ' '));
+    }
 }
 
 static void judging_close(struct sink *sink, const struct document *document,
@@ -63,6 +75,7 @@ static void read_scan(struct judging *judging, const char *path, const struct bu
         .budget = &budget,
     };
     judging->begun = cpu_seconds();
+    judging->file = name;
     document_read(&document, &judging->sink);
 }
 
@@ -81,7 +94,8 @@ int main(int argc, char **argv)
         return 2;
     }
     limits.most[BUDGET_TIME] = 600000;
-    if (strcmp(argv[2], "labels") == 0)
+    judging.tells = g_str_has_suffix(argv[2], "+");
+    if (g_str_has_prefix(argv[2], "labels"))
         limits.most[BUDGET_OCR_PAGES] = 0;
     extractors_warm_up(PASS_OCR);
     judging.inspector = inspector_new(policy);

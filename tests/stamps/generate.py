@@ -2,23 +2,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes scanned pages with stamps, and truth.jsonl beside them.
 
-generate.py --split train|validation|test --kind dense|hand|printed|word|watermark|negative
-            --count N --seed S --out FOLDER
+generate.py --split train|validation|test --kind dense|hand|printed|word|watermark|negative|label
+            --count N --seed S --out FOLDER [--turn 90|180|270]
+
+label: pages without stamps, each with one label in its header, footer, title block, on a bar or
+down its edge. --turn lays the finished pages on their side or head, without anything else changed.
 
 The same arguments give the same pages. Page i depends on the seed and i only, so a run that was
 stopped goes on where it was.
 """
 import argparse
+import io
 import json
 import os
 
 import numpy as np
+from PIL import Image
 
 import pages
+import printed_labels
 import scan
 import stamps
 
-KINDS = ["dense", "hand", "printed", "word", "watermark", "negative"]
+KINDS = ["dense", "hand", "printed", "word", "watermark", "negative", "label"]
 
 # Ink that is less than that darker than the paper is not legible. Of black and white pages:
 # less of it than of what is between is left.
@@ -118,9 +124,11 @@ def choose_stamps(dice, split, kind, dpi):
 def make_page(split, kind, seed, index):
     dice = stamps.Dice((seed << 32) + (KINDS.index(kind) << 24) + index)
     dpi = dice.pick({150: 30, 200: 46, 300: 20, 100: 2, 240: 2})
-    page, layout = pages.draw(dice, split, dpi)
+    labels = []
+    finish = (lambda sheet, name: labels.append(printed_labels.print_label(sheet, name))) if kind == "label" else None
+    page, layout = pages.draw(dice, split, dpi, finish)
     taken, entries = [], []
-    for stamp in choose_stamps(dice, split, kind, dpi):
+    for stamp in choose_stamps(dice, split, kind, dpi) if kind != "label" else []:
         entries += stick(dice, page, stamp, dpi, taken)
     encoded, ending, mode, grey, angle = scan.scan(page, dice, dpi)
     truth = []
@@ -134,7 +142,17 @@ def make_page(split, kind, seed, index):
         truth.append(entry)
     name = f"{split}-{kind}-{seed}-{index:05}.{ending}"
     return name, encoded, {"file": name, "dpi": dpi, "mode": mode, "layout": layout,
-                           "width": grey.shape[1], "height": grey.shape[0], "stamps": truth}
+                           "width": grey.shape[1], "height": grey.shape[0], "stamps": truth, "labels": labels}
+
+
+def lay(name, encoded, turn):
+    """The same page lying on its side or head, without loss."""
+    image = Image.open(io.BytesIO(encoded))
+    turned = image.transpose({90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180,
+                              270: Image.Transpose.ROTATE_90}[turn])
+    out = io.BytesIO()
+    turned.save(out, "PNG", dpi=image.info.get("dpi", (200, 200)), compress_level=1)
+    return os.path.splitext(name)[0] + ".png", out.getvalue()
 
 
 def jsonable(value):
@@ -148,6 +166,7 @@ def main():
     parser.add_argument("--count", type=int, required=True)
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--turn", type=int, choices=[0, 90, 180, 270], default=0)
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
     truth_file = os.path.join(options.out, f"truth-{options.split}-{options.kind}-{options.seed}.jsonl")
@@ -155,6 +174,9 @@ def main():
     with open(truth_file, "a") as out:
         for index in range(done, options.count):
             name, encoded, truth = make_page(options.split, options.kind, options.seed, index)
+            if options.turn:
+                name, encoded = lay(name, encoded, options.turn)
+                truth["file"], truth["turn"] = name, options.turn
             with open(os.path.join(options.out, name), "wb") as image:
                 image.write(encoded)
             out.write(json.dumps(truth, ensure_ascii=False, default=jsonable) + "\n")

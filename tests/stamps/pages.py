@@ -445,8 +445,8 @@ LANDSCAPE = {slide, figure_slide}
 DRAWINGS = {part_drawing, assembly_drawing, layout_plan}
 
 
-def draw(dice, split, dpi):
-    """A page as an RGB array, and the name of its layout."""
+def draw(dice, split, dpi, finish=None):
+    """A page as an RGB array, and the name of its layout. finish is called with the sheet and that name."""
     layout = dice.pick(LAYOUTS[split])
     width, height = dice.pick({(210, 297): 80, (182, 257): 8, (216, 279): 6, (148, 210): 6})
     if layout in LANDSCAPE or (layout in DRAWINGS and dice.chance(0.6)):
@@ -455,4 +455,6 @@ def draw(dice, split, dpi):
             width, height = 420, 297
     sheet = Sheet(dice, split, dpi, width, height)
     layout(sheet)
+    if finish:
+        finish(sheet, layout.__name__)
     return np.array(sheet.image), layout.__name__
