@@ -14,10 +14,13 @@
 
 extern "C" {
 #include "encoding.h"
+#include "little_endian.h"
 #include "native_ole.h"
 #include "ole.h"
 #include "property_set.h"
 }
+
+static const gsize WORDPERFECT_PACKET_MOST = 16 << 20;
 
 enum class Result {
     read,
@@ -97,6 +100,27 @@ static const char *find_password(const struct document *document, ByteStream &st
     return nullptr;
 }
 
+/* In the index of version 6 and later stands the size of each packet, which libwpd makes room for
+ * unseen. In what is damaged it can be any number up to 4 GB. */
+static bool has_giant_packet(const struct document *document)
+{
+    static const gsize version_at = 10, index_at = 14, entries_at = 14, entry_size = 14;
+    const guint8 *bytes = document->bytes;
+
+    if (document->size < index_at + 2 || bytes[version_at] != 2)
+        return false;
+    gsize index = little_16(bytes + index_at);
+    guint count = index + 4 <= document->size ? little_16(bytes + index + 2) : 0;
+    for (guint i = 0; i < count; i++) {
+        gsize entry = index + entries_at + i * entry_size;
+        if (entry + entry_size > document->size)
+            return false;
+        if (little_32(bytes + entry + 6) > MAX(document->size, WORDPERFECT_PACKET_MOST))
+            return true;
+    }
+    return false;
+}
+
 static Result read_wordperfect(const struct document *document, ByteStream &stream,
                                Receiver &receiver)
 {
@@ -104,6 +128,8 @@ static Result read_wordperfect(const struct document *document, ByteStream &stre
     const char *password = nullptr;
 
     if (confidence == libwpd::WPD_CONFIDENCE_NONE)
+        return Result::failed;
+    if (confidence == libwpd::WPD_CONFIDENCE_EXCELLENT && has_giant_packet(document))
         return Result::failed;
     if (confidence == libwpd::WPD_CONFIDENCE_SUPPORTED_ENCRYPTION)
         password = find_password(document, stream);

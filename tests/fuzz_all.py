@@ -94,7 +94,7 @@ class Ledger:
             self.entries[name] = entry
         self.order = sorted(self.entries, key=lambda name: RISKIEST_FIRST.index(name) if name in RISKIEST_FIRST else -1)
 
-    def next(self, wanted):
+    def next(self, wanted, turn):
         """The format with the least time; None when all that are wanted are being fuzzed."""
         with self.lock:
             free = [name for name in self.order
@@ -102,7 +102,7 @@ class Ledger:
             if not free:
                 return None
             # Turns differ by a second or so, which should not upset the order of risk.
-            name = min(free, key=lambda name: int(self.entries[name]["seconds"]) // 30)
+            name = min(free, key=lambda name: round(int(self.entries[name]["seconds"]) / turn))
             self.running.add(name)
             return name
 
@@ -173,7 +173,7 @@ class Turns:
 
     def work(self):
         while not self.stopped.is_set() and time.monotonic() < self.ends:
-            name = self.ledger.next(self.options.formats)
+            name = self.ledger.next(self.options.formats, self.options.seconds)
             if name is None:
                 return
             if not self.turn(name):

@@ -144,6 +144,18 @@ static void what_only_begins_like_a_document_is_damaged_not_clean(void **state)
     assert_has(second, "a.wri = write partial:");
 }
 
+/* libwpd would make room for 2 GB. */
+static void a_packet_of_wordperfect_bigger_than_any_file_is_damage(void **state)
+{
+    (void)state;
+    static const char file[] = "\xFFWPC\x2E\0\0\0\1\x0A\2\1\0\0\x10\0" /* text at 46 */
+                               "\2\0\1\0\0\0\0\0\0\0\0\0\0\0"          /* one packet */
+                               "\0\x55\1\0\0\0\0\0\0\x80\x2E\0\0\0\0\0Confidential";
+
+    g_autofree char *all = read_all("a.wpd", file, sizeof file - 1);
+    assert_has(all, "a.wpd = wordperfect partial: it is damaged");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -153,6 +165,7 @@ int main(void)
         cmocka_unit_test(the_budget_ends_a_sheet),
         cmocka_unit_test(names_at_the_root_tell_which_library_reads_a_compound_file),
         cmocka_unit_test(what_only_begins_like_a_document_is_damaged_not_clean),
+        cmocka_unit_test(a_packet_of_wordperfect_bigger_than_any_file_is_damage),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
