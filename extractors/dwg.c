@@ -279,16 +279,18 @@ static void give_summary(const struct dwg *dwg)
     static const char *const names[] = {"title",    "subject",        "author",   "keywords",
                                         "comments", "lastmodifiedby", "revision", "hyperlink base"};
     const struct dwg_bytes *section = &dwg->file.sections[DWG_SUMMARY];
-    struct summary summary = {dwg, section->bytes, section->bytes + section->size};
 
-    for (guint i = 0; i < G_N_ELEMENTS(names) && section->size > 0; i++) {
+    if (section->size == 0)
+        return;
+    struct summary summary = {dwg, section->bytes, section->bytes + section->size};
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         g_autofree char *value = take_summary_string(&summary);
         if (value == NULL)
             return;
         dwg_give_property(dwg, names[i], value);
     }
     /* Time of editing, of making, of the last change. */
-    if (section->size == 0 || summary.end - summary.at < 26)
+    if (summary.end - summary.at < 26)
         return;
     guint count = little_16(summary.at + 24);
     summary.at += 26;

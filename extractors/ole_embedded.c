@@ -37,7 +37,7 @@ void ole_warm_up(void)
 }
 
 /* What the packager wrapped: two bytes, label, path, eight bytes, path, size, bytes
- * (MS-OLEDS 2.3.6 and practice). */
+ * (MS-OLEDS 2.3.6 and practice). False: it wrapped nothing, and the numbers are left alone. */
 static bool unwrap(const guint8 *bytes, gsize size, gsize *start, gsize *length, const char **label)
 {
     gsize at = 2;
@@ -57,9 +57,13 @@ static bool unwrap(const guint8 *bytes, gsize size, gsize *start, gsize *length,
     if (path > size - at || size - at - path < 4)
         return false;
     at += path;
-    *length = little_32(bytes + at);
-    *start = at + 4;
-    return *length > 0 && *length <= size - *start;
+    gsize wrapped = little_32(bytes + at);
+    at += 4;
+    if (wrapped == 0 || wrapped > size - at)
+        return false;
+    *start = at;
+    *length = wrapped;
+    return true;
 }
 
 static bool is_known(const guint8 *bytes, gsize size)
@@ -81,8 +85,6 @@ static bool read_native(const struct document *document, struct sink *sink, cons
     if (!unwrap(bytes, size, &start, &length, &label) && !is_known(bytes, size))
         return false;
     g_autofree char *own = label && start > 0 ? encoding_decode_name(label, strlen(label)) : NULL;
-    if (start == 0)
-        length = size;
     if (!document_read_member(document, sink, own && *own ? own : name, 0, bytes + start, length))
         *stopped = true;
     return true;

@@ -253,6 +253,8 @@ void rtf_close_group(struct rtf_reader *reader)
     struct rtf_group group = *rtf_group_of(reader);
     if (group.owns && group.destination != RTF_SHOWN)
         end_destination(reader, &group);
+    /* Only now, since a group can be a field and its code in one. */
+    g_autofree char *code = g_steal_pointer(&rtf_group_of(reader)->code);
     if (group.tells)
         close_telling(reader);
     if (reader->groups->len == 1) { /* more braces close than open */
@@ -260,7 +262,6 @@ void rtf_close_group(struct rtf_reader *reader)
         return;
     }
     g_array_set_size(reader->groups, reader->groups->len - 1);
-    g_autofree char *code = group.code;
     g_autofree char *shown = code ? field_code_shows(code) : NULL;
     if (shown && rtf_group_of(reader)->destination == RTF_SHOWN)
         g_string_append(reader->text.out, shown);
@@ -290,6 +291,7 @@ void rtf_groups_end(struct rtf_reader *reader)
     rtf_settle(reader);
     while (reader->tellings->len > 0)
         close_telling(reader);
+    g_free(rtf_group_of(reader)->code);
     g_array_unref(reader->groups);
     g_array_unref(reader->tellings);
     g_string_free(reader->capture, TRUE);

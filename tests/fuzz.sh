@@ -21,14 +21,13 @@ if [ ! -d $all ]; then
 fi
 rm -rf "$folder/seeds"
 mkdir -p "$folder/seeds" "$folder/kept" "$folder/found"
-# All up to 50 kB, or else the five smallest; of the whole table two of each row.
+# Those up to 50 kB or else the five smallest, at most a hundred of any size; of the whole table
+# two of each row.
 take_small() {
-    [ ! -d "$1" ] || ls -Sr "$1" | while read -r name; do
-        taken=$((${taken:-0} + 1))
-        size=$(wc -c <"$1/$name")
-        [ $taken -le $2 ] || [ $size -le $3 ] || break
-        cp "$1/$name" "$folder/seeds/"
-    done
+    [ ! -d "$1" ] || ls -lSr "$1" | awk -v few="$2" -v small="$3" '
+        NF > 8 && (++count <= few || $5 <= small) { names[++taken] = $9 }
+        END { for (i = 1; i <= taken; i += 1 + int(taken / 100)) print names[i] }' |
+        while read -r name; do cp "$1/$name" "$folder/seeds/"; done
 }
 case $format in
 any) for row in "$all"/*; do take_small "$row" 2 0; done ;;

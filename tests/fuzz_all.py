@@ -81,7 +81,9 @@ class Ledger:
         for name, source, read in table():
             readers.setdefault((source, read) if read else ("extractor.c", None), []).append(name)
         self.entries = {}
+        self.sources = {}
         self.running = set()
+        self.stuck = {}
         self.lock = threading.Lock()
         for (source, read), rows in readers.items():
             rows.sort(key=lambda name: RISKIEST_FIRST.index(name) if name in RISKIEST_FIRST else len(RISKIEST_FIRST))
@@ -92,25 +94,38 @@ class Ledger:
             if old and old["reader"] == entry["reader"]:
                 entry.update({key: old[key] for key in ("seconds", "executions", "findings", "date")})
             self.entries[name] = entry
+            self.sources[name] = source
         self.order = sorted(self.entries, key=lambda name: RISKIEST_FIRST.index(name) if name in RISKIEST_FIRST else -1)
 
     def next(self, wanted, turn):
         """The format with the least time; None when all that are wanted are being fuzzed."""
         with self.lock:
             free = [name for name in self.order
-                    if name not in self.running and (not wanted or name in wanted)]
+                    if name not in self.running and (not wanted or name in wanted) and not self.is_stuck(name)]
             if not free:
                 return None
             # Turns differ by a second or so, which should not upset the order of risk.
             name = min(free, key=lambda name: round(int(self.entries[name]["seconds"]) / turn))
             self.running.add(name)
+            self.forget_if_changed(name)
             return name
+
+    def is_stuck(self, name):
+        """Something was found, which would be found again until the reader changes."""
+        return name in self.stuck and self.stuck[name] == reader_version(self.sources[name])
+
+    def forget_if_changed(self, name):
+        version = reader_version(self.sources[name])
+        if self.entries[name]["reader"] != version:
+            self.entries[name].update(reader=version, seconds="0", executions="0", findings="0", date="-")
 
     def add(self, name, seconds, executions, findings):
         with self.lock:
             entry = self.entries[name]
             for key, more in (("seconds", seconds), ("executions", executions), ("findings", findings)):
                 entry[key] = str(int(entry[key]) + more)
+            if findings or not executions:
+                self.stuck[name] = entry["reader"]
             entry["date"] = datetime.date.today().isoformat()
             self.running.discard(name)
             self.write()
@@ -157,7 +172,7 @@ class Turns:
                                  env={**os.environ, "MARUHI_FUZZ_ROWS": self.ledger.entries[name]["rows"]},
                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         self.children[name] = child
-        _, _, usage = os.wait4(child.pid, 0)
+        _, status, usage = os.wait4(child.pid, 0)
         del self.children[name]
         executions = 0
         if os.path.exists(log):
@@ -165,7 +180,8 @@ class Turns:
                 runs = re.findall(r"^#(\d+)|number_of_executed_units: (\d+)", file.read(), re.M)
             executions = max((int(a or b) for a, b in runs), default=0)
         new = set(os.listdir(found)) - before if os.path.isdir(found) else set()
-        self.ledger.add(name, int(usage.ru_utime + usage.ru_stime) if executions else 0, executions, len(new))
+        self.ledger.add(name, int(usage.ru_utime + usage.ru_stime) if executions else 0, executions,
+                        max(len(new), int(os.waitstatus_to_exitcode(status) == 1)))
         print(f"{name}: {usage.ru_utime + usage.ru_stime:.0f} s, {executions} executions"
               + "".join(f"\n    found {os.path.relpath(os.path.join(found, one), PROJECT)}" for one in sorted(new)),
               flush=True)
@@ -178,7 +194,6 @@ class Turns:
                 return
             if not self.turn(name):
                 print(f"{name}: nothing was run, see build/fuzz/fuzz/{name}/log", flush=True)
-                self.stopped.wait(5)
 
 
 def main():

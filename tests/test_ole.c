@@ -53,6 +53,16 @@ static void a_packaged_file_is_a_member(void **state)
     assert_has(all, "oleObject1.bin!/a.txt | body | 社外秘");
 }
 
+/* A picture whose bytes could be a wrapper, of something longer than they are. */
+static void a_wrapper_longer_than_its_bytes_is_none(void **state)
+{
+    (void)state;
+    static const char native[] = "\x20\0\0\0GIF89a\0x\0\0\0\0\0\0\0\0\0\xFF\xFF\xFF\x7F;";
+    const struct package_part streams[] = {{"\001Ole10Native", native, sizeof native - 1}, {0}};
+    g_autofree char *all = read_streams(streams, "oleObject1.bin");
+    assert_has(all, "oleObject1.bin!/Ole10Native = gif ");
+}
+
 static void hostile_chains_end(void **state)
 {
     (void)state;
@@ -79,6 +89,7 @@ int main(void)
         cmocka_unit_test(an_encrypted_package_is_locked),
         cmocka_unit_test(older_formats_are_told_apart_by_their_streams),
         cmocka_unit_test(a_packaged_file_is_a_member),
+        cmocka_unit_test(a_wrapper_longer_than_its_bytes_is_none),
         cmocka_unit_test(hostile_chains_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

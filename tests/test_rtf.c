@@ -62,6 +62,15 @@ static void more_braces_may_close_than_open(void **state)
     assert_has(all, "= rtf ");
 }
 
+/* What a code says was kept for a group that was already taken off. */
+static void a_group_may_be_a_field_and_its_code_in_one(void **state)
+{
+    (void)state;
+    static const char rtf[] = "{\\rtf1 a{\\field\\fldinst PAGE}b}\\field{\\fldinst PAGE}";
+    g_autofree char *all = read_all("a.rtf", rtf, sizeof rtf - 1);
+    assert_has(all, "| body | ab");
+}
+
 static void unicode_replaces_what_stands_for_it(void **state)
 {
     (void)state;
@@ -179,6 +188,7 @@ int main(void)
         cmocka_unit_test(bytes_are_of_the_encoding_of_their_font),
         cmocka_unit_test(a_second_byte_may_look_like_a_brace),
         cmocka_unit_test(more_braces_may_close_than_open),
+        cmocka_unit_test(a_group_may_be_a_field_and_its_code_in_one),
         cmocka_unit_test(unicode_replaces_what_stands_for_it),
         cmocka_unit_test(parts_play_their_roles),
         cmocka_unit_test(word_art_on_a_header_is_a_watermark),
