@@ -145,7 +145,8 @@ bool dwg_objects_visit(const struct dwg_file *file, dwg_visit visit, void *user)
         gint64 offset = 0;
         while (bits.at < bits.end && !bits.has_failed) {
             handle += dwg_take_mc(&bits);
-            offset += dwg_take_signed_mc(&bits);
+            if (__builtin_add_overflow(offset, dwg_take_signed_mc(&bits), &offset))
+                return false;
             if (!bits.has_failed && offset >= 0 && !visit(user, handle, (gsize)offset))
                 return false;
         }

@@ -8,6 +8,8 @@
 
 #include "dwg_builder.h"
 
+#include <extractors/dwg_object.h>
+
 /* A sheet of 420 by 297 with a stamp block, an insert with an attribute and a hidden layer. */
 static void build_drawing(struct dwg_builder *builder, enum dwg_release release)
 {
@@ -120,6 +122,31 @@ static void objects_that_make_no_sense_are_counted(void **state)
     dwg_builder_clear(&builder);
 }
 
+static bool count_object(void *user, guint64 handle, gsize offset)
+{
+    (void)handle;
+    (void)offset;
+    ++*(guint *)user;
+    return true;
+}
+
+/* Three steps of 2^62 are more than a place can be. */
+static void steps_beyond_any_file_end_the_list(void **state)
+{
+    (void)state;
+    static const guint8 list[] = "\0\x20"
+                                 "\1\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x3F"
+                                 "\1\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x3F"
+                                 "\1\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x3F"
+                                 "\0\0";
+    struct dwg_file file = {.release = DWG_2000};
+    guint count = 0;
+
+    file.sections[DWG_HANDLES] = (struct dwg_bytes){list, sizeof list - 1};
+    assert_false(dwg_objects_visit(&file, count_object, &count));
+    assert_int_equal(count, 2);
+}
+
 static void older_and_damaged_drawings_say_so(void **state)
 {
     (void)state;
@@ -143,6 +170,7 @@ int main(void)
         cmocka_unit_test(drawings_of_release_2000_are_read),
         cmocka_unit_test(packed_drawings_are_read_with_their_properties),
         cmocka_unit_test(objects_that_make_no_sense_are_counted),
+        cmocka_unit_test(steps_beyond_any_file_end_the_list),
         cmocka_unit_test(older_and_damaged_drawings_say_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
