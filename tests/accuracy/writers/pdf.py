@@ -221,7 +221,8 @@ def encodable(document_pages, style):
 
 def write(document, style, random):
     """The bytes of a .pdf."""
-    pages = lay_out(document, style in LIVE_FORMS, style, random)
+    # Japanese fonts of that encoding have no ballot boxes: its forms are ticked with circles, as those of GLYPHS.
+    pages = lay_out(document, style in LIVE_FORMS, GLYPHS if style == SHIFT_JIS else style, random)
     if not encodable(pages, style):
         style = UNICODE
     file, font = File(packed=style == GLYPHS), Font(style)

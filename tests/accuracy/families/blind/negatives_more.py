@@ -31,6 +31,7 @@ DOCUMENTS = [
 @difficulty hard
 @copies 3
 @formats docx pdf txt
+@kind unjudged
 @name {client}様 回答書
 @folder 営業/回答
 >> {date}

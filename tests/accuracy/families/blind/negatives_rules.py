@@ -288,6 +288,8 @@ Word や Excel の[ホーム]タブに「秘密度」というボタンが増え
     r"""
 @class hard_negative
 @position form_public
+@label yes
+@level 0
 @difficulty hard
 @copies 3
 @formats docx pdf xlsx

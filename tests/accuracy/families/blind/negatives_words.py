@@ -372,7 +372,9 @@ CONFIDENTIALITY NOTICE: The contents of this message and any attachments are int
 """,
     r"""
 @class hard_negative
-@position government
+@position public_mark
+@label yes
+@level 0
 @difficulty hard
 @copies 3
 @formats pdf docx xlsx
@@ -389,6 +391,8 @@ CONFIDENTIALITY NOTICE: The contents of this message and any attachments are int
     r"""
 @class hard_negative
 @position public_mark
+@label yes
+@level 0
 @difficulty hard
 @copies 3
 @formats docx pptx pdf
@@ -405,6 +409,8 @@ CONFIDENTIALITY NOTICE: The contents of this message and any attachments are int
     r"""
 @class hard_negative
 @position public_mark
+@label yes
+@level 0
 @difficulty medium
 @copies 3
 @formats pptx docx pdf
