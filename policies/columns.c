@@ -86,20 +86,20 @@ static void heading_trim_start(GString *cell)
 }
 
 /* 品番/図番: the first part that is a heading. */
-static const GArray *part_find(const struct policy *policy, const char *heading)
+static gconstpointer part_find(GHashTable *headings, const char *heading)
 {
     g_auto(GStrv) parts = g_strsplit_set(heading, "/\n", 3);
-    const GArray *uses = NULL;
+    gconstpointer uses = NULL;
 
     for (guint i = 0; parts[i] != NULL && parts[1] != NULL && uses == NULL; i++)
-        uses = g_hash_table_lookup(policy->columns, g_strstrip(parts[i]));
+        uses = g_hash_table_lookup(headings, g_strstrip(parts[i]));
     return uses;
 }
 
 /* INJ SPEED 1 → INJ SPEED, DIA_A → DIA: words at the end go. */
-static const GArray *stem_find(const struct policy *policy, GString *cell)
+static gconstpointer stem_find(GHashTable *headings, GString *cell)
 {
-    const GArray *uses = NULL;
+    gconstpointer uses = NULL;
 
     for (guint i = 0; i < 3 && uses == NULL && cell->len > 2; i++) {
         gsize end = cell->len;
@@ -110,23 +110,23 @@ static const GArray *stem_find(const struct policy *policy, GString *cell)
         if (end < 2)
             break;
         g_string_truncate(cell, end);
-        uses = g_hash_table_lookup(policy->columns, cell->str);
+        uses = g_hash_table_lookup(headings, cell->str);
     }
     return uses;
 }
 
 /* 延伸倍率縦/横 → 延伸倍率: the longest heading of three characters or more that it begins with,
  * if little is left. */
-static const GArray *prefix_find(const struct policy *policy, GString *cell)
+static gconstpointer prefix_find(GHashTable *headings, GString *cell)
 {
     gsize least = MAX(cell->len > PREFIX_REST_BYTES ? cell->len - PREFIX_REST_BYTES : 0, 9);
-    const GArray *uses = NULL;
+    gconstpointer uses = NULL;
 
     while (cell->len > least && uses == NULL) {
         const char *last = g_utf8_find_prev_char(cell->str, cell->str + cell->len);
         g_string_truncate(cell, (gsize)(last - cell->str));
         if (cell->len >= 9)
-            uses = g_hash_table_lookup(policy->columns, cell->str);
+            uses = g_hash_table_lookup(headings, cell->str);
     }
     return uses;
 }
@@ -137,24 +137,25 @@ static bool may_be_heading(const char *text)
     return text[strspn(text, "0123456789 .,+-%/:E")] != '\0' && strstr(text, "。") == NULL;
 }
 
-static const GArray *heading_find(const struct policy *policy, const char *cell, gsize length)
+/* headings: by their folded texts. */
+static gconstpointer heading_find(GHashTable *headings, const char *cell, gsize length)
 {
     if (length == 0 || length > HEADING_BYTES_MOST)
         return NULL;
     g_autofree char *copy = g_strndup(cell, length);
     const char *stripped = g_strstrip(copy);
-    const GArray *uses = g_hash_table_lookup(policy->columns, stripped);
+    gconstpointer uses = g_hash_table_lookup(headings, stripped);
     if (uses != NULL || !may_be_heading(stripped))
         return uses;
     g_autoptr(GString) heading = g_string_new(stripped);
     heading_trim_end(heading);
-    if ((uses = g_hash_table_lookup(policy->columns, heading->str)) != NULL)
+    if ((uses = g_hash_table_lookup(headings, heading->str)) != NULL)
         return uses;
     heading_trim_start(heading);
-    if ((uses = g_hash_table_lookup(policy->columns, heading->str)) != NULL ||
-        (uses = part_find(policy, stripped)) != NULL)
+    if ((uses = g_hash_table_lookup(headings, heading->str)) != NULL ||
+        (uses = part_find(headings, stripped)) != NULL)
         return uses;
-    return is_cjk(heading->str) ? prefix_find(policy, heading) : stem_find(policy, heading);
+    return is_cjk(heading->str) ? prefix_find(headings, heading) : stem_find(headings, heading);
 }
 
 /* ---- rows ---- */
@@ -202,7 +203,8 @@ static bool row_note(struct inspection *inspection, const struct row_view *view,
     window_move(hits, row);
     before = hits->len;
     for (guint i = 0; i < view->count && i <= G_MAXUINT8; i++) {
-        const GArray *uses = heading_find(inspection->policy, view->cells[i], view->lengths[i]);
+        const GArray *uses =
+            heading_find(inspection->policy->columns, view->cells[i], view->lengths[i]);
         for (guint j = 0; uses != NULL && j < uses->len && hits->len < WINDOW_HITS_MOST; j++) {
             const struct column_use *use = &g_array_index(uses, struct column_use, j);
             const struct heading_hit hit = {row, (guint16)use->kind, (guint8)use->column,
@@ -305,24 +307,33 @@ static void header_offer(struct inspection *inspection, const struct segment *se
     }
 }
 
-/* Each kind that has a column in this row is offered the window. */
+static int compare_kinds(gconstpointer first, gconstpointer second)
+{
+    const guint one = *(const guint *)first, other = *(const guint *)second;
+
+    return (one > other) - (one < other);
+}
+
+/* Each kind that has a column in this row is offered the window, in the order of the policy. */
 static void row_offer(struct inspection *inspection, const struct segment *segment, guint32 row,
                       bool table)
 {
     const GArray *hits = inspection->table.hits;
-    g_autoptr(GHashTable) kinds = g_hash_table_new(NULL, NULL);
-    GHashTableIter iterator;
-    gpointer kind = NULL;
+    g_autoptr(GArray) kinds = g_array_new(FALSE, FALSE, sizeof(guint));
 
     for (guint i = hits->len; i > 0; i--) {
         const struct heading_hit *hit = &g_array_index(hits, struct heading_hit, i - 1);
+        const guint kind = hit->kind;
         if (hit->row != row)
             break;
-        g_hash_table_add(kinds, GUINT_TO_POINTER(hit->kind));
+        g_array_append_val(kinds, kind);
     }
-    g_hash_table_iter_init(&iterator, kinds);
-    while (g_hash_table_iter_next(&iterator, &kind, NULL))
-        header_offer(inspection, segment, GPOINTER_TO_UINT(kind), row, table);
+    g_array_sort(kinds, compare_kinds);
+    for (guint i = 0; i < kinds->len; i++) {
+        const guint kind = g_array_index(kinds, guint, i);
+        if (i == 0 || g_array_index(kinds, guint, i - 1) != kind)
+            header_offer(inspection, segment, kind, row, table);
+    }
 }
 
 /* Counts the cells below headings found. */
@@ -489,6 +500,73 @@ static void lines_take(struct inspection *inspection, const struct segment *segm
         if (cells.gaps > 0)
             line_take(inspection, segment, &cells, row);
     }
+}
+
+/* ---- headings alone ---- */
+
+static void row_look_up(GHashTable *headings, const struct row_view *view, heading_taker take,
+                        void *user)
+{
+    for (guint i = 0; i < view->count; i++) {
+        gconstpointer found = heading_find(headings, view->cells[i], view->lengths[i]);
+        if (found != NULL)
+            take(found, view->count, user);
+    }
+}
+
+static void table_look_up(GHashTable *headings, const struct segment *segment, const GString *text,
+                          heading_taker take, void *user)
+{
+    guint32 row = place_in_sheet(segment->place) ? MAX(segment->first_line, 1) : 1;
+    struct row_view view;
+
+    for (gsize at = 0; at < text->len && row <= MAX(HEADER_ROWS, FORM_ROWS); row++) {
+        const char *newline = memchr(text->str + at, '\n', text->len - at);
+        gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
+        row_split(&view, text->str + at, end - at);
+        row_look_up(headings, &view, take, user);
+        at = end + 1;
+    }
+}
+
+static void lines_look_up(GHashTable *headings, const struct segment *segment, struct folded *piece,
+                          heading_taker take, void *user)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    struct line_cells cells = {.text = text};
+    struct row_view view;
+    gsize at = 0;
+
+    for (guint32 row = 1; at < segment->length && row <= TEXT_LINES_LOOKED_AT; row++) {
+        const char *line = segment->text + at;
+        const char *newline = memchr(line, '\n', segment->length - at);
+        gsize length = newline != NULL ? (gsize)(newline - line) : segment->length - at;
+        at += length + 1;
+        if (length > LINE_BYTES_MOST)
+            continue;
+        line_to_cells(&cells, line, length);
+        if (cells.gaps == 0)
+            continue;
+        fold_text(piece, text->str, text->len);
+        row_split(&view, piece->text->str, piece->text->len);
+        row_look_up(headings, &view, take, user);
+    }
+}
+
+void columns_look_up(GHashTable *headings, const struct segment *segment, const GString *text,
+                     struct folded *piece, heading_taker take, void *user)
+{
+    if (!role_has_columns(segment->role))
+        return;
+    if (segment->shape == TEXT_TABLE)
+        table_look_up(headings, segment, text, take, user);
+    else if (segment->role == TEXT_BODY || segment->role == TEXT_OCR)
+        lines_look_up(headings, segment, piece, take, user);
+}
+
+bool role_has_columns(enum text_role role)
+{
+    return role == TEXT_BODY || role == TEXT_OCR || role == TEXT_TITLE_BLOCK || role == TEXT_HIDDEN;
 }
 
 void columns_take(struct inspection *inspection, const struct segment *segment)

@@ -53,7 +53,7 @@ static void candidate_clear(void *item)
     finding_free(((struct candidate *)item)->finding);
 }
 
-static char *extension_of(const char *path)
+char *extension_of(const char *path)
 {
     const char *slash = strrchr(path, '/');
     const char *dot = strrchr(slash != NULL ? slash : path, '.');
@@ -509,11 +509,6 @@ static void mark_judge(struct inspection *inspection, const struct segment *segm
     inspection_note(inspection, hit->rule, hit->level,
                     inspection_source(inspection, segment, hit->start, hit->end), segment,
                     segment->role, &ruling, &spot);
-}
-
-static bool role_has_columns(enum text_role role)
-{
-    return role == TEXT_BODY || role == TEXT_OCR || role == TEXT_TITLE_BLOCK || role == TEXT_HIDDEN;
 }
 
 /* Latin letters and characters of three bytes and more, and numbers. */

@@ -288,6 +288,8 @@ void spot_find_gaps(const struct inspection *inspection, struct spot *spot);
 
 /* names.c */
 void names_take(struct inspection *inspection);
+/* 見積.docx without its ending; a name without one as it is. The caller frees. */
+char *name_stem(const char *name);
 bool name_is_copy(const struct inspection *inspection);
 /* The strictest of the folder rules that fit. */
 struct folder_view {
@@ -307,6 +309,8 @@ enum document_owner owner_decide(const struct inspection *inspection, bool third
 
 /* labels.c */
 void label_take(struct inspection *inspection, const struct segment *segment);
+/* What is read of a label's text, folded. The caller frees. */
+char *label_fold(const struct segment *segment);
 
 /* expiry.c */
 void expiry_take(struct inspection *inspection, const struct spot *spot);
@@ -343,7 +347,13 @@ struct row_view {
     gsize lengths[ROW_CELLS_MOST];
     guint count;
 };
+bool role_has_columns(enum text_role role);
 void columns_take(struct inspection *inspection, const struct segment *segment);
+/* What `headings`, by their folded texts, hold for each cell of the rows in which headings may
+ * stand, and how many cells its row has. text: the segment's, folded; piece is written to. */
+typedef void (*heading_taker)(gconstpointer found, guint cells, void *user);
+void columns_look_up(GHashTable *headings, const struct segment *segment, const GString *text,
+                     struct folded *piece, heading_taker take, void *user);
 bool cell_is_filled(const struct row_view *view, guint cell);
 bool is_key_column(const struct policy *policy, guint kind, guint column);
 
@@ -368,6 +378,8 @@ void marks_drop_void(const struct inspection *inspection, const struct segment *
                      GArray *marks);
 
 /* inspection.c */
+/* Of the name at the path's end: ASCII lower case, "" for none. The caller frees. */
+char *extension_of(const char *path);
 gsize mark_start(const struct inspection *inspection, const struct target *target,
                  const struct match *match);
 void inspection_note(struct inspection *inspection, guint rule, int level, char *text,

@@ -120,12 +120,13 @@ void group_hit(struct inspection *inspection, const struct segment *segment, gui
 static void evidence_show(struct inspection *inspection, const struct segment *segment, guint kind,
                           const struct match *match, double points, bool masked)
 {
+    if (inspection->kinds[kind].evidence >= EVIDENCE_OF_KIND_MOST)
+        return;
     g_autofree char *written = inspection_source(
         inspection, segment, match->start, MIN(match->end, match->start + EVIDENCE_BYTES_MOST));
     g_autofree char *shown = masked ? value_mask(written) : g_steal_pointer(&written);
 
-    if (inspection->evidence->len < inspection->policy->kinds->len * 2 + EVIDENCE_MOST)
-        evidence_add(inspection, kind, segment, shown, points);
+    evidence_add(inspection, kind, segment, shown, points);
 }
 
 /* "8D" within a longer word or number. */
@@ -434,9 +435,6 @@ static double extension_points(const struct inspection *inspection, const struct
         return weights->typical_extension;
     return has_extension(kind->extensions, inspection->extension) ? weights->extension : 0;
 }
-
-/* A phrase so strong that it needs nothing beside it: a key's first line, a program's. */
-#define PROOF_POINTS 4
 
 static bool has_proof(const struct inspection *inspection, const struct kind_rule *kind)
 {

@@ -117,14 +117,27 @@ static bool label_property_speaks(const char *name)
     return true;
 }
 
+static char *label_valid(const struct segment *segment)
+{
+    g_autofree char *text = g_strndup(segment->text, MIN(segment->length, 400));
+
+    return g_utf8_make_valid(text, -1);
+}
+
+char *label_fold(const struct segment *segment)
+{
+    g_autofree char *valid = label_valid(segment);
+
+    return policy_fold(valid);
+}
+
 void label_take(struct inspection *inspection, const struct segment *segment)
 {
     const struct policy *policy = inspection->policy;
-    g_autofree char *text = g_strndup(segment->text, MIN(segment->length, 400));
 
     if (!label_property_speaks(segment->name))
         return;
-    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    g_autofree char *valid = label_valid(segment);
     g_autofree char *folded = policy_fold(valid);
     const struct label_rule *label = label_by_id(policy, segment->name, valid);
     int level = label_level_of_ours(segment->name, valid);

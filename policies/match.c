@@ -97,6 +97,14 @@ static bool parser_accepts(const char *regex, enum finding_mode mode, unsigned *
     return false;
 }
 
+bool match_may_be_once(const char *regex)
+{
+    g_autofree char *refusal = NULL;
+    unsigned spread = 0;
+
+    return parser_accepts(regex, MODE_ONCE, &spread, &refusal);
+}
+
 /* "A[^\n]{0,30}B" as "A[^\n]*B", which ends wherever that one does: counting costs Hyperscan
  * longer to prepare than all ordinary patterns together. NULL when there is nothing to loosen. */
 static const char counted_gap[] =

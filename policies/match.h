@@ -43,6 +43,9 @@ struct matcher *matcher_new(const struct pattern *patterns, guint count, const c
                             guint *failed, GError **error);
 void matcher_free(struct matcher *matcher);
 
+/* Whether a pattern may be told once. */
+bool match_may_be_once(const char *regex);
+
 struct match_scanner;
 struct match_scanner *match_scanner_new(const struct matcher *matcher);
 void match_scanner_free(struct match_scanner *scanner);

@@ -190,8 +190,7 @@ static void name_judge(struct inspection *inspection, const char *source, enum t
     }
 }
 
-/* 見積.docx without its ending; a name without one as it is. */
-static char *name_stem(const char *name)
+char *name_stem(const char *name)
 {
     const char *dot = strrchr(name, '.');
 

@@ -276,6 +276,9 @@ char *policy_fold(const char *text);
 /* More than this many kinds of numbers are told to be too many. */
 #define NUMBER_USES_MOST 24U
 
+/* A strong phrase of so many points needs nothing beside it: a key's first line, a program's. */
+#define PROOF_POINTS 4
+
 /* Columns of one kind. */
 #define KIND_COLUMNS_MOST 64U
 

@@ -10,6 +10,8 @@
 #define PROBE_MATCH_LIMIT 200000U
 
 struct probe {
+    char *regex;
+    bool anchored;
     pcre2_code *code;
     pcre2_match_context *context;
 };
@@ -42,6 +44,8 @@ struct probe *probe_new(const char *regex, bool anchored, gsize *offset, GError 
     if (compiled == NULL)
         return NULL;
     struct probe *probe = g_new0(struct probe, 1);
+    probe->regex = g_strdup(regex);
+    probe->anchored = anchored;
     probe->code = compiled;
     probe->context = pcre2_match_context_create(NULL);
     pcre2_set_match_limit(probe->context, PROBE_MATCH_LIMIT);
@@ -68,7 +72,18 @@ void probe_free(struct probe *probe)
         return;
     pcre2_match_context_free(probe->context);
     pcre2_code_free(probe->code);
+    g_free(probe->regex);
     g_free(probe);
+}
+
+const char *probe_regex(const struct probe *probe)
+{
+    return probe->regex;
+}
+
+bool probe_is_anchored(const struct probe *probe)
+{
+    return probe->anchored;
 }
 
 static bool probe_run(const struct probe *probe, const char *text, gsize length, bool group,

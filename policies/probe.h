@@ -17,6 +17,10 @@ typedef struct probe Probe;
 struct probe *probe_new(const char *regex, bool anchored, gsize *offset, GError **error);
 void probe_free(struct probe *probe);
 
+/* As it was given. Lent. */
+const char *probe_regex(const struct probe *probe);
+bool probe_is_anchored(const struct probe *probe);
+
 /* Whether a pattern is one, and whether it can match nothing at all; errors as in probe_new(). */
 bool probe_check(const char *regex, bool *empty, gsize *offset, GError **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Probe, probe_free)

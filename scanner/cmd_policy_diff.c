@@ -10,23 +10,27 @@
 #include "path.h"
 #include "policy_diff.h"
 #include "rejudge.h"
+#include "sift.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <inttypes.h>
+#include <policies/reach.h>
 #include <string.h>
 #include <unistd.h>
 
 /* Changes shown to people, unless all are asked for. */
 #define SHOWN_MOST 50U
 
-static gboolean list_all, quiet, fail_on_change;
+static gboolean list_all, quiet, fail_on_change, judge_every;
 static char *format, *output;
 
 static const GOptionEntry diff_entries[] = {
     {"format", 0, 0, G_OPTION_ARG_STRING, &format, N_("text (default), jsonl or csv"), "FORMAT"},
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write there instead of showing it"),
      "FILE"},
+    {"all", 0, 0, G_OPTION_ARG_NONE, &judge_every,
+     N_("Judge all files anew, also those that the change cannot concern"), NULL},
     {"list", 0, 0, G_OPTION_ARG_NONE, &list_all, N_("Name every document, not the first 50"), NULL},
     {"check", 0, 0, G_OPTION_ARG_NONE, &fail_on_change,
      N_("Exit with 3 when a document is judged otherwise"), NULL},
@@ -69,7 +73,8 @@ static bool go_on(void *user)
     struct comparison *comparison = user;
     gint64 now = g_get_monotonic_time();
 
-    if (!quiet && isatty(STDERR_FILENO) == 1 && now - comparison->shown_us > G_USEC_PER_SEC / 5) {
+    if (!quiet && comparison->expected > 0 && isatty(STDERR_FILENO) == 1 &&
+        now - comparison->shown_us > G_USEC_PER_SEC / 5) {
         comparison->shown_us = now;
         fputc('\r', stderr);
         fprintf(stderr, _("%" PRIu64 " of %" PRIu64 " files judged anew"), comparison->done,
@@ -78,23 +83,55 @@ static bool go_on(void *user)
     return !interrupt_asked();
 }
 
+/* ---- what the change concerns ---- */
+
+/* Narrows the comparison to the files that may be judged otherwise; false on failure. Rows not
+ * judged by the policy before say nothing of the levels it gives. */
+static bool sift(struct comparison *comparison, const struct rejudge_options *options,
+                 struct sifted *sifted, GError **error)
+{
+    g_autoptr(GBytes) before = policy_describe(comparison->before);
+    g_autoptr(GBytes) after = policy_describe(comparison->after);
+    g_autoptr(GBytes) reach = reach_between(before, after);
+    const struct sift_options sift = {
+        .pool = &options->pool, .reach = reach, .go_on = go_on, .user = comparison};
+
+    *sifted = (struct sifted){0};
+    if (reach == NULL || judge_every || (options->before_policy_paths && reach_levels(reach)))
+        return true;
+    return sift_inventory(comparison->inventory, &sift, sifted, error);
+}
+
+static bool judge_files(struct comparison *comparison, const struct rejudge_options *options,
+                        struct stored_files *files, GError **error)
+{
+    comparison->expected = stored_files_count(files);
+    if (comparison->expected == 0)
+        return true;
+    struct rejudge *rejudge =
+        rejudge_new(comparison->inventory, options, take_compared, comparison, error);
+    const bool done = rejudge && rejudge_take_all(rejudge, files, go_on, comparison, error);
+    rejudge_free(rejudge);
+    return done;
+}
+
 static bool judge_all(struct comparison *comparison, const struct rejudge_options *options,
                       GError **error)
 {
-    struct rejudge *rejudge =
-        rejudge_new(comparison->inventory, options, take_compared, comparison, error);
-    struct stored_files *files =
-        rejudge ? stored_files_open(comparison->inventory, NULL, error) : NULL;
-    bool done = false;
+    struct sifted sifted;
+    struct stored_files *files = NULL;
+    bool done = sift(comparison, options, &sifted, error);
 
-    if (files) {
-        comparison->expected = stored_files_count(files);
-        done = rejudge_take_all(rejudge, files, go_on, comparison, error);
-        if (!quiet && isatty(STDERR_FILENO) == 1)
-            fprintf(stderr, "\r\033[K");
-    }
+    if (done)
+        files = stored_files_open(comparison->inventory, NULL, error);
+    if (files && sifted.concerned)
+        stored_files_only(files, sifted.concerned);
+    policy_diff_pass(comparison->diff, sifted.documents);
+    done = files && judge_files(comparison, options, files, error);
+    if (!quiet && isatty(STDERR_FILENO) == 1)
+        fprintf(stderr, "\r\033[K");
     stored_files_close(files);
-    rejudge_free(rejudge);
+    sifted_clear(&sifted);
     return done;
 }
 
@@ -102,16 +139,15 @@ static bool judge_all(struct comparison *comparison, const struct rejudge_option
  * two judgings is spared. */
 static bool is_judged_by(struct inventory *inventory, const struct policy *policy)
 {
-    struct scan_summary *scan = inventory_last_scan(inventory, NULL);
-    const bool same_program = scan && g_strcmp0(scan->version, MARUHI_VERSION) == 0;
-    struct stored_files *others =
-        same_program ? stored_files_open(inventory, policy_fingerprint(policy), NULL) : NULL;
-    const bool none = others && stored_files_count(others) == 0;
+    g_autoptr(GPtrArray) policies = inventory_judged_policies(inventory, NULL);
 
-    stored_files_close(others);
-    if (scan)
-        scan_summary_free(scan);
-    return none;
+    for (guint i = 0; policies && i < policies->len; i++) {
+        const struct judged_policy *judged = policies->pdata[i];
+        if (judged->description == NULL ||
+            g_strcmp0(judged->fingerprint, policy_fingerprint(policy)) != 0)
+            return false;
+    }
+    return policies != NULL;
 }
 
 /* ---- output ---- */

@@ -188,6 +188,45 @@ void stored_files_close(struct stored_files *files);
 bool inventory_find_file(struct inventory *inventory, const char *path, struct stored_file **found,
                          GError **error);
 
+/* Gives these rows only, in ascending order of their numbers, which must live as long. */
+void stored_files_only(struct stored_files *files, const GArray *rows);
+
+/* A policy that open rows were judged by. description: as this very program describes it
+ * (reach.h); NULL: not known, or another program judged some of them. */
+struct judged_policy {
+    char *fingerprint;
+    GBytes *description;
+};
+/* Of struct judged_policy, with a free function; NULL on failure. */
+GPtrArray *inventory_judged_policies(struct inventory *inventory, GError **error);
+void judged_policy_free(struct judged_policy *policy);
+
+/* Open files with as much as is needed to tell whether a change concerns them, those judged
+ * under one policy (NULL: all), by number. Not while rows are written. */
+struct judged_document {
+    char *path;        /* the one it was judged under */
+    guint64 text;      /* key; 0: none was kept */
+    int declared;      /* level */
+    bool never_judged; /* left out, a link */
+    bool unsure;       /* its verdict may change without the policy: by the day, say */
+};
+struct judged_rows;
+struct judged_rows *judged_rows_open(struct inventory *inventory, const char *policy,
+                                     GError **error);
+/* The next file's: struct judged_document, its own and its members'; the caller's. Empty at the
+ * end, NULL on failure. */
+GArray *judged_rows_next(struct judged_rows *rows, guint64 *file, GError **error);
+void judged_rows_close(struct judged_rows *rows);
+
+/* Files judged under that policy, but for some (guint64 numbers), stand and count as judged under
+ * the policy of the scan that has begun. */
+bool inventory_confirm_others(struct inventory *inventory, const char *policy, const GArray *except,
+                              GError **error);
+
+/* All open rows under the policy of the scan that has begun were judged by this program. */
+bool inventory_settle_judging(struct inventory *inventory, const struct policy *words,
+                              GError **error);
+
 /* A kept text by its key, never to be trusted; NULL when it is not there. */
 GBytes *inventory_find_text(struct inventory *inventory, guint64 key);
 

@@ -127,6 +127,11 @@ guint64 inventory_stamp(const struct crawl_entry *entry, gint64 policy);
 /* What a folder looks like: directory.stamp. */
 gint64 inventory_folder_stamp(const struct crawl_folder *folder);
 
+/* ---- inventory_judged.c ---- */
+
+/* A scan begins under the policy: what its rows are judged by. */
+bool inventory_note_policy(struct inventory *inventory, const struct policy *words, GError **error);
+
 /* ---- inventory_writer.c ---- */
 
 struct writer *writer_new(struct inventory *inventory, GError **error);

@@ -6,6 +6,7 @@
 #include "lock.h"
 
 #include <glib/gi18n.h>
+#include <policies/policy.h>
 #include <string.h>
 
 static const char *const state_names[] = {
@@ -180,6 +181,9 @@ static gint64 begin(struct inventory *inventory, const struct scan_facts *facts,
     inventory->policy = rows_intern(writer_rows(inventory->writer), facts->policy, error);
     if (scan == 0 || inventory->policy < 0 || !write_facts(inventory->db, scan, facts, error) ||
         !find_same_setup(inventory, scan, facts, error))
+        return 0;
+    if (facts->words && strcmp(policy_fingerprint(facts->words), facts->policy) == 0 &&
+        !inventory_note_policy(inventory, facts->words, error))
         return 0;
     return scan;
 }

@@ -135,6 +135,12 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     " certain INTEGER NOT NULL, confidence REAL NOT NULL, left REAL, top REAL, right REAL,"        \
     " bottom REAL, picture BLOB, PRIMARY KEY(row, position)) WITHOUT ROWID;"
 
+/* 11: what open rows were judged by (policies/reach.h): the policy's fingerprint as a string, the
+ * judging program ('': several, or not known), the policy part by part, packed by zstd. */
+#define STEP_JUDGED                                                                                \
+    "CREATE TABLE judged_policy(policy INTEGER PRIMARY KEY, program TEXT NOT NULL,"                \
+    " description BLOB NOT NULL);"
+
 static const char *const steps[] = {
     STEP_TABLES,    /* 1 */
     STEP_DECISIONS, /* 2 */
@@ -146,6 +152,7 @@ static const char *const steps[] = {
     STEP_ORIGIN,    /* 8 */
     STEP_AUDITS,    /* 9 */
     STEP_STAMPS,    /* 10 */
+    STEP_JUDGED,    /* 11 */
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))

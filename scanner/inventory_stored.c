@@ -30,6 +30,8 @@ struct stored_files {
     sqlite3_stmt *statements[STATEMENTS];
     struct row_reader *reader;
     char *except_policy;
+    const GArray *only; /* guint64; NULL: all */
+    guint next;         /* of them */
     gint64 after, last;
 };
 
@@ -94,10 +96,17 @@ guint64 stored_files_count(struct stored_files *files)
         " AND (?1 IS NULL OR policy IS NOT (SELECT id FROM string WHERE text=?1))",
         NULL);
 
+    if (files->only)
+        return files->only->len;
     if (count == NULL)
         return 0;
     sqlite3_bind_text(count, 1, files->except_policy, -1, SQLITE_STATIC);
     return sqlite3_step(count) == SQLITE_ROW ? (guint64)sqlite3_column_int64(count, 0) : 0;
+}
+
+void stored_files_only(struct stored_files *files, const GArray *rows)
+{
+    files->only = rows;
 }
 
 /* ---- one file ---- */
@@ -170,26 +179,39 @@ static struct stored_file *read_file(struct stored_files *files, sqlite3_stmt *r
     return file;
 }
 
-GPtrArray *stored_files_next(struct stored_files *files, GError **error)
+/* Adds the files from the row after `after` to the row `last`. */
+static bool read_range(struct stored_files *files, gint64 after, gint64 last, GPtrArray *list,
+                       GError **error)
 {
     sqlite3_stmt *row = files->statements[FILES];
-    g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func((GDestroyNotify)stored_file_free);
     int status;
 
-    sqlite3_bind_int64(row, 1, files->after);
-    sqlite3_bind_int64(row, 2, files->last);
+    sqlite3_bind_int64(row, 1, after);
+    sqlite3_bind_int64(row, 2, last);
     sqlite3_bind_text(row, 3, files->except_policy, -1, SQLITE_STATIC);
     sqlite3_bind_int64(row, 4, CHUNK);
-    while ((status = sqlite3_step(row)) == SQLITE_ROW) {
-        struct stored_file *file = read_file(files, row);
-        files->after = (gint64)file->row;
-        g_ptr_array_add(list, file);
-    }
+    while ((status = sqlite3_step(row)) == SQLITE_ROW)
+        g_ptr_array_add(list, read_file(files, row));
     sqlite3_reset(row);
-    if (status == SQLITE_DONE)
-        return g_steal_pointer(&list);
-    inventory_fail(files->db, error);
-    return NULL;
+    return status == SQLITE_DONE || inventory_fail(files->db, error);
+}
+
+GPtrArray *stored_files_next(struct stored_files *files, GError **error)
+{
+    g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func((GDestroyNotify)stored_file_free);
+    bool read = true;
+
+    if (files->only == NULL)
+        read = read_range(files, files->after, files->last, list, error);
+    while (read && files->only && files->next < files->only->len && list->len < CHUNK) {
+        const gint64 id = (gint64)g_array_index(files->only, guint64, files->next++);
+        read = read_range(files, id - 1, id, list, error);
+    }
+    if (!read)
+        return NULL;
+    if (list->len > 0)
+        files->after = (gint64)((struct stored_file *)list->pdata[list->len - 1])->row;
+    return g_steal_pointer(&list);
 }
 
 /* ---- one by its path ---- */

@@ -53,6 +53,11 @@ void policy_diff_take(struct policy_diff *diff, const char *path, const struct v
         diff->same_but_points++;
 }
 
+void policy_diff_pass(struct policy_diff *diff, guint64 documents)
+{
+    diff->documents += documents;
+}
+
 void policy_diff_leave_out(struct policy_diff *diff, const char *path, const char *why)
 {
     struct not_compared *file = g_new0(struct not_compared, 1);

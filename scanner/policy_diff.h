@@ -17,7 +17,7 @@ struct not_compared {
 
 struct policy_diff {
     const struct policy *before, *after; /* words; lent */
-    guint64 documents;                   /* that were judged under both */
+    guint64 documents;                   /* that were compared */
     guint64 same_but_points;             /* of them: points or evidence differ, nothing else */
     GPtrArray *changes;                  /* struct verdict_change */
     GPtrArray *not_compared;             /* struct not_compared: files */
@@ -28,6 +28,8 @@ void policy_diff_free(struct policy_diff *diff);
 /* One document; the verdicts may be the same one when nothing differs. */
 void policy_diff_take(struct policy_diff *diff, const char *path, const struct verdict *before,
                       const struct verdict *after);
+/* So many documents that the change does not concern. */
+void policy_diff_pass(struct policy_diff *diff, guint64 documents);
 void policy_diff_leave_out(struct policy_diff *diff, const char *path, const char *why);
 /* By path, so that two runs can be compared. */
 void policy_diff_sort(struct policy_diff *diff);

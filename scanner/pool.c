@@ -133,6 +133,8 @@ static struct pool *set_up(const struct pool_options *options, const struct pool
     struct pool *pool = g_new0(struct pool, 1);
 
     pool->options = *options;
+    if (options->reach)
+        g_bytes_ref(options->reach);
     pool->packs = g_strdupv((char **)(options->policy_paths ? options->policy_paths : none));
     pool->passwords = g_strdupv((char **)(options->passwords ? options->passwords : none));
     pool->program = g_strdup(options->program ? options->program : "/proc/self/exe");
@@ -239,6 +241,7 @@ void pool_free(struct pool *pool)
     close(pool->bell);
     g_strfreev(pool->packs);
     g_strfreev(pool->passwords);
+    g_bytes_unref(pool->options.reach);
     g_strfreev(pool->level_names);
     g_free(pool->program);
     g_free(pool->fingerprint);

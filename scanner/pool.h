@@ -13,6 +13,7 @@ enum pool_task {
     TASK_JUDGE, /* read and judge: records */
     TASK_TEXT,  /* read only: segments, and records without verdict (for `maruhi text`) */
     TASK_KEPT,  /* judge batches of kept texts: a job is a batch */
+    TASK_SIFT,  /* tell which texts of such batches a change concerns (policies/sieve.h) */
     TASK_MARK,  /* do as the job's order says: an answer (marking/mark_order.h) */
 };
 
@@ -31,6 +32,7 @@ struct pool_options {
     bool keep_text;                  /* what was read is handed to events.text */
     bool score_sheets;               /* verdicts carry them */
     bool pictures;                   /* of scanned pages: handed to events.picture */
+    GBytes *reach;                   /* TASK_SIFT: of the change (policies/reach.h) */
     const char *program;             /* tests: what to run as a worker; NULL: this program */
     bool faults;                     /* tests: files may ask for a crash */
 };
@@ -46,7 +48,7 @@ struct job {
     guint64 size;
     gint64 mtime; /* seconds */
     enum reading_pass pass;
-    guint texts; /* TASK_KEPT: how many the batch has */
+    guint texts; /* TASK_KEPT and TASK_SIFT: how many the batch has */
     void *user;  /* the caller's */
 
     /* TASK_MARK only; all three are the job's. */
@@ -58,8 +60,8 @@ void job_free(struct job *job);
 
 /* What a job came to. records[0] is the file itself, the others its members in order.
  * There is always records[0], made up by the parent when the worker died. Of a batch: one a
- * text, of which the verdict counts; NULL where that is as it was; another outcome than
- * OUTCOME_READ where there is none. */
+ * text, of which the verdict counts; NULL where that is as it was, or the text is not concerned;
+ * another outcome than OUTCOME_READ where there is none. */
 struct pool_events {
     void (*done)(struct job *job, GPtrArray *records, void *user);
     /* With keep_text: what was read of a document (kept_text.h, not to be trusted), before its

@@ -57,7 +57,9 @@ static struct answer *open_by_number(const struct pool_worker *worker, guint32 n
 
 static bool is_batch(const struct pool_worker *worker)
 {
-    return worker->lane->pool->options.task == TASK_KEPT;
+    const enum pool_task task = worker->lane->pool->options.task;
+
+    return task == TASK_KEPT || task == TASK_SIFT;
 }
 
 static char *document_path(const struct pool_worker *worker, const struct answer *answer)
@@ -232,9 +234,13 @@ static bool hear_done(struct pool_worker *worker, GVariant *body)
     g_variant_get(body, "(tt)", &id, &peak);
     if (id != worker->errand->job->id)
         return false;
-    for (guint i = 0; i < worker->answers->len; i++)
-        if (open_by_number(worker, i))
+    for (guint i = 0; i < worker->answers->len; i++) {
+        struct answer *answer = open_by_number(worker, i);
+        if (answer && worker->lane->pool->options.task != TASK_SIFT)
             return false;
+        if (answer) /* concerned */
+            answer->record = record_new();
+    }
     pool_note_peak(worker->lane->pool, peak * 1024);
     finish(worker);
     worker->files++;

@@ -67,6 +67,12 @@ static GVariant *limits_out(const struct budget_limits *limits)
                                      sizeof limits->most[0]);
 }
 
+static GVariant *reach_out(GBytes *reach)
+{
+    return reach ? g_variant_new_from_bytes(G_VARIANT_TYPE_BYTESTRING, reach, TRUE)
+                 : g_variant_new_fixed_array(G_VARIANT_TYPE_BYTE, NULL, 0, 1);
+}
+
 bool root_start(struct pool *pool)
 {
     int ends[2];
@@ -83,11 +89,12 @@ bool root_start(struct pool *pool)
     if (spawned)
         return wire_send(
             ends[0], WIRE_SETUP,
-            g_variant_new("(u^as^astt@at@atbbbb)", (guint32)pool->options.task, pool->packs,
+            g_variant_new("(u^as^astt@at@atbbbb@ay)", (guint32)pool->options.task, pool->packs,
                           pool->passwords, pool->options.cpu_ms, pool->options.memory,
                           limits_out(&pool->options.limits), limits_out(&pool->options.ocr_limits),
                           (gboolean)pool->options.keep_text, (gboolean)pool->options.score_sheets,
-                          (gboolean)pool->options.pictures, (gboolean)pool->options.faults),
+                          (gboolean)pool->options.pictures, (gboolean)pool->options.faults,
+                          reach_out(pool->options.reach)),
             -1, true);
     wire_clear(&pool->root);
     return false;

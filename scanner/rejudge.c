@@ -6,16 +6,11 @@
  */
 #include "rejudge.h"
 
-#include "kept_text.h"
+#include "kept_batch.h"
 #include "path.h"
 #include "wire.h"
 
 #include <glib/gi18n.h>
-#include <sys/mman.h>
-#include <unistd.h>
-
-#define BATCH_TEXTS 200U
-#define BATCH_BYTES (1U << 20)
 
 enum stage { STAGE_BEFORE, STAGE_AFTER, STAGES };
 
@@ -155,13 +150,10 @@ static GVariant *batch_item(const struct batch *batch, const struct rejudged_fil
 {
     const struct record *record = file->stored->records->pdata[i];
     g_autofree char *path = judged_path(file->stored, i);
-    g_autofree char *valid = g_utf8_make_valid(path, -1);
     const struct verdict *so_far =
         batch->stage == STAGE_BEFORE ? record->verdict : rejudged_before(file, i);
 
-    return g_variant_new("(smsut@ay)", valid, record->type, (guint32)record->outcome,
-                         verdict_digest(so_far),
-                         g_variant_new_from_bytes(G_VARIANT_TYPE_BYTESTRING, text, TRUE));
+    return kept_batch_item(path, record->type, record->outcome, verdict_digest(so_far), text);
 }
 
 static GVariant *batch_body(const struct batch *batch)
@@ -176,32 +168,7 @@ static GVariant *batch_body(const struct batch *batch)
             g_variant_builder_add_value(&items,
                                         batch_item(batch, file, i, batch->texts->pdata[next++]));
     }
-    return g_variant_ref_sink(g_variant_builder_end(&items));
-}
-
-static bool write_all(int fd, const guint8 *bytes, gsize size)
-{
-    gsize done = 0;
-
-    while (done < size) {
-        ssize_t written = write(fd, bytes + done, size - done);
-        if (written <= 0)
-            return false;
-        done += (gsize)written;
-    }
-    return true;
-}
-
-static int batch_file(const struct batch *batch)
-{
-    g_autoptr(GVariant) body = batch_body(batch);
-    int fd = memfd_create("kept texts", MFD_CLOEXEC);
-
-    if (fd >= 0 && write_all(fd, g_variant_get_data(body), g_variant_get_size(body)))
-        return fd;
-    if (fd >= 0)
-        close(fd);
-    return -1;
+    return g_variant_builder_end(&items);
 }
 
 static void give_up(struct batch *batch, const char *why_not)
@@ -218,7 +185,7 @@ static void submit(struct batch *batch)
 {
     struct job *job = g_new0(struct job, 1);
 
-    job->fd = batch_file(batch);
+    job->fd = kept_batch_file(batch_body(batch));
     job->path = g_strdup("");
     job->texts = batch->texts->len;
     job->user = batch;

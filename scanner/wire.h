@@ -49,9 +49,9 @@ enum wire_kind {
 #define WIRE_RECORD_TYPE "(msumsmsmstxmsubb" WIRE_VERDICT_TYPE "aya" WIRE_STAMP_TYPE ")"
 /* A batch of kept texts, as a file: path, type, outcome, digest of the verdict so far, text. */
 #define WIRE_BATCH_TYPE "a(smsutay)"
-/* Task, packs, passwords, cpu ms, memory, limits, ocr, keep text, score sheets, pictures, faults.
- */
-#define WIRE_SETUP_TYPE "(uasasttatatbbbb)"
+/* Task, packs, passwords, cpu ms, memory, limits, ocr, keep text, score sheets, pictures, faults,
+ * reach. */
+#define WIRE_SETUP_TYPE "(uasasttatatbbbbay)"
 
 /* One end. Zero it but for fd. */
 struct wire {

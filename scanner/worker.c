@@ -289,6 +289,8 @@ static void do_job(const struct worker_setup *setup, struct wire *wire,
         do_order(setup, wire, path, message->fd);
     else if (setup->task == TASK_KEPT)
         worker_judge_batch(setup, message->fd);
+    else if (setup->task == TASK_SIFT)
+        worker_sift_batch(setup, message->fd);
     else
         worker_read_file(setup, path, message->fd);
     struct rusage usage;
@@ -353,7 +355,7 @@ static void run_lane(struct worker_setup *setup)
     if (setup->pass == PASS_OCR)
         setpriority(PRIO_PROCESS, 0, 15);
     warm_up_system();
-    if (setup->task != TASK_KEPT)
+    if (setup->task != TASK_KEPT && setup->task != TASK_SIFT)
         extractors_warm_up(setup->pass);
     if (setup->policy)
         setup->inspector = inspector_new(setup->policy);
@@ -381,15 +383,18 @@ static char **take_setup(struct worker_setup *setup, GVariant *body)
     char **packs = NULL;
     guint32 task = 0;
     guint64 cpu_ms = 0;
+    g_autoptr(GVariant) reach = NULL;
     gboolean keep_text = FALSE, score_sheets = FALSE, pictures = FALSE, faults = FALSE;
 
-    g_variant_get(body, "(u^as^astt@at@atbbbb)", &task, &packs, &setup->passwords, &cpu_ms,
-                  &setup->memory, &first, &second, &keep_text, &score_sheets, &pictures, &faults);
+    g_variant_get(body, "(u^as^astt@at@atbbbb@ay)", &task, &packs, &setup->passwords, &cpu_ms,
+                  &setup->memory, &first, &second, &keep_text, &score_sheets, &pictures, &faults,
+                  &reach);
     setup->task = task <= TASK_MARK ? (enum pool_task)task : TASK_JUDGE;
     setup->keep_text = keep_text;
     setup->score_sheets = score_sheets;
     setup->pictures = pictures;
     setup->faults = faults;
+    setup->reach = g_variant_get_data_as_bytes(reach);
     take_limits(&setup->limits[PASS_TEXT], first);
     take_limits(&setup->limits[PASS_OCR], second);
     for (guint i = 0; i < G_N_ELEMENTS(setup->cpu_ms); i++)
@@ -413,7 +418,9 @@ static void load_policy(struct worker_setup *setup, char **packs)
 {
     g_autoptr(GError) error = NULL;
 
-    if (setup->task != TASK_TEXT && packs[0])
+    if (setup->task == TASK_SIFT)
+        setup->sieve = sieve_new(setup->reach, &error);
+    else if (setup->task != TASK_TEXT && packs[0])
         setup->policy = policy_load((const char *const *)packs, &error);
     if (error == NULL)
         return;

@@ -11,6 +11,7 @@
 #include "wire.h"
 
 #include <policies/inspection.h>
+#include <policies/sieve.h>
 
 /* The end of the socket to the pool, in root, lanes and workers. */
 #define WORKER_SOCKET 3
@@ -35,6 +36,8 @@ struct worker_setup {
     bool faults;   /* tests: files may ask for a crash */
     struct policy *policy;
     struct inspector *inspector;
+    GBytes *reach; /* TASK_SIFT */
+    struct sieve *sieve;
 };
 
 /* Reads one file and sends what comes of it, without the word that it is done. */
@@ -42,6 +45,8 @@ void worker_read_file(const struct worker_setup *setup, const char *path, int fd
 
 /* Judges a batch of kept texts, the same way. */
 void worker_judge_batch(const struct worker_setup *setup, int fd);
+/* Names those of the batch that the sieve lets through. */
+void worker_sift_batch(const struct worker_setup *setup, int fd);
 
 /* Fetches what hashing needs from outside the sandbox. */
 void worker_warm_up_hash(void);

@@ -68,22 +68,84 @@ static void judge_item(const struct worker_setup *setup, guint32 number, GVarian
                                                record_to_fitting_variant(record)));
 }
 
+/* A batch in memory. */
+struct kept_batch {
+    struct content content;
+    struct reading reading;
+    GVariant *items;
+};
+
+static void batch_open(struct kept_batch *batch, int fd)
+{
+    *batch = (struct kept_batch){0};
+    if (!content_load(&batch->content, fd, &batch->reading))
+        _exit(WORKER_ENDED);
+    batch->items = g_variant_ref_sink(
+        g_variant_new_from_data(G_VARIANT_TYPE(WIRE_BATCH_TYPE), batch->content.bytes,
+                                batch->content.size, TRUE, NULL, NULL));
+}
+
+static void batch_close(struct kept_batch *batch)
+{
+    g_variant_unref(batch->items);
+    content_clear(&batch->content);
+    reading_clear(&batch->reading);
+}
+
 void worker_judge_batch(const struct worker_setup *setup, int fd)
 {
-    struct reading reading = {0};
-    struct content content;
+    struct kept_batch batch;
     GVariantBuilder same;
 
-    if (!content_load(&content, fd, &reading) || setup->inspector == NULL)
+    if (setup->inspector == NULL)
         _exit(WORKER_ENDED);
-    g_autoptr(GVariant) batch = g_variant_ref_sink(g_variant_new_from_data(
-        G_VARIANT_TYPE(WIRE_BATCH_TYPE), content.bytes, content.size, TRUE, NULL, NULL));
+    batch_open(&batch, fd);
     g_variant_builder_init(&same, G_VARIANT_TYPE("au"));
-    for (gsize i = 0; i < g_variant_n_children(batch); i++) {
-        g_autoptr(GVariant) item = g_variant_get_child_value(batch, i);
+    for (gsize i = 0; i < g_variant_n_children(batch.items); i++) {
+        g_autoptr(GVariant) item = g_variant_get_child_value(batch.items, i);
         judge_item(setup, (guint32)i, item, &same);
     }
     send_answer(WIRE_SAME, g_variant_new("(au)", &same));
-    content_clear(&content);
-    reading_clear(&reading);
+    batch_close(&batch);
+}
+
+/* ---- sifting ---- */
+
+static void sift_kept(const struct segment *segment, void *user)
+{
+    sieve_take(user, segment);
+}
+
+/* A text that makes no sense is let through: judging it says so. */
+static bool is_concerned(struct sieve *sieve, GVariant *item)
+{
+    const char *path = NULL;
+    g_autoptr(GVariant) text = NULL;
+    const struct place place = {.kind = PLACE_FILE};
+
+    g_variant_get(item, "(&sm&sut@ay)", &path, NULL, NULL, NULL, &text);
+    sieve_begin(sieve, path);
+    return sieve_holds(sieve) ||
+           (g_variant_get_size(text) > 0 &&
+            !kept_text_read(g_variant_get_data(text), g_variant_get_size(text), &place, sift_kept,
+                            sieve)) ||
+           sieve_holds(sieve);
+}
+
+void worker_sift_batch(const struct worker_setup *setup, int fd)
+{
+    struct kept_batch batch;
+    GVariantBuilder others;
+
+    if (setup->sieve == NULL)
+        _exit(WORKER_ENDED);
+    batch_open(&batch, fd);
+    g_variant_builder_init(&others, G_VARIANT_TYPE("au"));
+    for (gsize i = 0; i < g_variant_n_children(batch.items); i++) {
+        g_autoptr(GVariant) item = g_variant_get_child_value(batch.items, i);
+        if (!is_concerned(setup->sieve, item))
+            g_variant_builder_add(&others, "u", (guint32)i);
+    }
+    send_answer(WIRE_SAME, g_variant_new("(au)", &others));
+    batch_close(&batch);
 }

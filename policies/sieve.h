@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Tells whether a document is within the reach of a change (reach.h), from its path and its
+ * text: folding and one small set of patterns, a fraction of what judging costs. May say so of a
+ * document without need; never the other way round.
+ */
+#ifndef MARUHI_POLICIES_SIEVE_H
+#define MARUHI_POLICIES_SIEVE_H
+
+#include "reach.h"
+
+#include <extractors/text.h>
+
+/* One thread's. */
+struct sieve;
+struct sieve *sieve_new(GBytes *reach, GError **error);
+void sieve_free(struct sieve *sieve);
+
+/* A new document; the path as for inspection_new(). */
+void sieve_begin(struct sieve *sieve, const char *path);
+void sieve_take(struct sieve *sieve, const struct segment *segment);
+/* Whether what it has seen of the document so far is within reach; more text changes nothing
+ * when it is. */
+bool sieve_holds(const struct sieve *sieve);
+
+#endif
