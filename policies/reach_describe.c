@@ -32,7 +32,7 @@ SIZE_IS(struct mention_rule, 24);
 SIZE_IS(struct weights, 120);
 SIZE_IS(struct target, 24);
 SIZE_IS(struct pattern, 32);
-SIZE_IS(struct policy, 488);
+SIZE_IS(struct policy, 496);
 
 struct describer {
     const struct policy *policy;
@@ -213,9 +213,9 @@ static void describe_pattern(struct describer *describer, char *id, const struct
 static void describe_common_ground(struct describer *describer)
 {
     const struct policy *policy = describer->policy;
-    const Probe *const probes[] = {policy->subject,    policy->predicate,  policy->no_subject,
-                                   policy->request,    policy->copy_name,  policy->name_ending,
-                                   policy->about_kind, policy->title_block};
+    const Probe *const probes[] = {policy->subject,    policy->predicate,   policy->no_subject,
+                                   policy->request,    policy->copy_name,   policy->name_ending,
+                                   policy->about_kind, policy->title_block, policy->samples};
     struct part part = part_new();
     struct group group = group_new();
 
