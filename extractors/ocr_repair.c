@@ -37,6 +37,9 @@ static const char *const english[] = {
 static const char *const english_written[] = {"CONFIDENTIAL", "STRICTLY CONFIDENTIAL", "TOP SECRET",
                                               "INTERNAL USE ONLY", "DO NOT COPY"};
 
+/* Letters; DIFFERENTIAL is that long, but two letters away. */
+#define CAPITALISED_LEAST 12
+
 /* The line without blanks and what frames it; NULL when it is too long for a label. */
 static char *bare_line(const char *line)
 {
@@ -131,11 +134,17 @@ static bool is_capital(const char *text)
     return small * 4 < strlen(text);
 }
 
+/* Long labels are also written with capital initials. */
+static bool is_set_like_label(const char *text)
+{
+    return is_capital(text) || (g_ascii_isupper(*text) && strlen(text) >= CAPITALISED_LEAST);
+}
+
 static const char *english_label(const char *text)
 {
     g_autofree char *read = alike(text);
 
-    for (guint i = 0; is_capital(text) && english[i]; i++) {
+    for (guint i = 0; is_set_like_label(text) && english[i]; i++) {
         g_autofree char *wanted = alike(english[i]);
         if (strcmp(text, english[i]) != 0 && is_one_edit_apart(read, wanted))
             return english_written[i];

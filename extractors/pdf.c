@@ -4,6 +4,7 @@
  * worker.
  */
 #include "extractor.h"
+#include "page_sample.h"
 #include "passwords.h"
 #include "pdf_document.h"
 #include "pdf_layout.h"
@@ -20,15 +21,17 @@
 
 /* Pictures count when they cover this share of the page; on a page with hardly any text,
  * drawn lines do too, as in a drawing whose letters are strokes. */
-#define COVERED_SOME 0.10
-#define COVERED_MUCH 0.50
-#define GLYPHS_NONE  20
-#define PATHS_MANY   60
+#define COVERED_SOME  0.10
+#define COVERED_MUCH  0.50
+#define COVERED_WHOLE 0.85
+#define GLYPHS_NONE   20
+#define PATHS_MANY    60
 
 /* Dots per inch a page is rendered with when its images do not say. */
 #define DPI_USUAL 200.0
 #define DPI_LEAST 150.0
 #define DPI_MOST  320.0
+#define DPI_SCAN  140.0
 
 /* The most pixels a page is rendered to: A1 of 170 dpi. */
 #define RENDERED_MOST 24e6
@@ -102,18 +105,29 @@ static bool is_recognised_scan(const struct pdf_page *page)
     return page->glyphs >= GLYPHS_NONE && page->hidden * 2 > page->glyphs;
 }
 
+/* The same where that text is painted, under the image or in the paper's colour: only the image
+ * tells, which is as large as the page and as fine as a scan. */
+static bool is_covered_by_scan(const struct pdf_page *page, const struct pdf_pictures *pictures)
+{
+    return page->glyphs >= GLYPHS_NONE && pictures->covered >= COVERED_WHOLE &&
+           pictures->dpi >= DPI_SCAN;
+}
+
 static bool needs_recognition(struct job *job, guint number, struct pdf_pictures *pictures)
 {
     bool unreadable = is_unreadable(&job->page);
 
     *pictures = (struct pdf_pictures){0};
-    if (job->page.glyphs >= GLYPHS_FEW && !unreadable && !is_recognised_scan(&job->page))
+    if (job->page.glyphs >= GLYPHS_FEW && !unreadable && !is_recognised_scan(&job->page) &&
+        !pdf_has_large_image(job->pdf, number))
         return false;
     if (!pdf_find_pictures(job->pdf, number, pictures)) {
         job->stopped = true;
         return false;
     }
     job->unmapped += unreadable;
+    if (job->page.glyphs >= GLYPHS_FEW && !unreadable && !is_recognised_scan(&job->page))
+        return is_covered_by_scan(&job->page, pictures);
     return unreadable || shows_more(&job->page, pictures);
 }
 
@@ -144,8 +158,8 @@ static PIX *picture_of(guint8 *rows, guint width, guint height)
     return pix;
 }
 
-/* False: stop. */
-static bool recognise_page(struct job *job, const struct waiting_page *page)
+/* text: whether its text is read and not its labels alone. False: stop. */
+static bool recognise_page(struct job *job, const struct waiting_page *page, bool text)
 {
     double dpi = choose_dpi(page);
     double pixels = page->width * page->height / 72 / 72 * dpi * dpi;
@@ -159,17 +173,24 @@ static bool recognise_page(struct job *job, const struct waiting_page *page)
         job->unseen++;
         return budget_has_time(job->document->budget);
     }
-    return page->has_text ? picture_find_labels(job->document, job->sink, job->reading, pix,
-                                                page->number, (int)dpi)
-                          : picture_recognise(job->document, job->sink, job->reading, pix,
-                                              page->number, (int)dpi);
+    return text ? picture_recognise(job->document, job->sink, job->reading, pix, page->number,
+                                    (int)dpi)
+                : picture_find_labels(job->document, job->sink, job->reading, pix, page->number,
+                                      (int)dpi);
 }
 
 /* Comes after all else, so that what it costs takes nothing from the rest. */
 static void recognise_pages(struct job *job)
 {
-    for (guint i = 0; i < job->waiting->len && !job->stopped; i++)
-        job->stopped = !recognise_page(job, &g_array_index(job->waiting, struct waiting_page, i));
+    struct page_sample sample;
+
+    page_sample_start(&sample, job->document->budget, job->waiting->len - job->layered);
+    for (guint i = 0; i < job->waiting->len && !job->stopped; i++) {
+        const struct waiting_page *page = &g_array_index(job->waiting, struct waiting_page, i);
+        bool text = !page->has_text && page_sample_take(&sample);
+        job->stopped = !recognise_page(job, page, text);
+    }
+    page_sample_tell(&sample, job->reading);
 }
 
 static void read_page(struct job *job, guint number)
@@ -186,8 +207,9 @@ static void read_page(struct job *job, guint number)
     pdf_give_annotations(job->pdf, number, take_text, job);
     waiting.width = job->page.width;
     waiting.height = job->page.height;
-    waiting.has_text = is_recognised_scan(&job->page) && !is_unreadable(&job->page);
     if (!job->stopped && needs_recognition(job, number, &waiting.pictures)) {
+        waiting.has_text = !is_unreadable(&job->page) &&
+                           (is_recognised_scan(&job->page) || job->page.glyphs >= GLYPHS_FEW);
         g_array_append_val(job->waiting, waiting);
         job->layered += waiting.has_text;
     }

@@ -118,6 +118,10 @@ struct pdf_pictures {
 
 bool pdf_find_pictures(struct pdf *pdf, guint number, struct pdf_pictures *pictures);
 
+/* Whether an image that could be a scan of the page is among what it draws with: told by its size
+ * alone, without drawing anything. */
+bool pdf_has_large_image(struct pdf *pdf, guint number);
+
 /* Renders a page as red, green and blue bytes, rows of exactly 3 * width. NULL when it
  * cannot be; the caller frees with g_free. Check the pixel budget first. */
 guint8 *pdf_render_page(struct pdf *pdf, guint number, double dpi, guint *width, guint *height);

@@ -153,6 +153,32 @@ bool pdf_find_pictures(struct pdf *pdf, guint number, struct pdf_pictures *pictu
     return pdf_run_page(pdf, number, device, 72, nullptr, nullptr);
 }
 
+/* Pixels either way: an A5 page of 150 dpi has 870 x 1240. Strips of a scan are as wide and lower.
+ */
+static bool is_large(const Object &object)
+{
+    constexpr int wide = 800, high = 100;
+
+    if (!object.isStream())
+        return false;
+    Dict *dict = object.streamGetDict();
+    Object width = dict->lookup("Width"), height = dict->lookup("Height");
+    return dict->lookup("Subtype").isName("Image") && width.isInt() && height.isInt() &&
+           width.getInt() >= wide && height.getInt() >= high;
+}
+
+bool pdf_has_large_image(struct pdf *pdf, guint number)
+{
+    Page *page = pdf->document->getPage(static_cast<int>(number));
+    Dict *resources = page ? page->getResourceDict() : nullptr;
+    Object images = resources ? resources->lookup("XObject") : Object(objNull);
+
+    for (int i = 0; images.isDict() && i < images.dictGetLength(); i++)
+        if (is_large(images.dictGetVal(i)))
+            return true;
+    return false;
+}
+
 guint8 *pdf_render_page(struct pdf *pdf, guint number, double dpi, guint *width, guint *height)
 {
     SplashColor white = {255, 255, 255};

@@ -38,8 +38,10 @@ void picture_warm_up(enum reading_pass pass)
     setMsgSeverity(L_SEVERITY_NONE);
     TIFFSetErrorHandler(NULL);
     TIFFSetWarningHandler(NULL);
-    if (pass == PASS_OCR)
-        ocr_start();
+    if (pass != PASS_OCR)
+        return;
+    picture_memory_warm_up();
+    ocr_start();
 }
 
 bool picture_fits(const struct document *document, struct reading *reading, guint64 width,
@@ -69,22 +71,37 @@ void picture_wait(struct reading *reading, guint64 width, guint64 height)
     reading_worsen(reading, OUTCOME_PARTIAL, N_("the image waits for recognition"), NULL);
 }
 
+/* 8 bits a pixel; of a large image made smaller on the way, for of black and white ones the whole
+ * would take eight times the memory they do. */
+static PIX *make_grey(PIX *pix, double *scale)
+{
+    guint64 pixels = (guint64)pixGetWidth(pix) * (guint64)pixGetHeight(pix);
+
+    *scale = 1;
+    if (pixels <= PIXELS_MOST)
+        return pixConvertTo8(pix, 0);
+    *scale = 1 / ceil(sqrt((double)pixels / PIXELS_MOST));
+    if (pixGetDepth(pix) == 1)
+        return pixScaleToGray(pix, (l_float32)*scale);
+    PIX *grey = pixConvertTo8(pix, 0);
+    PIX *scaled = grey ? pixScale(grey, (l_float32)*scale, (l_float32)*scale) : NULL;
+    pixDestroy(&grey);
+    return scaled;
+}
+
 /* Takes pix; gives 8 bits a pixel, upright, of a size the recogniser can work with. */
 static PIX *prepare(PIX *pix, int *dpi)
 {
-    PIX *grey = pixConvertTo8(pix, 0);
-    guint64 pixels = (guint64)pixGetWidth(pix) * (guint64)pixGetHeight(pix);
     double scale = 1;
+    PIX *grey = make_grey(pix, &scale);
+    bool low = *dpi < DPI_LEAST &&
+               (guint64)pixGetWidth(pix) * (guint64)pixGetHeight(pix) < PIXELS_MOST / 4;
 
     pixDestroy(&pix);
-    if (*dpi < DPI_LEAST)
-        scale = pixels < PIXELS_MOST / 4 ? 2 : 1;
-    if (pixels > PIXELS_MOST)
-        scale = 1 / ceil(sqrt((double)pixels / PIXELS_MOST));
-    *dpi = (int)(*dpi * scale);
-    if (grey == NULL || fabs(scale - 1) < 0.01)
+    *dpi = (int)(*dpi * (low ? 2 : scale));
+    if (grey == NULL || !low)
         return grey;
-    PIX *scaled = pixScale(grey, (l_float32)scale, (l_float32)scale);
+    PIX *scaled = pixScale(grey, 2, 2);
     pixDestroy(&grey);
     return scaled;
 }
@@ -234,28 +251,66 @@ static bool wants_text(const struct document *document, struct reading *reading)
     return false;
 }
 
-static bool recognise(const struct document *document, struct sink *sink, struct reading *reading,
-                      PIX *pix, guint page, int dpi, bool text)
+/* Takes pix. */
+static struct page_image open_image(PIX *pix, int dpi)
 {
-    struct page_image image = {.dpi = guess_dpi(pix, dpi)};
+    struct page_image image = {.whole_dpi = dpi, .dpi = dpi};
+
+    image.whole = choose_whole(pix, &image.whole_dpi);
+    image.grey = prepare(pix, &image.dpi);
+    return image;
+}
+
+/* Reads one page that is not known yet. */
+static enum ocr_end read_page(const struct document *document, struct sink *sink,
+                              struct page_image *image, guint page, bool text, bool *stopped)
+{
     struct page_lines lines;
     enum ocr_end end = OCR_FAILED;
 
-    image.whole_dpi = image.dpi;
-    image.whole = choose_whole(pix, &image.whole_dpi);
-    image.grey = prepare(pix, &image.dpi);
     page_lines_open(&lines, document, sink, page);
-    if (image.grey && picture_is_blank(image.grey))
+    if (image->grey && picture_is_blank(image->grey))
         end = OCR_DONE;
-    else if (image.grey && image.whole)
-        end = recognise_page(&lines, &image, text && wants_text(document, reading));
-    tell_end(reading, end, page);
-    if (image.whole && lines.frames)
-        give_picture(&lines, image.whole);
+    else if (image->grey && image->whole)
+        end = recognise_page(&lines, image, text);
+    if (image->whole && lines.frames)
+        give_picture(&lines, image->whole);
+    page_lines_close(&lines);
+    *stopped = lines.stopped;
+    return end;
+}
+
+/* The same of a page like one that was read before. Who wants a picture of the page gets one that
+ * is read. */
+static enum ocr_end read_or_remember(const struct document *document, struct sink *sink,
+                                     struct page_image *image, guint page, bool text, bool *stopped)
+{
+    struct place place = {.outer = document->place, .kind = PLACE_PAGE, .number = page};
+    struct picture_memory memory;
+
+    if (sink->picture || image->whole == NULL)
+        return read_page(document, sink, image, page, text, stopped);
+    g_autofree char *key = picture_memory_key(image->whole, image->whole_dpi, text);
+    if (picture_memory_give(key, document, sink, &place))
+        return OCR_DONE;
+    picture_memory_start(&memory, sink);
+    enum ocr_end end = read_page(document, &memory.sink, image, page, text, stopped);
+    picture_memory_end(&memory, key, end == OCR_DONE && !*stopped);
+    return end;
+}
+
+/* Takes pix. False: stop. */
+static bool recognise(const struct document *document, struct sink *sink, struct reading *reading,
+                      PIX *pix, guint page, int dpi, bool may_have_text)
+{
+    struct page_image image = open_image(pix, guess_dpi(pix, dpi));
+    bool blank = image.grey && picture_is_blank(image.grey), stopped = false;
+    bool text = !blank && may_have_text && wants_text(document, reading);
+
+    tell_end(reading, read_or_remember(document, sink, &image, page, text, &stopped), page);
     pixDestroy(&image.whole);
     pixDestroy(&image.grey);
-    page_lines_close(&lines);
-    return !lines.stopped && budget_has_time(document->budget);
+    return !stopped && budget_has_time(document->budget);
 }
 
 bool picture_recognise(const struct document *document, struct sink *sink, struct reading *reading,
@@ -316,18 +371,12 @@ static void decode_and_recognise(const struct document *document, struct sink *s
                                  struct reading *reading, int format, guint reduction,
                                  guint orientation)
 {
-    struct picture_memory memory;
     PIX *pix = turn(decode(document, reading, format, reduction), orientation);
 
-    if (pix == NULL) {
+    if (pix == NULL)
         reading_worsen(reading, OUTCOME_DAMAGED, N_("it cannot be decoded as an image"), NULL);
-        return;
-    }
-    picture_memory_start(&memory, sink);
-    bool whole = picture_recognise(document, &memory.sink, reading, pix, 1, 0);
-    picture_memory_end(&memory, document,
-                       whole && reading->outcome == OUTCOME_READ &&
-                           !document->budget->exhausted[BUDGET_OCR_PAGES]);
+    else
+        picture_recognise(document, sink, reading, pix, 1, 0);
 }
 
 void picture_read(const struct document *document, struct sink *sink, struct reading *reading,
@@ -346,8 +395,6 @@ void picture_read(const struct document *document, struct sink *sink, struct rea
         picture_wait(reading, (guint64)width, (guint64)height);
         return;
     }
-    if (budget_left(document->budget, BUDGET_OCR_PAGES) > 0 && picture_memory_give(document, sink))
-        return;
     guint reduction = choose_reduction((guint64)width, (guint64)height, format);
     if (!picture_fits(document, reading, (guint64)width / reduction, (guint64)height / reduction,
                       (guint)(bits * MAX(samples, 1))))

@@ -1,24 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "picture_memory.h"
 
-/* Larger images are scans, of which no two are the same. */
-#define IMAGE_BYTES_MOST (512U * 1024U)
-#define IMAGES_MOST      256U
-#define LINES_MOST       200U
+#include "digest.h"
+
+#include <leptonica/allheaders.h>
+#include <string.h>
+
+#define PAGES_MOST 256U
+#define LINES_MOST 400U
 
 struct line {
     enum text_role role;
     char *text;
     struct text_box box;
+    bool stamped;
+    struct text_stamp stamp;
 };
 
-static GHashTable *images; /* SHA-256 of the bytes → its GArray of struct line */
+static GHashTable *pages; /* key → its GArray of struct line */
+static struct digest *digest;
 
 static void clear_line(gpointer pointer)
 {
     struct line *line = pointer;
 
     g_free(line->text);
+    g_free((guint8 *)line->stamp.png);
 }
 
 static void free_lines(gpointer lines)
@@ -26,18 +33,33 @@ static void free_lines(gpointer lines)
     g_array_unref(lines);
 }
 
-static char *key_of(const struct document *document)
+void picture_memory_warm_up(void)
 {
-    return document->size > IMAGE_BYTES_MOST
-               ? NULL
-               : g_compute_checksum_for_data(G_CHECKSUM_SHA256, document->bytes, document->size);
+    if (digest == NULL)
+        digest = digest_open("SHA256");
 }
 
-bool picture_memory_give(const struct document *document, struct sink *sink)
+char *picture_memory_key(PIX *pix, int dpi, bool text)
 {
-    g_autofree char *key = images ? key_of(document) : NULL;
-    const GArray *lines = key ? g_hash_table_lookup(images, key) : NULL;
-    struct place place = {.outer = document->place, .kind = PLACE_PAGE, .number = 1};
+    guint8 hash[DIGEST_MOST];
+    GString *key = g_string_new(NULL);
+    gsize size = (gsize)pixGetHeight(pix) * (gsize)pixGetWpl(pix) * 4;
+
+    picture_memory_warm_up();
+    if (digest == NULL)
+        return g_string_free(key, TRUE);
+    digest_two(digest, pixGetData(pix), size, NULL, 0, hash);
+    g_string_printf(key, "%d %d %d %d %s ", pixGetWidth(pix), pixGetHeight(pix), pixGetDepth(pix),
+                    dpi, text ? "text" : "labels");
+    for (gsize i = 0; i < digest_size(digest); i++)
+        g_string_append_printf(key, "%02x", hash[i]);
+    return g_string_free(key, FALSE);
+}
+
+bool picture_memory_give(const char *key, const struct document *document, struct sink *sink,
+                         const struct place *place)
+{
+    const GArray *lines = pages && key ? g_hash_table_lookup(pages, key) : NULL;
 
     if (lines == NULL)
         return false;
@@ -45,10 +67,11 @@ bool picture_memory_give(const struct document *document, struct sink *sink)
         const struct line *line = &g_array_index(lines, struct line, i);
         struct segment segment = {
             .role = line->role,
-            .place = &place,
+            .place = place,
             .text = line->text,
             .length = strlen(line->text),
             .box = line->box,
+            .stamp = line->stamped ? &line->stamp : NULL,
         };
         if (!document_give(document, sink, &segment))
             break;
@@ -63,10 +86,14 @@ static void take(struct sink *sink, const struct segment *segment)
         .role = segment->role,
         .text = g_strndup(segment->text, segment->length),
         .box = segment->box,
+        .stamped = segment->stamp != NULL,
     };
 
+    if (line.stamped) {
+        line.stamp = *segment->stamp;
+        line.stamp.png = g_memdup2(line.stamp.png, line.stamp.png_size);
+    }
     g_array_append_val(memory->lines, line);
-    memory->stamped = memory->stamped || segment->stamp != NULL;
     memory->inner->segment(memory->inner, segment);
 }
 
@@ -80,18 +107,15 @@ void picture_memory_start(struct picture_memory *memory, struct sink *inner)
     g_array_set_clear_func(memory->lines, clear_line);
 }
 
-void picture_memory_end(struct picture_memory *memory, const struct document *document, bool whole)
+void picture_memory_end(struct picture_memory *memory, const char *key, bool whole)
 {
-    bool keeps = whole && !memory->stamped && memory->lines->len <= LINES_MOST;
-    char *key = keeps ? key_of(document) : NULL;
-
-    if (key == NULL) {
+    if (!whole || key == NULL || memory->lines->len > LINES_MOST) {
         g_array_unref(memory->lines);
         return;
     }
-    if (images == NULL)
-        images = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_lines);
-    if (g_hash_table_size(images) >= IMAGES_MOST)
-        g_hash_table_remove_all(images);
-    g_hash_table_replace(images, key, memory->lines);
+    if (pages == NULL)
+        pages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_lines);
+    if (g_hash_table_size(pages) >= PAGES_MOST)
+        g_hash_table_remove_all(pages);
+    g_hash_table_replace(pages, g_strdup(key), memory->lines);
 }

@@ -26,6 +26,7 @@ static void a_line_that_is_a_misread_label_is_that_label(void **state)
         {"STR1CTLY CONFIOENTIAL", "STRICTLY CONFIDENTIAL"},
         {"LISTRICTLY CONFIDENTIAL] |", "STRICTLY CONFIDENTIAL"},
         {"く部外秘>", "部外秘"},
+        {"(Strict y Confidential)", "STRICTLY CONFIDENTIAL"},
         {"|社タト秘|", "社外秘"},
     };
     (void)state;

@@ -288,6 +288,70 @@ static void a_comment_of_a_gif_is_a_property(void **state)
     expect("a.gif", &image, PASS_TEXT, "a.gif#0|property|Comment|more\n");
 }
 
+/* Behind the eight bytes of the header; little endian. */
+static void append_directory(GByteArray *tiff, guint32 strip, guint32 next)
+{
+    const guint32 fields[][2] = {{256, 64},    {257, 64}, {258, 8},  {259, 1},      {262, 1},
+                                 {273, strip}, {277, 1},  {278, 64}, {279, 64 * 64}};
+    guint16 count = GUINT16_TO_LE(G_N_ELEMENTS(fields));
+
+    g_byte_array_append(tiff, (const guint8 *)&count, 2);
+    for (guint i = 0; i < G_N_ELEMENTS(fields); i++) {
+        const guint16 head[] = {GUINT16_TO_LE((guint16)fields[i][0]), GUINT16_TO_LE(4)};
+        const guint32 rest[] = {GUINT32_TO_LE(1), GUINT32_TO_LE(fields[i][1])};
+        g_byte_array_append(tiff, (const guint8 *)head, 4);
+        g_byte_array_append(tiff, (const guint8 *)rest, 8);
+    }
+    next = GUINT32_TO_LE(next);
+    g_byte_array_append(tiff, (const guint8 *)&next, 4);
+}
+
+/* Pages of 64 x 64 that are white; the last one leads to the directory at next. */
+static struct image chain_of_pages(guint pages, guint32 next)
+{
+    const guint32 size = 2 + 9 * 12 + 4;
+    GByteArray *tiff = g_byte_array_new();
+    guint8 white[64 * 64];
+    struct image image;
+
+    g_byte_array_append(tiff, (const guint8 *)"II*\0\x08\0\0\0", 8);
+    for (guint i = 0; i < pages; i++)
+        append_directory(tiff, 8 + pages * size, i + 1 < pages ? 8 + (i + 1) * size : next);
+    memset(white, 255, sizeof white);
+    g_byte_array_append(tiff, white, sizeof white);
+    image.size = tiff->len;
+    image.bytes = lept_calloc(tiff->len, 1);
+    memcpy(image.bytes, tiff->data, tiff->len);
+    g_byte_array_unref(tiff);
+    return image;
+}
+
+static void a_tiff_whose_pages_never_end_is_read_once_around(void **state)
+{
+    (void)state;
+    struct image image = chain_of_pages(3, 8);
+    struct page_sink sink =
+        page_sink_read("a.tif", image.bytes, image.size, PASS_OCR, &budget_default_limits);
+
+    assert_int_equal(sink.outcome, OUTCOME_PARTIAL);
+    assert_non_null(strstr(sink.all->str, "circle"));
+    page_sink_clear(&sink);
+    lept_free(image.bytes);
+}
+
+static void a_tiff_of_more_pages_than_the_limit_says_so(void **state)
+{
+    (void)state;
+    struct budget_limits limits = budget_default_limits;
+    struct image image = chain_of_pages(3000, 0);
+
+    limits.most[BUDGET_PAGES] = 1000;
+    struct page_sink sink = page_sink_read("a.tif", image.bytes, image.size, PASS_TEXT, &limits);
+    assert_int_equal(sink.outcome, OUTCOME_TOO_BIG);
+    page_sink_clear(&sink);
+    lept_free(image.bytes);
+}
+
 /* A header that promises 1048576 x 1048576 pixels is not decoded. */
 static void an_image_of_absurd_size_is_refused(void **state)
 {
@@ -336,6 +400,8 @@ int main(void)
         cmocka_unit_test(a_comment_of_a_gif_is_a_property),
         cmocka_unit_test(a_photograph_taken_sideways_is_turned),
         cmocka_unit_test(an_image_of_absurd_size_is_refused),
+        cmocka_unit_test(a_tiff_whose_pages_never_end_is_read_once_around),
+        cmocka_unit_test(a_tiff_of_more_pages_than_the_limit_says_so),
         cmocka_unit_test(any_damage_ends_in_a_row),
     };
     extractor_find("png")->warm_up(PASS_OCR);
