@@ -32,10 +32,19 @@ static const unsigned mode_flags[] = {
     [MODE_ONCE] = FLAGS_COMMON | HS_FLAG_SINGLEMATCH,
 };
 
+/* Patterns prepared together. */
+struct part {
+    hs_database_t *database; /* NULL when there are none */
+    guint32 *patterns;       /* by Hyperscan's number: their index, or NO_PATTERN */
+};
+
+#define PARTS      2U
+#define NO_PATTERN G_MAXUINT32
+
 struct matcher {
     guint count;
     struct pattern *patterns; /* own copies */
-    hs_database_t *database;  /* NULL when there are no patterns */
+    struct part parts[PARTS]; /* the second: what the first, of other patterns, lacks */
     guint8 *modes;
     bool *crossing; /* whether a match may hold a newline, going by how it is written */
 };
@@ -43,6 +52,8 @@ struct matcher {
 /* Patterns on their way into a database. */
 struct preparation {
     struct matcher *matcher;
+    struct part *part;
+    GArray *indices; /* guint: of the patterns */
     GRegex *gap;
     char **loosened; /* what Hyperscan gets instead of a pattern; NULL: the pattern */
 };
@@ -65,6 +76,7 @@ struct match_scanner {
     gsize *free_from;             /* by pattern: where the next match may start */
     const char *piece;
     gsize piece_length;
+    const struct part *part; /* that is being scanned for */
     bool complete;
 };
 
@@ -130,26 +142,31 @@ static bool choose_mode(const char *regex, enum finding_mode *mode, GError **err
     return fail(error, refusal != NULL ? refusal : "not supported");
 }
 
-/* Compiles all patterns into one database; -1 when that worked, -2 when all of them together
+/* Compiles the patterns into one database; -1 when that worked, -2 when all of them together
  * are refused, otherwise the one that cannot be used in its mode. */
 static int compile_once(const struct preparation *preparation, GError **error)
 {
     struct matcher *matcher = preparation->matcher;
     char *const *loosened = preparation->loosened;
-    g_autofree const char **regexes = g_new(const char *, matcher->count);
-    g_autofree unsigned *flags = g_new(unsigned, matcher->count);
-    g_autofree unsigned *ids = g_new(unsigned, matcher->count);
-    for (guint i = 0; i < matcher->count; i++) {
-        regexes[i] = loosened[i] != NULL ? loosened[i] : matcher->patterns[i].regex;
-        flags[i] = mode_flags[matcher->modes[i]];
+    const guint count = preparation->indices->len;
+    g_autofree const char **regexes = g_new(const char *, count);
+    g_autofree unsigned *flags = g_new(unsigned, count);
+    g_autofree unsigned *ids = g_new(unsigned, count);
+    for (guint i = 0; i < count; i++) {
+        const guint index = g_array_index(preparation->indices, guint, i);
+        regexes[i] = loosened[index] != NULL ? loosened[index] : matcher->patterns[index].regex;
+        flags[i] = mode_flags[matcher->modes[index]];
         ids[i] = i;
+        preparation->part->patterns[i] = index;
     }
     hs_compile_error_t *refusal = NULL;
-    if (hs_compile_multi(regexes, flags, ids, matcher->count, HS_MODE_BLOCK, NULL,
-                         &matcher->database, &refusal) == HS_SUCCESS)
+    if (hs_compile_multi(regexes, flags, ids, count, HS_MODE_BLOCK, NULL,
+                         &preparation->part->database, &refusal) == HS_SUCCESS)
         return -1;
     fail(error, refusal != NULL ? refusal->message : "not supported");
-    int refused = refusal != NULL && refusal->expression >= 0 ? refusal->expression : -2;
+    int refused = -2;
+    if (refusal != NULL && refusal->expression >= 0 && (guint)refusal->expression < count)
+        refused = (int)g_array_index(preparation->indices, guint, refusal->expression);
     hs_free_compile_error(refusal);
     return refused;
 }
@@ -207,18 +224,20 @@ static bool prepare_pattern(struct preparation *preparation, guint index, GError
     return true;
 }
 
-/* Compiles the database. */
-static bool matcher_prepare(struct matcher *matcher, guint *failed, GError **error)
+/* Compiles the patterns of those indices into a part. */
+static bool matcher_prepare(struct matcher *matcher, struct part *part, GArray *indices,
+                            guint *failed, GError **error)
 {
-    struct preparation preparation = {matcher, g_regex_new(counted_gap, 0, 0, NULL),
+    struct preparation preparation = {matcher, part, indices, g_regex_new(counted_gap, 0, 0, NULL),
                                       g_new0(char *, matcher->count + 1)};
     bool usable = true;
 
-    for (guint i = 0; usable && i < matcher->count; i++) {
-        *failed = i;
-        usable = prepare_pattern(&preparation, i, error);
+    part->patterns = g_new0(guint32, indices->len);
+    for (guint i = 0; usable && i < indices->len; i++) {
+        *failed = g_array_index(indices, guint, i);
+        usable = prepare_pattern(&preparation, *failed, error);
     }
-    if (usable && matcher->count > 0)
+    if (usable && indices->len > 0)
         usable = compile_all(&preparation, failed, error);
     for (guint i = 0; i < matcher->count; i++)
         g_free(preparation.loosened[i]);
@@ -237,8 +256,50 @@ static void copy_patterns(struct matcher *matcher, const struct pattern *pattern
     }
 }
 
-struct matcher *matcher_new(const struct pattern *patterns, guint count, const char *cache,
-                            guint *failed, GError **error)
+/* All patterns as one part, kept or prepared. */
+static bool prepare_whole(struct matcher *matcher, const char *cache, guint *failed, GError **error)
+{
+    struct part *part = &matcher->parts[0];
+    g_autoptr(GArray) indices = g_array_new(FALSE, FALSE, sizeof(guint));
+
+    for (guint i = 0; i < matcher->count; i++)
+        g_array_append_val(indices, i);
+    if (cache != NULL && matcher->count > 0 &&
+        match_cache_load(cache, matcher->patterns, matcher->count, matcher->modes,
+                         &part->database)) {
+        part->patterns = g_memdup2(indices->data, matcher->count * sizeof(guint));
+        return true;
+    }
+    if (!matcher_prepare(matcher, part, indices, failed, error))
+        return false;
+    if (cache != NULL && matcher->count > 0)
+        match_cache_store(cache, matcher->patterns, matcher->count, matcher->modes, part->database);
+    return true;
+}
+
+/* The nearest that is kept as the first part, what it lacks as the second; false when nothing is
+ * near enough, or the rest cannot be prepared. */
+static bool prepare_beside(struct matcher *matcher, const char *cache)
+{
+    struct part *part = &matcher->parts[0];
+    g_autoptr(GArray) missing = g_array_new(FALSE, FALSE, sizeof(guint));
+    guint failed = 0;
+
+    if (!match_cache_load_near(cache, matcher->patterns, matcher->count, matcher->modes,
+                               &part->patterns, missing, &part->database))
+        return false;
+    if (missing->len == 0 || matcher_prepare(matcher, &matcher->parts[1], missing, &failed, NULL))
+        return true;
+    for (guint i = 0; i < PARTS; i++) {
+        hs_free_database(matcher->parts[i].database);
+        g_free(matcher->parts[i].patterns);
+        matcher->parts[i] = (struct part){0};
+    }
+    return false;
+}
+
+static struct matcher *make_matcher(const struct pattern *patterns, guint count, const char *cache,
+                                    bool soon, guint *failed, GError **error)
 {
     struct matcher *matcher = g_new0(struct matcher, 1);
     guint refused = 0;
@@ -250,19 +311,26 @@ struct matcher *matcher_new(const struct pattern *patterns, guint count, const c
     copy_patterns(matcher, patterns);
     bool usable = hs_valid_platform() == HS_SUCCESS ||
                   fail(error, "this processor lacks SSSE3, which Hyperscan needs");
-    bool known = usable && cache != NULL && count > 0 &&
-                 match_cache_load(cache, patterns, count, matcher->modes, &matcher->database);
-    if (usable && !known) {
-        usable = matcher_prepare(matcher, &refused, error);
-        if (usable && cache != NULL && count > 0)
-            match_cache_store(cache, patterns, count, matcher->modes, matcher->database);
-    }
+    if (usable && !(soon && cache != NULL && count > 0 && prepare_beside(matcher, cache)))
+        usable = prepare_whole(matcher, cache, &refused, error);
     if (usable)
         return matcher;
     if (failed != NULL)
         *failed = refused;
     matcher_free(matcher);
     return NULL;
+}
+
+struct matcher *matcher_new(const struct pattern *patterns, guint count, const char *cache,
+                            guint *failed, GError **error)
+{
+    return make_matcher(patterns, count, cache, false, failed, error);
+}
+
+struct matcher *matcher_new_soon(const struct pattern *patterns, guint count, const char *cache,
+                                 guint *failed, GError **error)
+{
+    return make_matcher(patterns, count, cache, true, failed, error);
 }
 
 void matcher_free(struct matcher *matcher)
@@ -274,7 +342,10 @@ void matcher_free(struct matcher *matcher)
         g_free((char *)matcher->patterns[i].not_before);
         g_free((char *)matcher->patterns[i].not_after);
     }
-    hs_free_database(matcher->database);
+    for (guint i = 0; i < PARTS; i++) {
+        hs_free_database(matcher->parts[i].database);
+        g_free(matcher->parts[i].patterns);
+    }
     g_free(matcher->patterns);
     g_free(matcher->modes);
     g_free(matcher->crossing);
@@ -290,9 +361,10 @@ struct match_scanner *match_scanner_new(const struct matcher *matcher)
     scanner->candidates = g_array_new(FALSE, FALSE, sizeof(struct candidate));
     scanner->newest = g_new0(guint32, matcher->count);
     scanner->free_from = g_new0(gsize, matcher->count);
-    if (matcher->database != NULL &&
-        hs_alloc_scratch(matcher->database, &scanner->scratch) != HS_SUCCESS)
-        g_error("no memory for matching");
+    for (guint i = 0; i < PARTS; i++)
+        if (matcher->parts[i].database != NULL &&
+            hs_alloc_scratch(matcher->parts[i].database, &scanner->scratch) != HS_SUCCESS)
+            g_error("no memory for matching");
     return scanner;
 }
 
@@ -363,11 +435,14 @@ static gsize line_end(const struct match_scanner *scanner, gsize offset)
 
 /* Hyperscan tells every end. Ends of one pattern come in ascending order, so those of the
  * same start, or on a line that will be searched anyway, need no new candidate. */
-static int take_event(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
-                      void *context)
+static int take_event(unsigned number, unsigned long long from, unsigned long long to,
+                      unsigned flags, void *context)
 {
     (void)flags;
     struct match_scanner *scanner = context;
+    const guint32 id = scanner->part->patterns[number];
+    if (id == NO_PATTERN)
+        return 0;
     guint32 newest = scanner->newest[id];
     struct candidate *last =
         newest == 0 ? NULL : &g_array_index(scanner->candidates, struct candidate, newest - 1);
@@ -512,11 +587,12 @@ static void scan_piece(struct match_scanner *scanner, const char *text, gsize st
 {
     scanner->piece = text + start;
     scanner->piece_length = end - start;
-    hs_error_t result =
-        hs_scan(scanner->matcher->database, scanner->piece, (unsigned)scanner->piece_length, 0,
-                scanner->scratch, take_event, scanner);
-    if (result != HS_SUCCESS)
-        scanner->complete = false;
+    for (guint i = 0; i < PARTS && scanner->matcher->parts[i].database != NULL; i++) {
+        scanner->part = &scanner->matcher->parts[i];
+        if (hs_scan(scanner->part->database, scanner->piece, (unsigned)scanner->piece_length, 0,
+                    scanner->scratch, take_event, scanner) != HS_SUCCESS)
+            scanner->complete = false;
+    }
     if (scanner->candidates->len == 0)
         return;
     search_lines(scanner);
@@ -541,7 +617,7 @@ bool match_scan(struct match_scanner *scanner, const char *text, gsize length, m
                 void *user)
 {
     scanner->complete = true;
-    if (scanner->matcher->database == NULL)
+    if (scanner->matcher->parts[0].database == NULL)
         return true;
     for (gsize start = 0; start < length;) {
         gsize end = piece_end(text, start, length);

@@ -41,6 +41,10 @@ struct matcher;
  * which what was prepared is kept for the next time (match_cache.h); NULL: nowhere. */
 struct matcher *matcher_new(const struct pattern *patterns, guint count, const char *cache,
                             guint *failed, GError **error);
+/* The same, soon: where what was prepared for other patterns is kept in the folder and holds most
+ * of these, only the others are prepared, beside it. Matching is a little slower for it. */
+struct matcher *matcher_new_soon(const struct pattern *patterns, guint count, const char *cache,
+                                 guint *failed, GError **error);
 void matcher_free(struct matcher *matcher);
 
 /* Whether a pattern may be told once. */

@@ -16,6 +16,13 @@
 bool match_cache_load(const char *folder, const struct pattern *patterns, guint count,
                       guint8 *modes, hs_database_t **database);
 
+/* Of what is kept for other patterns that which has most of these, if it lacks few of them.
+ * places: by its own numbers the index of the pattern, G_MAXUINT32 where it is none of these; to
+ * be freed. missing: guint indices of those it lacks, which have no mode yet. */
+bool match_cache_load_near(const char *folder, const struct pattern *patterns, guint count,
+                           guint8 *modes, guint32 **places, GArray *missing,
+                           hs_database_t **database);
+
 /* Makes the folder and the one above when they are missing. Where that does not work nothing
  * is kept, silently. */
 void match_cache_store(const char *folder, const struct pattern *patterns, guint count,

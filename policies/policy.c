@@ -380,15 +380,17 @@ void policy_add_level_rules(struct policy *policy)
     }
 }
 
-bool policy_compile(struct policy *policy, GError **error)
+bool policy_compile(struct policy *policy, bool soon, GError **error)
 {
     g_autoptr(GError) wrong = NULL;
     guint failed = 0;
 
     g_autofree char *cache = g_build_filename(g_get_user_cache_dir(), "maruhi", NULL);
 
-    policy->matcher = matcher_new((const struct pattern *)(void *)policy->patterns->data,
-                                  policy->patterns->len, cache, &failed, &wrong);
+    const struct pattern *patterns = (const struct pattern *)(void *)policy->patterns->data;
+    policy->matcher =
+        soon ? matcher_new_soon(patterns, policy->patterns->len, cache, &failed, &wrong)
+             : matcher_new(patterns, policy->patterns->len, cache, &failed, &wrong);
     if (policy->matcher != NULL)
         return true;
     if (failed >= policy->positions->len) {

@@ -22,6 +22,9 @@ struct policy;
  * pack names as its layers come before it, from its own folder or the shipped one; none is
  * loaded twice. An error says "FILE:LINE:COLUMN: what is wrong". */
 struct policy *policy_load(const char *const *paths, GError **error);
+/* The same, ready sooner when much of the policy is as it was: for some documents, where matching
+ * may be a little slower (matcher_new_soon()). */
+struct policy *policy_load_soon(const char *const *paths, GError **error);
 /* The same without what finds patterns in text, which takes most of the time: for commands
  * that judge nothing and only ask what a policy says. */
 struct policy *policy_load_words(const char *const *paths, GError **error);

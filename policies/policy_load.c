@@ -340,7 +340,14 @@ struct policy *policy_load(const char *const *paths, GError **error)
 {
     g_autoptr(Policy) policy = load(paths, error);
 
-    return policy && policy_compile(policy, error) ? g_steal_pointer(&policy) : NULL;
+    return policy && policy_compile(policy, false, error) ? g_steal_pointer(&policy) : NULL;
+}
+
+struct policy *policy_load_soon(const char *const *paths, GError **error)
+{
+    g_autoptr(Policy) policy = load(paths, error);
+
+    return policy && policy_compile(policy, true, error) ? g_steal_pointer(&policy) : NULL;
 }
 
 struct policy *policy_load_words(const char *const *paths, GError **error)

@@ -267,8 +267,9 @@ guint policy_add_pattern(struct policy *policy, const struct pattern *pattern,
 /* The rules that stand for values and labels mapped to a level; before compiling. */
 void policy_add_level_rules(struct policy *policy);
 
-/* Builds the database; an error points at the pattern at fault. */
-bool policy_compile(struct policy *policy, GError **error);
+/* Builds the database, soon if that is asked for (match.h); an error points at the pattern at
+ * fault. */
+bool policy_compile(struct policy *policy, bool soon, GError **error);
 
 /* A copy of text as the matcher will see it. The caller frees. */
 char *policy_fold(const char *text);

@@ -170,6 +170,16 @@ static bool find_same_setup(struct inventory *inventory, gint64 scan,
     return true;
 }
 
+/* Who may read what and the issues across documents follow from the policy, too: what was settled
+ * under another one does not hold, although no row may change. */
+static bool unsettle_others(struct inventory *inventory, const char *policy, GError **error)
+{
+    return run_with_text(inventory->db,
+                         "DELETE FROM meta WHERE key='settled' AND"
+                         " (SELECT policy FROM scan WHERE id = meta.value) IS NOT ?",
+                         policy, error);
+}
+
 static gint64 begin(struct inventory *inventory, const struct scan_facts *facts, bool *resumed,
                     GError **error)
 {
@@ -180,7 +190,8 @@ static gint64 begin(struct inventory *inventory, const struct scan_facts *facts,
     *resumed = unfinished != 0;
     inventory->policy = rows_intern(writer_rows(inventory->writer), facts->policy, error);
     if (scan == 0 || inventory->policy < 0 || !write_facts(inventory->db, scan, facts, error) ||
-        !find_same_setup(inventory, scan, facts, error))
+        !find_same_setup(inventory, scan, facts, error) ||
+        !unsettle_others(inventory, facts->policy, error))
         return 0;
     if (facts->words && strcmp(policy_fingerprint(facts->words), facts->policy) == 0 &&
         !inventory_note_policy(inventory, facts->words, error))

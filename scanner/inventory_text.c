@@ -260,3 +260,19 @@ GBytes *inventory_find_text(struct inventory *inventory, guint64 key)
     sqlite3_reset(reader->text);
     return text;
 }
+
+void inventory_hold_texts(struct inventory *inventory)
+{
+    struct reader *reader = inventory_reader(inventory, NULL);
+
+    if (reader && open_for_reading(inventory, reader))
+        inventory_execute(reader->texts, "PRAGMA mmap_size=1073741824; BEGIN", NULL);
+}
+
+void inventory_let_go_texts(struct inventory *inventory)
+{
+    struct reader *reader = inventory_reader(inventory, NULL);
+
+    if (reader && reader->texts)
+        inventory_execute(reader->texts, "COMMIT", NULL);
+}

@@ -262,8 +262,10 @@ bool sift_inventory(struct inventory *inventory, const struct sift_options *opti
 
     *sifted = (struct sifted){.concerned = g_array_new(FALSE, FALSE, sizeof(guint64))};
     g_mutex_init(&sift.mutex);
+    inventory_hold_texts(inventory);
     if (rows && start_pool(&sift, error))
         done = sift_rows(&sift, rows, error);
+    inventory_let_go_texts(inventory);
     end_pool(&sift);
     judged_rows_close(rows);
     g_array_sort(sifted->concerned, compare_rows);

@@ -420,6 +420,8 @@ static void load_policy(struct worker_setup *setup, char **packs)
 
     if (setup->task == TASK_SIFT)
         setup->sieve = sieve_new(setup->reach, &error);
+    else if (setup->task == TASK_KEPT)
+        setup->policy = policy_load_soon((const char *const *)packs, &error);
     else if (setup->task != TASK_TEXT && packs[0])
         setup->policy = policy_load((const char *const *)packs, &error);
     if (error == NULL)

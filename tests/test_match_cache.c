@@ -82,6 +82,51 @@ static void other_patterns_are_prepared_anew(void **state)
     assert_false(match_cache_load(folder, others, G_N_ELEMENTS(others), modes, &database));
 }
 
+static void write_match(const struct match *match, void *user)
+{
+    g_string_append_printf(user, "%u:%zu-%zu ", match->pattern, match->start, match->end);
+}
+
+static char *matches_of(struct matcher *matcher)
+{
+    GString *found = g_string_new(NULL);
+
+    assert_non_null(matcher);
+    struct match_scanner *scanner = match_scanner_new(matcher);
+    assert_true(match_scan(scanner, text, strlen(text), write_match, found));
+    match_scanner_free(scanner);
+    matcher_free(matcher);
+    return g_string_free(found, FALSE);
+}
+
+static void what_was_prepared_for_most_of_them_serves_beside_the_rest(void **state)
+{
+    /* One came, one went, one is there twice, and the order is another. */
+    const struct pattern others[] = {
+        {.regex = "C."}, patterns[2], {.regex = "極秘"}, patterns[0], patterns[0]};
+    const guint count = G_N_ELEMENTS(others);
+
+    (void)state;
+    count_matches();
+    g_autofree char *beside = matches_of(matcher_new_soon(others, count, folder, NULL, NULL));
+    g_free(only_file()); /* nothing more was prepared in full */
+    g_autofree char *whole = matches_of(matcher_new(others, count, NULL, NULL, NULL));
+    assert_string_equal(beside, whole);
+    assert_non_null(strstr(whole, "0:"));
+    assert_non_null(strstr(whole, "4:"));
+}
+
+static void where_nothing_is_near_all_is_prepared_and_kept(void **state)
+{
+    (void)state;
+    g_autofree char *soon =
+        matches_of(matcher_new_soon(patterns, G_N_ELEMENTS(patterns), folder, NULL, NULL));
+    assert_true(is_used());
+    g_autofree char *again =
+        matches_of(matcher_new_soon(patterns, G_N_ELEMENTS(patterns), folder, NULL, NULL));
+    assert_string_equal(soon, again);
+}
+
 static void a_changed_byte_is_not_trusted(void **state)
 {
     (void)state;
@@ -173,9 +218,14 @@ static int remove_folder(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        IN_FOLDER(what_was_prepared_serves_again), IN_FOLDER(other_patterns_are_prepared_anew),
-        IN_FOLDER(a_changed_byte_is_not_trusted),  IN_FOLDER(what_others_can_write_is_not_trusted),
-        IN_FOLDER(a_link_is_not_followed),         IN_FOLDER(only_the_last_ones_stay),
+        IN_FOLDER(what_was_prepared_serves_again),
+        IN_FOLDER(other_patterns_are_prepared_anew),
+        IN_FOLDER(what_was_prepared_for_most_of_them_serves_beside_the_rest),
+        IN_FOLDER(where_nothing_is_near_all_is_prepared_and_kept),
+        IN_FOLDER(a_changed_byte_is_not_trusted),
+        IN_FOLDER(what_others_can_write_is_not_trusted),
+        IN_FOLDER(a_link_is_not_followed),
+        IN_FOLDER(only_the_last_ones_stay),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
