@@ -336,11 +336,30 @@ static void row_offer(struct inspection *inspection, const struct segment *segme
     }
 }
 
+/* (例) 切断 | 60 | 120: a row that shows how to fill in. */
+static bool row_is_example(const struct row_view *view)
+{
+    static const char *const words[] = {"(例",    "例)",    "例:",    "例 ",
+                                        "記入例", "記載例", "入力例", "EX)"};
+    guint cell = 0;
+
+    while (cell < view->count && !cell_is_filled(view, cell))
+        cell++;
+    for (gsize i = 0; cell < view->count && i < G_N_ELEMENTS(words); i++)
+        if (view->lengths[cell] >= strlen(words[i]) &&
+            memcmp(view->cells[cell], words[i], strlen(words[i])) == 0)
+            return true;
+    return cell < view->count && view->lengths[cell] == strlen("例") &&
+           memcmp(view->cells[cell], "例", strlen("例")) == 0;
+}
+
 /* Counts the cells below headings found. */
 static void row_fill(struct inspection *inspection, const struct row_view *view, guint32 row)
 {
     const GArray *headed = inspection->table.headed;
 
+    if (headed->len == 0 || row_is_example(view))
+        return;
     for (guint i = 0; i < headed->len; i++) {
         struct header_row *header = inspection->kinds[g_array_index(headed, guint, i)].header;
         guint filled = 0;

@@ -180,8 +180,9 @@ struct inspection {
     const struct policy *policy;
     char *path; /* as given */
     char *folded_path;
-    char *name;      /* folded file name */
-    char *extension; /* ASCII lower case; "" for none */
+    char *name;       /* folded file name */
+    char *extension;  /* ASCII lower case; "" for none */
+    const char *type; /* the extractor's name, set when it is judged; NULL: unknown */
     finding_taker taker;
     void *user;
 

@@ -285,7 +285,7 @@ struct verdict *inspection_judge(struct inspection *inspection, const char *type
     struct summary summary = {false, false, LEVEL_NONE, false};
     const struct folder_view folder = names_folder(inspection);
 
-    (void)type;
+    inspection->type = type;
     take_candidates(inspection, verdict, &summary);
     kinds_judge(inspection, verdict);
     verdict->expected_level = MAX(verdict->expected_level, folder.default_level);

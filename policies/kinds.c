@@ -425,11 +425,18 @@ static double word_points(struct inspection *inspection, guint index, guint valu
     return points;
 }
 
+/* By its bytes or by its name. */
+static bool is_native(const struct inspection *inspection, const struct kind_rule *kind)
+{
+    return has_extension(kind->native_extensions, inspection->extension) ||
+           (inspection->type != NULL && has_extension(kind->native_formats, inspection->type));
+}
+
 static double extension_points(const struct inspection *inspection, const struct kind_rule *kind)
 {
     const struct weights *weights = &inspection->policy->weights;
 
-    if (has_extension(kind->native_extensions, inspection->extension))
+    if (is_native(inspection, kind))
         return weights->native_extension;
     if (has_extension(kind->typical_extensions, inspection->extension))
         return weights->typical_extension;
@@ -460,7 +467,7 @@ static const char *find_obstacle(const struct inspection *inspection, const stru
     if (!needs_are_met(inspection, kind))
         return N_("evidence that this kind needs is missing");
     double content = line->title + line->strong + line->values + line->numbers + line->words;
-    bool native = has_extension(kind->native_extensions, inspection->extension);
+    bool native = is_native(inspection, kind);
     bool typical = has_extension(kind->typical_extensions, inspection->extension);
     if (content + line->columns + (typical ? line->file : 0) <= 0 && !native)
         return N_("nothing in its content speaks for it");

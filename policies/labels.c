@@ -19,7 +19,7 @@ static const struct label_rule *label_by_id(const struct policy *policy, const c
     g_autofree char *lower_name = g_ascii_strdown(name != NULL ? name : "", -1);
     g_autofree char *lower_text = g_ascii_strdown(text, -1);
 
-    for (guint i = 0; i < policy->labels->len; i++) {
+    for (guint i = policy->labels->len; i-- > 0;) { /* the company's own come last */
         const struct label_rule *label = g_ptr_array_index(policy->labels, i);
         if (label->id != NULL &&
             (strstr(lower_name, label->id) != NULL || strstr(lower_text, label->id) != NULL))
@@ -30,7 +30,7 @@ static const struct label_rule *label_by_id(const struct policy *policy, const c
 
 static int label_level_by_name(const struct policy *policy, const char *folded)
 {
-    for (guint i = 0; i < policy->labels->len; i++) {
+    for (guint i = policy->labels->len; i-- > 0;) {
         const struct label_rule *label = g_ptr_array_index(policy->labels, i);
         if (label->name != NULL && strcmp(label->name, folded) == 0)
             return label->level;

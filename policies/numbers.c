@@ -9,6 +9,7 @@
 #endif
 
 #define GROUPS_MOST  8
+#define BOXES        12
 #define GROUPS_AGAIN 3 /* of a list that goes on: they are the first of the next */
 
 struct group {
@@ -148,11 +149,44 @@ static gsize read_list(const char *text, gsize offset, gsize length, struct grou
     }
 }
 
+/* A number of a form with one box a digit, cells or blanks between them; gives its end, or offset
+ * when there is none. Only numbers of twelve digits are asked for so. */
+static gsize read_boxes(const char *text, gsize offset, gsize length, number_taker taker,
+                        void *user)
+{
+    struct group boxes[BOXES];
+    char separator = offset + 1 < length ? text[offset + 1] : '\0';
+    gsize at = offset;
+
+    if (separator != '\t' && separator != ' ')
+        return offset;
+    for (guint i = 0; i < BOXES; i++, at += 2) {
+        bool last = i + 1 == BOXES;
+        if (at >= length || !is_digit(text[at]) ||
+            (!last && (at + 1 >= length || text[at + 1] != separator)))
+            return offset;
+        boxes[i] = (struct group){at, at + 1};
+    }
+    gsize end = at - 1;
+    bool goes_on = end + 1 < length && text[end] == separator && is_digit(text[end + 1]);
+    bool begun = offset > 1 && text[offset - 1] == separator && is_digit(text[offset - 2]);
+    if (goes_on || begun)
+        return offset;
+    give(text, length, boxes, BOXES, taker, user);
+    return end;
+}
+
 void numbers_scan(const char *text, gsize length, number_taker taker, void *user)
 {
     struct group_list list = {.count = 0};
     for (gsize offset = find_digit(text, 0, length); offset < length;
          offset = find_digit(text, offset, length)) {
+        gsize end = read_boxes(text, offset, length, taker, user);
+        if (end > offset) {
+            offset = end;
+            list = (struct group_list){.count = 0};
+            continue;
+        }
         offset = read_list(text, offset, length, &list);
         give_list(text, length, &list, taker, user);
     }

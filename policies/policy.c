@@ -82,6 +82,7 @@ struct kind_rule *kind_rule_new(const struct weights *weights)
     kind->extensions = g_ptr_array_new_with_free_func(g_free);
     kind->native_extensions = g_ptr_array_new_with_free_func(g_free);
     kind->typical_extensions = g_ptr_array_new_with_free_func(g_free);
+    kind->native_formats = g_ptr_array_new_with_free_func(g_free);
     kind->needs = g_array_new(FALSE, FALSE, sizeof(struct need));
     kind->quantities = g_array_new(FALSE, FALSE, sizeof(struct need));
     return kind;
@@ -103,6 +104,7 @@ void kind_rule_free(struct kind_rule *kind)
     g_ptr_array_unref(kind->extensions);
     g_ptr_array_unref(kind->native_extensions);
     g_ptr_array_unref(kind->typical_extensions);
+    g_ptr_array_unref(kind->native_formats);
     g_array_unref(kind->needs);
     g_array_unref(kind->quantities);
     g_free(kind);

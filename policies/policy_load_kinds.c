@@ -101,6 +101,7 @@ static const struct yaml_key kind_keys[] = {
     {"extensions", YAML_LOWER, offsetof(struct kind_rule, extensions), NULL},
     {"native_extensions", YAML_LOWER, offsetof(struct kind_rule, native_extensions), NULL},
     {"typical_extensions", YAML_LOWER, offsetof(struct kind_rule, typical_extensions), NULL},
+    {"native_formats", YAML_LOWER, offsetof(struct kind_rule, native_formats), NULL},
     {"titles", YAML_IGNORED, 0, NULL},
     {"strong", YAML_IGNORED, 0, NULL},
     {"values", YAML_IGNORED, 0, NULL},

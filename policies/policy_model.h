@@ -130,6 +130,9 @@ struct kind_rule {
     GPtrArray *files;       /* Probe * over the folded name */
     /* Lower case char *. A native one makes the kind by itself, a typical one with any sign. */
     GPtrArray *extensions, *native_extensions, *typical_extensions;
+    /* Lower case char *: names of extractors. What the first bytes tell makes the kind whatever
+     * the name is: bracket.prt.12, a .prt of NX. */
+    GPtrArray *native_formats;
     GArray *needs;      /* struct need */
     GArray *quantities; /* struct need: each a value like those above */
 };

@@ -24,6 +24,7 @@ enum reach_kind {
     REACH_LABEL,     /* a sensitivity label */
     REACH_LEVEL,     /* "2": it declares that level */
     REACH_ALL,       /* whatever it holds */
+    REACH_FORMAT,    /* an extractor of that name read it */
     REACH_KINDS,
 };
 

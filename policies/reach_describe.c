@@ -19,7 +19,7 @@
     _Static_assert(sizeof(TYPE) == (BYTES) || sizeof(void *) != 8,                                 \
                    #TYPE " has changed: see which part of a policy means what here, then this")
 SIZE_IS(struct mark_rule, 80);
-SIZE_IS(struct kind_rule, 184);
+SIZE_IS(struct kind_rule, 192);
 SIZE_IS(struct genre_rule, 56);
 SIZE_IS(struct number_use, 56);
 SIZE_IS(struct scored_pattern, 40);
@@ -566,6 +566,7 @@ static void mean_kind(const struct policy *policy, struct part *part, guint inde
     mean_texts(part, kind->extensions);
     mean_texts(part, kind->native_extensions);
     mean_texts(part, kind->typical_extensions);
+    mean_texts(part, kind->native_formats);
     mean_needs(policy, part, kind->needs);
     mean_needs(policy, part, kind->quantities);
     mean_numbers(policy, part, index);
@@ -670,6 +671,7 @@ static void describe_kind(struct describer *describer, guint index)
     add_numbers(policy, &alone, index);
     group_add_probes(&alone, kind->files);
     group_add_texts(&alone, REACH_EXTENSION, kind->native_extensions);
+    group_add_texts(&alone, REACH_FORMAT, kind->native_formats);
     group_end(&alone, &part, 1, NULL);
     for (guint i = 0; i < kind->words->len; i++)
         group_add(

@@ -40,6 +40,7 @@ struct sieve {
     struct match_scanner *scanner;
     struct folded folded, piece;
     char *extension; /* of the document */
+    char *type;      /* the name of its extractor; NULL: unknown */
     guint32 document;
     bool numbers, labels; /* there are slots of these */
     bool holds;
@@ -93,6 +94,7 @@ static bool slot_prepare(struct sieve *sieve, struct slot *slot, guint index, GE
         sieve->labels = true;
         break;
     case REACH_EXTENSION:
+    case REACH_FORMAT:
     case REACH_LEVEL:
     case REACH_ALL:
     case REACH_KINDS:
@@ -140,7 +142,8 @@ static bool add_group(struct sieve *sieve, GHashTable *known, GVariant *variant,
         guint32 kind = 0;
         guint slot = 0;
         g_variant_get_child(items, i, "(u&s)", &kind, &text);
-        if (!find_slot(sieve, known, (enum reach_kind)MIN(kind, REACH_ALL), text, &slot, error))
+        if (!find_slot(sieve, known, kind < REACH_KINDS ? (enum reach_kind)kind : REACH_ALL, text,
+                       &slot, error))
             return false;
         g_array_append_val(slot_at(sieve, slot)->groups, number);
     }
@@ -208,6 +211,7 @@ void sieve_free(struct sieve *sieve)
     g_array_unref(sieve->slots);
     g_array_unref(sieve->groups);
     g_free(sieve->extension);
+    g_free(sieve->type);
     g_free(sieve);
 }
 
@@ -308,6 +312,8 @@ static bool slot_fits_path(const struct sieve *sieve, const struct slot *slot, c
                probe_find(slot->probe, folded, (gsize)(slash - folded), NULL, NULL);
     case REACH_EXTENSION:
         return strcmp(slot->text, sieve->extension) == 0;
+    case REACH_FORMAT:
+        return g_strcmp0(slot->text, sieve->type) == 0;
     case REACH_ALL:
         return true;
     case REACH_PATTERN:
@@ -321,13 +327,15 @@ static bool slot_fits_path(const struct sieve *sieve, const struct slot *slot, c
     return false;
 }
 
-void sieve_begin(struct sieve *sieve, const char *path)
+void sieve_begin(struct sieve *sieve, const char *path, const char *type)
 {
     g_autofree char *valid = g_utf8_make_valid(path, -1);
     g_autofree char *folded = policy_fold(valid);
 
     sieve->document++;
     sieve->holds = false;
+    g_free(sieve->type);
+    sieve->type = g_strdup(type);
     g_free(sieve->extension);
     sieve->extension = extension_of(valid);
     for (guint i = 0; i < sieve->others->len; i++) {

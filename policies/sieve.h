@@ -16,8 +16,8 @@ struct sieve;
 struct sieve *sieve_new(GBytes *reach, GError **error);
 void sieve_free(struct sieve *sieve);
 
-/* A new document; the path as for inspection_new(). */
-void sieve_begin(struct sieve *sieve, const char *path);
+/* A new document; the path as for inspection_new(), type as for inspection_judge(). */
+void sieve_begin(struct sieve *sieve, const char *path, const char *type);
 void sieve_take(struct sieve *sieve, const struct segment *segment);
 /* Whether what it has seen of the document so far is within reach; more text changes nothing
  * when it is. */

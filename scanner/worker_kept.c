@@ -120,11 +120,12 @@ static void sift_kept(const struct segment *segment, void *user)
 static bool is_concerned(struct sieve *sieve, GVariant *item)
 {
     const char *path = NULL;
+    const char *type = NULL;
     g_autoptr(GVariant) text = NULL;
     const struct place place = {.kind = PLACE_FILE};
 
-    g_variant_get(item, "(&sm&sut@ay)", &path, NULL, NULL, NULL, &text);
-    sieve_begin(sieve, path);
+    g_variant_get(item, "(&sm&sut@ay)", &path, &type, NULL, NULL, &text);
+    sieve_begin(sieve, path, type);
     return sieve_holds(sieve) ||
            (g_variant_get_size(text) > 0 &&
             !kept_text_read(g_variant_get_data(text), g_variant_get_size(text), &place, sift_kept,

@@ -43,6 +43,19 @@ static void what_was_not_read_in_full_is_never_clean(void **state)
     }
 }
 
+static void a_model_is_known_by_its_bytes_whatever_it_is_called(void **state)
+{
+    (void)state;
+    const struct reading reading = {.outcome = OUTCOME_READ};
+
+    g_autoptr(Verdict) creo =
+        inspection_judge(inspection_new(inspector, "bracket.prt.12", NULL, NULL), "creo", &reading);
+    assert_true(has_text(creo->kinds, "DK-05"));
+    g_autoptr(Verdict) text =
+        inspection_judge(inspection_new(inspector, "bracket.prt.12", NULL, NULL), "text", &reading);
+    assert_false(has_text(text->kinds, "DK-05"));
+}
+
 static struct verdict *judge_stamps(const char *const *words, enum text_role role)
 {
     struct inspection *inspection = inspection_new(inspector, "scan0001.pdf", NULL, NULL);
@@ -170,6 +183,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mark_on_every_page_declares),
         cmocka_unit_test(what_was_not_read_in_full_is_never_clean),
+        cmocka_unit_test(a_model_is_known_by_its_bytes_whatever_it_is_called),
         cmocka_unit_test(a_stamp_that_nobody_is_sure_of_is_an_issue_and_declares_nothing),
         cmocka_unit_test(every_label_of_the_stamp_detector_means_something),
         cmocka_unit_test(each_table_of_a_story_is_looked_at),

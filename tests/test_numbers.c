@@ -54,6 +54,15 @@ static void a_number_in_a_long_list_comes_once(void **state)
     expect_numbers("1 2 3 4 5 6 4652 8126 6333", "465281266333@12-26/3 ");
 }
 
+static void twelve_boxes_of_a_digit_each_are_one_number(void **state)
+{
+    (void)state;
+    expect_numbers("1 2 3 4 5 6 7 8 9 0 1 8", "123456789018@0-23/12 ");
+    expect_numbers("a\t1\t2\t3\t4\t5\t6\t7\t8\t9\t0\t1\t8\n", "123456789018@2-25/12 ");
+    expect_numbers("1\t2\t3\t4\t5\t6\t7\t8\t9\t0\t1\t8\t3", "");
+    expect_numbers("1\t2 3\t4\t5\t6\t7\t8\t9\t0\t1\t8", "");
+}
+
 static void no_input_is_too_long_a_list(void **state)
 {
     (void)state;
@@ -76,6 +85,7 @@ int main(void)
         cmocka_unit_test(four_digit_groups_are_found_within_a_list),
         cmocka_unit_test(parts_of_something_else_do_not_come),
         cmocka_unit_test(a_number_in_a_long_list_comes_once),
+        cmocka_unit_test(twelve_boxes_of_a_digit_each_are_one_number),
         cmocka_unit_test(no_input_is_too_long_a_list),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -111,6 +111,7 @@ static const struct edit edits[] = {
     {"型温|保圧|ヒケ", "型温|保圧|ヒケ|原価", false},
     {"typical_extensions: [csv]", "typical_extensions: [csv, txt]", false},
     {"native_extensions: [mld]", "native_extensions: [mld, txt]", false},
+    {"native_extensions: [mld]", "native_formats: [creo], native_extensions: [mld]", false},
     {"{evidence: E-2, least: 2}", "{evidence: E-2, least: 1}", false},
     {"columns: [数量, 議題, 担当]", "columns: [数量, 議題, 担当, 金額]", false},
     {"strong: ['決定事項'],\n     least_columns: 2", "strong: ['決定事項'],\n     least_columns: 3",
@@ -203,6 +204,7 @@ static const char *const paths[] = {
 
 struct paper {
     const char *path;
+    const char *type; /* the extractor's name */
     GPtrArray *texts; /* char * */
     GArray *roles;    /* enum text_role */
     GArray *tables;   /* bool */
@@ -247,8 +249,10 @@ static void add_segment(struct paper *paper, char *text, enum text_role role, bo
 static struct paper make_paper(GRand *random)
 {
     static const enum text_role roles[] = {TEXT_BODY, TEXT_BODY, TEXT_HEADER, TEXT_SUBJECT};
+    static const char *const types[] = {NULL, "text", "text", "creo"};
     struct paper paper = {
         .path = pick(random, paths, G_N_ELEMENTS(paths)),
+        .type = pick(random, types, G_N_ELEMENTS(types)),
         .texts = g_ptr_array_new_with_free_func(g_free),
         .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
         .tables = g_array_new(FALSE, FALSE, sizeof(bool)),
@@ -310,12 +314,12 @@ static struct verdict *judge(struct inspector *inspector, const struct paper *pa
     struct inspection *inspection = inspection_new(inspector, paper->path, NULL, NULL);
 
     each_segment(paper, inspect, inspection);
-    return inspection_judge(inspection, NULL, NULL);
+    return inspection_judge(inspection, paper->type, NULL);
 }
 
 static bool is_held(struct sieve *sieve, const struct paper *paper)
 {
-    sieve_begin(sieve, paper->path);
+    sieve_begin(sieve, paper->path, paper->type);
     each_segment(paper, sift, sieve);
     return sieve_holds(sieve);
 }
