@@ -3,17 +3,36 @@
 
 #include "stamp_align.h"
 #include "stamp_reader.h"
+#include "stamp_text.h"
 #include "stamp_weights.h"
 
 #include <math.h>
 #include <string.h>
 
-/* Fixed on the validation pages of tests/stamps: of 100 pages without a stamp about 1 has a
- * certain one, and 6 of each group a suspected one. docs/scans.md has what came of it. */
-#define CERTAIN_ROUND   0.91F
-#define SUSPECTED_ROUND 0.80F
-#define CERTAIN_WORD    0.96F
-#define SUSPECTED_WORD  0.88F
+/* From which confidence on what was read is believed. Fixed on the validation pages of
+ * tests/stamps: of 100 pages without a stamp about 1 has a certain one; docs/scans.md has what came
+ * of it. 秘 without a ring is what strokes that meet look like, and needs more. So does what was
+ * read across the page or upside down: whatever is turned is read in four ways, and few stamps are.
+ */
+enum group { GROUP_RING, GROUP_BARE, GROUP_WORD, GROUPS };
+
+struct threshold {
+    float certain, suspected;
+};
+
+static const struct threshold thresholds[GROUPS] = {
+    [GROUP_RING] = {0.85F, 0.50F},
+    [GROUP_BARE] = {0.95F, 0.85F},
+    [GROUP_WORD] = {0.90F, 0.70F},
+};
+
+static const struct threshold thresholds_turned[GROUPS] = {
+    [GROUP_RING] = {0.98F, 0.70F},
+    [GROUP_BARE] = {0.95F, 0.85F},
+    [GROUP_WORD] = {0.98F, 0.80F},
+};
+
+#define TURNED_DEGREES 60
 
 #define STAMPS_MOST 32
 
@@ -44,12 +63,23 @@ const char *const stamp_labels[] = {
 
 G_STATIC_ASSERT(G_N_ELEMENTS(stamp_labels) == STAMP_LABELS + 1);
 
-/* The first labels are those of one character; what is a word has other thresholds. */
-#define ROUND_LABELS 2
+#define RING_LABEL 1
+#define BARE_LABEL 2
+
+/* How large 秘 without a ring is at least: 14 pt. */
+#define BARE_LEAST_MM 5.0F
+
+/* What is believed less is also tried turned by quarters. */
+#define READ_LEAST 0.88F
 
 /* What the aligner believes in so much and no reader could read may lie otherwise than the
  * aligner says: it finds the way of what is turned far less well than the place. */
 #define TURN_LEAST 0.25F
+
+static enum group group_of(guint label)
+{
+    return label == RING_LABEL ? GROUP_RING : label == BARE_LABEL ? GROUP_BARE : GROUP_WORD;
+}
 
 static const GPtrArray *load_nets(void)
 {
@@ -79,21 +109,40 @@ static struct text_box box_around(const struct stamp_page *page, const struct st
     };
 }
 
+/* 秘 alone and as small as text is a character of 秘密 or 秘書; of words the line tells. */
+static bool is_text(const struct stamp_page *page, const struct stamp_place *place,
+                    const struct stamp_reading *reading)
+{
+    float millimetres = MAX(place->width, place->height) / page->levels[0].dpi * 25.4F;
+
+    switch (group_of(reading->label)) {
+    case GROUP_BARE:
+        return millimetres < BARE_LEAST_MM;
+    case GROUP_WORD:
+        return stamp_is_in_text(page, place, stamp_place_is_square(place) ? 2 : 1);
+    default:
+        return false;
+    }
+}
+
 static void take(GArray *stamps, const struct stamp_page *page, const struct stamp_place *place,
                  const struct stamp_reading *reading)
 {
-    bool word = reading->label > ROUND_LABELS;
     struct stamp stamp = {
         .label = stamp_labels[reading->label - 1],
         .box = box_around(page, place),
         .angle = remainderf(place->angle * (float)(180 / G_PI), 360),
         .confidence = reading->confidence,
+        .level = STAMP_CERTAIN,
     };
 
-    if (reading->confidence < (word ? SUSPECTED_WORD : SUSPECTED_ROUND))
+    const struct threshold *least =
+        (fabsf(stamp.angle) > TURNED_DEGREES ? thresholds_turned : thresholds) +
+        group_of(reading->label);
+    if (reading->confidence < least->suspected || is_text(page, place, reading))
         return;
-    stamp.level = reading->confidence < (word ? CERTAIN_WORD : CERTAIN_ROUND) ? STAMP_SUSPECTED
-                                                                              : STAMP_CERTAIN;
+    if (reading->confidence < least->certain)
+        stamp.level = STAMP_SUSPECTED;
     g_array_append_val(stamps, stamp);
 }
 
@@ -138,7 +187,7 @@ static struct stamp_reading read_candidate(const GPtrArray *nets, const struct s
     const struct stamp_place aligned = candidate->place;
     bool square = stamp_place_is_square(&aligned);
 
-    if (candidate->score < TURN_LEAST || reading.confidence >= SUSPECTED_WORD)
+    if (candidate->score < TURN_LEAST || reading.confidence >= READ_LEAST)
         return reading;
     for (int quarter = square ? 1 : 2; quarter <= (square ? 3 : 2); quarter++) {
         struct stamp_place place = aligned;

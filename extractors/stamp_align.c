@@ -72,5 +72,5 @@ void stamp_align_all(const struct stamp_net *aligner, const struct stamp_page *p
             all[kept++] = candidate;
     }
     g_array_set_size(candidates, kept);
-    stamp_search_drop_doubles(candidates);
+    stamp_search_drop_doubles(candidates, &stamp_likeness_aligned);
 }

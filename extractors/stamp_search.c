@@ -111,18 +111,24 @@ static gint by_score(gconstpointer a, gconstpointer b)
     return left > right ? -1 : left < right;
 }
 
-/* Two of about the same size about the same place are one. */
-static bool is_same(const struct stamp_place *a, const struct stamp_place *b)
-{
-    float near = 0.35F * MIN(MIN(a->width, a->height), MIN(b->width, b->height));
-    float larger = MAX(a->width, a->height), other = MAX(b->width, b->height);
-    float apart = hypotf(a->x - b->x, a->y - b->y);
+/* How alike two places must be to be one: of what the finder proposes, and of what the aligner made
+ * of it. A square place and a long one with the same middle, or half a word and all of it, are two:
+ * only what is read in them tells which of them is right. */
+const struct stamp_likeness stamp_likeness_proposed = {.sizes = 1.6F, .apart = 0.25F};
+const struct stamp_likeness stamp_likeness_aligned = {.sizes = 1.25F, .apart = 0.12F};
 
-    return apart < near ||
-           (apart < 0.25F * MAX(larger, other) && MAX(larger, other) < 1.6F * MIN(larger, other));
+static bool is_same(const struct stamp_place *a, const struct stamp_place *b,
+                    const struct stamp_likeness *likeness)
+{
+    float longer = MAX(a->width, a->height), shorter = MIN(a->width, a->height);
+    float other_longer = MAX(b->width, b->height), other_shorter = MIN(b->width, b->height);
+
+    return MAX(longer, other_longer) < likeness->sizes * MIN(longer, other_longer) &&
+           MAX(shorter, other_shorter) < likeness->sizes * MIN(shorter, other_shorter) &&
+           hypotf(a->x - b->x, a->y - b->y) < likeness->apart * MAX(longer, other_longer);
 }
 
-void stamp_search_drop_doubles(GArray *candidates)
+void stamp_search_drop_doubles(GArray *candidates, const struct stamp_likeness *likeness)
 {
     guint kept = 0;
 
@@ -131,7 +137,7 @@ void stamp_search_drop_doubles(GArray *candidates)
         struct stamp_candidate *all = (struct stamp_candidate *)(void *)candidates->data;
         bool same = false;
         for (guint j = 0; j < kept && !same; j++)
-            same = is_same(&all[i].place, &all[j].place);
+            same = is_same(&all[i].place, &all[j].place, likeness);
         if (!same)
             all[kept++] = all[i];
     }
@@ -151,6 +157,6 @@ GArray *stamp_search(const struct stamp_net *finder, const struct stamp_page *pa
         g_free(cells.values);
         g_free(out.values);
     }
-    stamp_search_drop_doubles(candidates);
+    stamp_search_drop_doubles(candidates, &stamp_likeness_proposed);
     return candidates;
 }

@@ -14,11 +14,20 @@ struct stamp_candidate {
     float score; /* of the finder, 0 to 1 */
 };
 
-/* Array of struct stamp_candidate, the best first, none within another; the caller's. */
+/* Array of struct stamp_candidate, the best first, none twice; the caller's. */
 GArray *stamp_search(const struct stamp_net *finder, const struct stamp_page *page,
                      struct budget *budget);
 
-/* Sorts by score, and of those about one place leaves the best. */
-void stamp_search_drop_doubles(GArray *candidates);
+/* When two places are one. */
+struct stamp_likeness {
+    float
+        sizes; /* their longer and their shorter sides: one is less than so many times the other */
+    float apart; /* their middles: less than this share of the longest side */
+};
+
+extern const struct stamp_likeness stamp_likeness_proposed, stamp_likeness_aligned;
+
+/* Sorts by score, and of those that are one leaves the best. */
+void stamp_search_drop_doubles(GArray *candidates, const struct stamp_likeness *likeness);
 
 #endif

@@ -202,6 +202,27 @@ static void other_rings_and_frames_and_bare_pages_have_no_certain_stamp(void **s
     pixDestroy(&pix);
 }
 
+/* What is found of 秘 without a ring, of so many pixels. */
+static guint count_bare(float pixels)
+{
+    PIX *pix = draw_page();
+    struct drawing bare = maruhi;
+
+    bare.ring = 0;
+    bare.character = pixels;
+    draw(pix, &bare);
+    g_autoptr(GArray) stamps = find(pix, DPI);
+    pixDestroy(&pix);
+    return stamps->len;
+}
+
+static void a_bare_character_is_a_stamp_only_when_larger_than_text(void **state)
+{
+    (void)state;
+    assert_int_equal(count_bare(64), 1); /* 10.8 mm */
+    assert_int_equal(count_bare(24), 0); /* 4.1 mm, 11.5 pt */
+}
+
 static void a_resolution_that_is_not_known_is_that_of_an_a4_page(void **state)
 {
     PIX *pix = draw_page();
@@ -251,6 +272,7 @@ int main(void)
         cmocka_unit_test(stamps_are_found_in_colour_in_grey_and_in_black_and_white),
         cmocka_unit_test(a_maruhi_is_found_at_any_angle),
         cmocka_unit_test(other_rings_and_frames_and_bare_pages_have_no_certain_stamp),
+        cmocka_unit_test(a_bare_character_is_a_stamp_only_when_larger_than_text),
         cmocka_unit_test(a_resolution_that_is_not_known_is_that_of_an_a4_page),
         cmocka_unit_test(images_of_odd_shapes_do_no_harm),
         cmocka_unit_test(after_the_deadline_nothing_is_looked_for),

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the weights of the stamp detector anew: pages, finder, what it proposes, readers.
 # train.sh BUILD WORK: the build folder with tests/stamp_probe, and a folder with 10 GB free.
-# Needs what README.md lists. About two hours of one core; the same machine gives the same weights.
+# Needs what README.md lists. About three hours of one core; the same machine gives the same weights.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 probe=$1/tests/stamp_probe
@@ -25,17 +25,23 @@ names train | "$probe" planes "$work/planes.bin" > "$work/planes.tsv"
     --out "$work/finder.pt" --steps 9000
 "$python" "$here/export.py" --finder "$work/finder.pt" --out "$work/finder.bin"
 
+# The second aligner is to set right what the finder and the first one leave wrong.
+aligner() { # candidates name steps more
+    "$python" "$here/train_aligner.py" cuts --pages "$work/train" --candidates "$1" --probe "$probe" \
+        --out "$work/rough"
+    "$python" "$here/train_aligner.py" train --cuts "$work/rough" --out "$work/$2.pt" --steps "$3" $4
+    "$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/$2.pt" --out "$work/$2.bin"
+}
 names train | "$probe" candidates "$work/finder.bin" > "$work/proposed.tsv"
-"$python" "$here/train_aligner.py" cuts --pages "$work/train" --candidates "$work/proposed.tsv" \
-    --probe "$probe" --out "$work/rough"
-"$python" "$here/train_aligner.py" train --cuts "$work/rough" --out "$work/aligner.pt"
-"$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/aligner.pt" \
-    --out "$work/aligned.bin"
+aligner "$work/proposed.tsv" first 3300 ""
+names train | "$probe" candidates "$work/first.bin" | cat "$work/proposed.tsv" - > "$work/aligned.tsv"
+aligner "$work/aligned.tsv" aligner 4500 "--start $work/first.pt --rate 2.5e-3"
 
-names train | "$probe" candidates "$work/aligned.bin" > "$work/candidates.tsv"
+names train | "$probe" candidates "$work/aligner.bin" > "$work/candidates.tsv"
 "$python" "$here/train_readers.py" cuts --pages "$work/train" --candidates "$work/candidates.tsv" \
     --probe "$probe" --out "$work/cuts"
-"$python" "$here/train_readers.py" train --cuts "$work/cuts" --out "$work/readers.pt"
+"$python" "$here/train_readers.py" train --cuts "$work/cuts" --out "$work/readers.pt" \
+    --steps 6000
 
 "$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/aligner.pt" --readers "$work/readers.pt" \
     --out "$here/../../extractors/stamp_weights.bin" --vectors "$here/../stamp_vectors.h"

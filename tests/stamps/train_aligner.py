@@ -5,7 +5,8 @@
 train_aligner.py cuts --pages FOLDER --candidates candidates.tsv --probe stamp_probe --out ROUGH
 train_aligner.py train --cuts ROUGH... --out aligner.pt
 
-candidates.tsv is what stamp_probe candidates gives with the finder alone.
+candidates.tsv is what stamp_probe candidates gives with the finder alone, and what it gives with
+an aligner there is already: an aligner is to set right what the one before it left wrong.
 """
 import argparse
 import math
@@ -32,10 +33,27 @@ def cut_size(w, h):
     return (w * LONG_MARGIN_X, h * LONG_MARGIN_Y) if w > h else (w * LONG_MARGIN_Y, h * LONG_MARGIN_X)
 
 
-def rough(rng, place):
-    """As wrong as the finder is, or as the aligner's first answer."""
+def part_of(rng, place):
+    """A piece of a word, as the finder likes to propose: some letters, or one line of two."""
     x, y, w, h, a = place
+    if max(w, h) < SQUARE_MOST * min(w, h) and rng.random() < 0.5:  # one of two lines, or columns
+        upright = rng.random() < 0.8
+        along, across = (0, rng.choice([-1, 1]) * h / 4) if upright else (rng.choice([-1, 1]) * w / 4, 0)
+        w, h = (w, h / 2) if upright else (w / 2, h)
+    else:
+        share = rng.uniform(0.35, 0.8)
+        shift = rng.uniform(-1, 1) * (1 - share) / 2
+        along, across = (shift * w, 0) if w > h else (0, shift * h)
+        w, h = (w * share, h) if w > h else (w, h * share)
+    return (x + along * math.cos(a) - across * math.sin(a), y + along * math.sin(a) + across * math.cos(a), w, h, a)
+
+
+def rough(rng, place, word):
+    """As wrong as the finder is, or as the aligner's first answer."""
     amount = rng.choice([1.0, 0.35])
+    if word and rng.random() < 0.35:
+        place, amount = part_of(rng, place), 0.35
+    x, y, w, h, a = place
     along, across = rng.normal(0, 0.12 * w * amount), rng.normal(0, 0.16 * h * amount)
     x, y = x + along * math.cos(a) - across * math.sin(a), y + along * math.sin(a) + across * math.cos(a)
     s = rng.normal(0, 0.2 * amount)
@@ -43,13 +61,27 @@ def rough(rng, place):
     kind = rng.random()
     square = max(w, h) < SQUARE_MOST * min(w, h)
     a += rng.normal(0, math.radians(12 if square else 7) * amount)
-    if square and kind < 0.45 * amount:
+    if square and kind < 0.3 * amount:  # what the quarters that stamp.c tries leave
+        a += rng.uniform(-math.pi, math.pi) / 3.6
+    elif square and kind < 0.45 * amount:
         a += rng.uniform(-math.pi, math.pi)
     elif not square and kind < 0.12 * amount:
         a += math.pi
     elif not square and kind < 0.22 * amount:  # the other way round
         w, h, a = h, w, a + rng.choice([-1, 1]) * math.pi / 2
     return x, y, w, h, a
+
+
+def stamp_at(place, stamps):
+    """The stamp in whose middle half the place lies: (stamp, its place), or None."""
+    best = None
+    for stamp, truth in stamps:
+        dx, dy = place[0] - truth[0], place[1] - truth[1]
+        u = abs(dx * math.cos(truth[4]) + dy * math.sin(truth[4])) / truth[2]
+        v = abs(dy * math.cos(truth[4]) - dx * math.sin(truth[4])) / truth[3]
+        if u < 0.5 and v < 0.6 and (best is None or u + v < best[0]):
+            best = (u + v, (stamp, truth))
+    return best and best[1]
 
 
 def answer(place, truth):
@@ -66,18 +98,22 @@ def answer(place, truth):
 def places_of(page, candidates, rng):
     """(place, answer or zeros, whether it counts, label 0 or 1) of a page."""
     found = []
+    stamps = [(s, train_readers.in_base(page, s)) for s in page["stamps"]]
+    labels = [(s, t) for s, t in stamps if s["label"]]
     for place in candidates:
-        if not any(math.hypot(place[0] - t[0], place[1] - t[1]) < 0.6 * max(t[2], t[3])
-                   for t in (train_readers.in_base(page, s) for s in page["stamps"])):
+        on = stamp_at(place, labels)
+        if on and on[0]["legible"] and max(place[2:4]) > 0.3 * max(on[1][2:4]):
+            found.append((place, answer(place, on[1]), 1, 1))
+        elif not any(math.hypot(place[0] - t[0], place[1] - t[1]) < 0.6 * max(t[2], t[3]) for _, t in stamps):
             found.append((place, (0,) * 6, 0, 0))
-    for stamp in page["stamps"]:
-        truth = train_readers.in_base(page, stamp)
+    for stamp, truth in stamps:
         if not stamp["label"] and stamp["kind"] in ("logo", "seal", "framed"):
-            found += [(rough(rng, truth), (0,) * 6, 0, 0) for _ in range(EACH // 2)]
+            found += [(rough(rng, truth, False), (0,) * 6, 0, 0) for _ in range(EACH // 2)]
             continue
         if stamp["label"] and not stamp["legible"]:
             continue
-        for place in (rough(rng, truth) for _ in range(EACH if stamp["label"] else EACH // 2)):
+        word = stamp["label"] not in ("", "㊙", "秘")
+        for place in (rough(rng, truth, word) for _ in range(EACH if stamp["label"] else EACH // 2)):
             found.append((place, answer(place, truth), 1, int(bool(stamp["label"]))))
     return [f for f in found if min(f[0][2:4]) > 2]
 
