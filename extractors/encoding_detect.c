@@ -157,7 +157,8 @@ static const char *ask_uchardet(const guint8 *bytes, gsize length)
 
 static bool lacks_kana(const struct encoding_score *score)
 {
-    return (score->pairs >= PAIRS_WITHOUT_KANA && score->kana * 25 < score->pairs) ||
+    return (score->pairs >= PAIRS_WITHOUT_KANA &&
+            (score->kana + score->readings) * 25 < score->pairs) ||
            (score->pairs < score->half && score->half >= HALF_WITHOUT_LOW &&
             score->half_low * 10 < score->half);
 }

@@ -79,18 +79,26 @@ static bool is_latin_word(const guint8 *bytes, gsize at, gsize length)
 }
 
 /* Half-width kana come in runs, with a voicing mark only after a kana that takes one. */
-static gsize score_half_run(const guint8 *bytes, gsize length, struct encoding_score *score)
+static gsize score_half_run(const guint8 *bytes, gsize length, bool begins,
+                            struct encoding_score *score)
 {
     gsize at = 0;
+    guint astray = 0;
+    guint low = 0;
     double weight = 0;
 
     for (; at < length && is_between(bytes[at], 0xA1, 0xDF); at++) {
         bool mark = bytes[at] >= 0xDE;
         bool voiced = at > 0 && is_between(bytes[at - 1], 0xB3, 0xCE);
+        astray += mark && !voiced;
+        low += bytes[at] < 0xC0;
         weight += mark && !voiced ? -1.0 : 0.5;
         score->half++;
         score->half_low += bytes[at] < 0xC0;
     }
+    /* A reading of a name, in a cell of its own. */
+    bool whole = begins && (at == length || bytes[at] < 0x80);
+    score->readings += whole && at >= 3 && low > 0 && astray == 0 ? (guint)at : 0;
     score->weight += at == 1 ? -0.5 : weight;
     score->bytes += (guint)at;
     return at;
@@ -105,7 +113,7 @@ void encoding_score_sjis(const guint8 *bytes, gsize length, struct encoding_scor
         if (bytes[at] < 0x80) {
             at++;
         } else if (is_between(bytes[at], 0xA1, 0xDF)) {
-            at += score_half_run(bytes + at, length - at, score);
+            at += score_half_run(bytes + at, length - at, at == 0 || bytes[at - 1] < 0x80, score);
         } else if (at + 1 < length && is_sjis_pair(bytes[at], bytes[at + 1])) {
             score->weight += is_latin_word(bytes, at, length)
                                  ? LATIN_WORD

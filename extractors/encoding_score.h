@@ -15,6 +15,7 @@ struct encoding_score {
     guint kana;     /* among them kana and Japanese punctuation */
     guint half;     /* half-width kana */
     guint half_low; /* among them the first half of the table, which Cyrillic never is */
+    guint readings; /* half-width kana of which a whole cell or word is made */
     guint invalid;  /* bytes that cannot be this encoding */
 };
 

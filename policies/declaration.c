@@ -382,18 +382,28 @@ static bool opens_catchword(const struct inspection *inspection, const struct sp
            next >= 0x3041 && next <= 0x30FF;
 }
 
+/* secret: a word. Labels are written in capitals. */
+static bool is_small(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    return source < spot->segment->length && g_ascii_islower(spot->segment->text[source]);
+}
+
 /* At the head a mark may share its line with a date, a name or a title. An English one in
  * small letters is a word. */
 static bool set_apart_at_head(const struct inspection *inspection, const struct mark_rule *rule,
                               const struct spot *spot)
 {
     const struct folded *folded = &inspection->inspector->folded;
-    gsize source = folded_source(folded, spot->start);
     const char *bracket =
         spot->start > spot->line_start ? g_utf8_prev_char(spot->text + spot->start) : NULL;
-    bool small = source < spot->segment->length && g_ascii_islower(spot->segment->text[source]);
+    bool small = is_small(inspection, spot);
 
-    bool lone = rule->context == MARK_LONE && (rule->level < 3 || !spot->head);
+    /* The end or the beginning of a title: 設計変更の説明【取扱注意】 */
+    bool framed = bracket != NULL && g_utf8_get_char(bracket) == 0x3010 &&
+                  spot->row <= LEADING_LINES && spot->head;
+    bool lone = !framed && rule->context == MARK_LONE && (rule->level < 3 || !spot->head);
     bool block = spot->column > 0 && field_in_title_block(inspection, spot);
     bool leads = spot->row <= LEADING_LINES && (spot_begins_line(spot) || spot_ends_line(spot));
     if ((!spot->head && !spot->edge && !block) || lone || small ||
@@ -410,11 +420,25 @@ static bool labels_its_box(const struct spot *spot)
            spot->residual <= 16 && spot_apart_before(spot) && spot_apart_after(spot);
 }
 
+/* "ヘッダーの例:", and the mark in the line below. */
+static bool is_announced(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize end = spot->line_start > 0 ? spot->line_start - 1 : 0;
+    gsize start = end;
+
+    while (start > 0 && spot->text[start - 1] != '\n')
+        start--;
+    return end > start && end - start < 60 && spot->text[end - 1] == ':' &&
+           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
+}
+
 /* 印面 | 社外秘: what the cell before it names is text to be shown elsewhere. */
 static bool is_sample(const struct inspection *inspection, const struct spot *spot)
 {
     gsize start = spot->line_start;
 
+    if (spot->column == 0)
+        return is_announced(inspection, spot);
     if (spot->column < 2 || start < 2)
         return false;
     while (start > 0 && spot->text[start - 1] == '\t')
@@ -485,6 +509,8 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return reject_prose(N_("M9: an example, a translation or a search"));
     if (spot_in_grid(inspection, spot))
         return reject(N_("M6: the value of one row of a list"));
+    if (rule->context == MARK_LONE && is_small(inspection, spot))
+        return reject_prose(running_text);
     if (spot->residual == 0 && !spot->cut)
         return stands_in_list(inspection, spot)
                    ? reject_prose(N_("M2: one of several levels in a list"))

@@ -55,15 +55,13 @@ static bool is_heading(const struct row_cells *own, const char *row, gsize lengt
     return row_count(below, most, spot->column).filled + 1 >= GRID_CELLS;
 }
 
-/* 極秘 and, in the cell below, 社外秘: the choices of a form. */
-static bool heads_list_of_levels(const struct inspection *inspection, const struct spot *spot,
-                                 gsize end)
+/* Whether the cell of the spot's column in the row that begins at row is all a mark of another
+ * level. */
+static bool level_stands_at(const struct inspection *inspection, const struct spot *spot, gsize row)
 {
     const GArray *marks = inspection->inspector->marks;
-    gsize at = end + 1;
+    gsize at = row;
 
-    if (spot->residual > 0 || end >= spot->length)
-        return false;
     for (guint32 column = 1; column < spot->column; column++) {
         at += strcspn(spot->text + at, "\t\n");
         if (at >= spot->length || spot->text[at] == '\n')
@@ -72,15 +70,29 @@ static bool heads_list_of_levels(const struct inspection *inspection, const stru
     }
     gsize most = at + strcspn(spot->text + at, "\t\n");
     int own = LEVEL_NONE;
-    int below = LEVEL_NONE;
+    int other = LEVEL_NONE;
     for (guint i = 0; i < marks->len; i++) {
         const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
         if (hit->start == spot->start)
             own = hit->level;
         else if (hit->start == at && hit->end == most)
-            below = hit->level;
+            other = hit->level;
     }
-    return own >= 2 && below >= 0 && own != below;
+    return own >= 2 && other >= 0 && own != other;
+}
+
+/* 極秘 and, in the cell below, 社外秘: the choices of a form. */
+static bool lists_levels(const struct inspection *inspection, const struct spot *spot, gsize start,
+                         gsize end)
+{
+    gsize above = start > 0 ? start - 1 : 0;
+
+    if (spot->residual > 0)
+        return false;
+    while (above > 0 && spot->text[above - 1] != '\n')
+        above--;
+    return (start > 0 && level_stands_at(inspection, spot, above)) ||
+           (end < spot->length && level_stands_at(inspection, spot, end + 1));
 }
 
 /* Below another cell of its column, in a row of three cells or more that follows such a row; or
@@ -95,7 +107,7 @@ static bool is_cell_of_rows(const struct inspection *inspection, const struct sp
     while (start > 0 && spot->text[start - 1] != '\n')
         start--;
     struct row_cells own = row_count(spot->text + start, end - start, spot->column);
-    if (heads_list_of_levels(inspection, spot, end))
+    if (lists_levels(inspection, spot, start, end))
         return true;
     if (start == 0)
         return is_heading(&own, spot->text, end, spot, end);

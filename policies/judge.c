@@ -109,9 +109,10 @@ static bool heads_its_subject(const struct inspection *inspection,
     for (guint i = 0; i < inspection->candidates->len; i++) {
         const struct candidate *other = candidate_at(inspection, i);
         if (other->rule != candidate->rule || !other->prose || other->finding == NULL ||
-            other->finding->why == NULL || other->row <= candidate->row)
+            other->finding->why == NULL || other->row == candidate->row)
             continue;
-        if (candidate->row > 2 || g_str_has_prefix(other->finding->why, "M1"))
+        bool below = other->row > candidate->row;
+        if (candidate->row > 2 || (below && g_str_has_prefix(other->finding->why, "M1")))
             return true;
     }
     return false;

@@ -167,6 +167,18 @@ static void file_names_lean_towards_shift_jis(void **state)
     assert_string_equal(latin, "Résumé.doc");
 }
 
+/* Names and addresses hold no kana but those of the readings, which are of half width. */
+static void a_list_of_persons_is_japanese(void **state)
+{
+    (void)state;
+    static const char persons[] = "芦田明子,ｵｻﾞｷ ｽｽﾑ,群馬県太田市西新町,070-0000-0000\n"
+                                  "尾関拓也,ﾀｶﾊｼ ﾋﾛｷ,岐阜県可児市広見東町,080-0000-0000\n"
+                                  "江藤雅代,ｱｼﾀﾞ ﾄﾓｺ,東京都府中市日新町,090-0000-0000\n"
+                                  "桑原健一,ｻｻｷ ﾕｳｺ,北海道苫小牧市新開町,070-0000-0001\n";
+    g_autoptr(GByteArray) bytes = encode(persons, "CP932");
+    assert_string_equal(encoding_detect(bytes->data, bytes->len), "CP932");
+}
+
 static void a_stream_cut_anywhere_decodes_as_the_whole(void **state)
 {
     (void)state;
@@ -225,6 +237,7 @@ int main(void)
         cmocka_unit_test(a_line_of_shift_jis_in_a_utf8_log_is_read),
         cmocka_unit_test(a_declared_charset_that_the_bytes_contradict_is_not_believed),
         cmocka_unit_test(file_names_lean_towards_shift_jis),
+        cmocka_unit_test(a_list_of_persons_is_japanese),
         cmocka_unit_test(a_stream_cut_anywhere_decodes_as_the_whole),
         cmocka_unit_test(any_bytes_decode_to_valid_utf8),
     };
