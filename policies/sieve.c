@@ -42,7 +42,9 @@ struct sieve {
     char *extension; /* of the document */
     char *type;      /* the name of its extractor; NULL: unknown */
     guint32 document;
-    bool numbers, labels; /* there are slots of these */
+    bool heading_seen;     /* one of them stands in the text that was scanned last */
+    bool heading_of_marks; /* one holds 秘, which folds otherwise beside a circle or brackets */
+    bool numbers, labels;  /* there are slots of these */
     bool holds;
 };
 
@@ -78,6 +80,7 @@ static bool slot_prepare(struct sieve *sieve, struct slot *slot, guint index, GE
         return true;
     case REACH_COLUMN:
         g_hash_table_insert(sieve->headings, slot->text, GUINT_TO_POINTER(index + 1));
+        sieve->heading_of_marks |= strstr(slot->text, "秘") != NULL;
         return true;
     case REACH_NAME:
     case REACH_FOLDER:
@@ -150,20 +153,38 @@ static bool add_group(struct sieve *sieve, GHashTable *known, GVariant *variant,
     return true;
 }
 
+/* Behind the patterns: the words of headings. */
+static void add_heading_words(const struct sieve *sieve, struct pattern *patterns,
+                              GPtrArray *regexes)
+{
+    GHashTableIter iterator;
+    gpointer text = NULL;
+
+    g_hash_table_iter_init(&iterator, sieve->headings);
+    for (guint i = 0; g_hash_table_iter_next(&iterator, &text, NULL); i++) {
+        char *regex = g_regex_escape_string(text, -1);
+        g_ptr_array_add(regexes, regex);
+        patterns[i] = (struct pattern){.regex = regex, .once = true};
+    }
+}
+
 /* Told once a piece where the pattern may be, which is all that is asked. */
 static bool make_matcher(struct sieve *sieve, GError **error)
 {
-    g_autofree struct pattern *patterns = g_new0(struct pattern, sieve->patterns->len);
+    const guint count = sieve->patterns->len + g_hash_table_size(sieve->headings);
+    g_autofree struct pattern *patterns = g_new0(struct pattern, count);
+    g_autoptr(GPtrArray) regexes = g_ptr_array_new_with_free_func(g_free);
 
+    add_heading_words(sieve, patterns + sieve->patterns->len, regexes);
     for (guint i = 0; i < sieve->patterns->len; i++) {
         const char *regex = slot_at(sieve, g_array_index(sieve->patterns, guint, i))->text;
         patterns[i] = (struct pattern){.regex = regex, .once = match_may_be_once(regex)};
     }
-    if (sieve->patterns->len > 0)
-        sieve->matcher = matcher_new(patterns, sieve->patterns->len, NULL, NULL, error);
+    if (count > 0)
+        sieve->matcher = matcher_new(patterns, count, NULL, NULL, error);
     if (sieve->matcher != NULL)
         sieve->scanner = match_scanner_new(sieve->matcher);
-    return sieve->matcher != NULL || sieve->patterns->len == 0;
+    return sieve->matcher != NULL || count == 0;
 }
 
 static bool add_groups(struct sieve *sieve, GVariant *reach, GError **error)
@@ -249,7 +270,10 @@ static void take_match(const struct match *match, void *user)
 {
     struct sieve *sieve = user;
 
-    find(sieve, g_array_index(sieve->patterns, guint, match->pattern), false);
+    if (match->pattern < sieve->patterns->len)
+        find(sieve, g_array_index(sieve->patterns, guint, match->pattern), false);
+    else
+        sieve->heading_seen = true;
 }
 
 static void take_heading(gconstpointer found, guint cells, void *user)
@@ -359,6 +383,13 @@ static void take_label(struct sieve *sieve, const struct segment *segment)
     }
 }
 
+/* What is looked up of a cell stands in the text as it is, so that a text without any of the
+ * words holds no heading. */
+static bool may_hold_headings(const struct sieve *sieve, const struct segment *segment)
+{
+    return sieve->heading_seen || (sieve->heading_of_marks && segment->shape != TEXT_TABLE);
+}
+
 void sieve_take(struct sieve *sieve, const struct segment *segment)
 {
     if (sieve->holds || segment->length == 0)
@@ -369,10 +400,12 @@ void sieve_take(struct sieve *sieve, const struct segment *segment)
     }
     fold_text(&sieve->folded, segment->text, segment->length);
     const GString *text = sieve->folded.text;
+    sieve->heading_seen = false;
     scan(sieve, text->str, text->len);
     if (sieve->numbers && !sieve->holds)
         numbers_scan(text->str, text->len, take_number, sieve);
-    if (g_hash_table_size(sieve->headings) > 0 && !sieve->holds)
+    if (g_hash_table_size(sieve->headings) > 0 && !sieve->holds &&
+        may_hold_headings(sieve, segment))
         columns_look_up(sieve->headings, segment, text, &sieve->piece, take_heading, sieve);
 }
 

@@ -62,10 +62,11 @@ def without_personal_data(folder):
 CHANGES = {
     "nothing": lambda folder: None,
     "a remark in a pack": lambda folder: edit(folder, "company", r"^", "# remark\n"),
-    "one weight": lambda folder: edit(folder, "manufacturing", r"(- id: DK-24\n.*?\n    titles: \[)('[^']*')", r"\1{pattern: \2, points: 5}"),
-    "one threshold": lambda folder: edit(folder, "manufacturing", r"(- id: DK-24\n.*?\n    level: \d\n)", r"\1    threshold: 7\n"),
-    "a word in a list": lambda folder: edit(folder, "manufacturing", r"(- id: DK-24\n.*?\n    words: ')", r"\1成形サイクル|"),
-    "a column": lambda folder: edit(folder, "manufacturing", r"(- id: DK-24\n.*?\n    columns: \[)", r"\1成形サイクル, "),
+    "one weight": lambda folder: edit(folder, "manufacturing", r"(- id: DK-33\n.*?\n    titles: \[)('[^']*')", r"\1{pattern: \2, points: 5}"),
+    "a weight all texts meet": lambda folder: edit(folder, "manufacturing", r"(- id: DK-24\n.*?\n    titles: \[)('[^']*')", r"\1{pattern: \2, points: 5}"),
+    "one threshold": lambda folder: edit(folder, "manufacturing", r"(- id: DK-33\n.*?\n    level: \d\n)", r"\1    threshold: 7\n"),
+    "a word in a list": lambda folder: edit(folder, "manufacturing", r"(- id: DK-33\n.*?\n    words: ')", r"\1塗装ブース|"),
+    "a column": lambda folder: edit(folder, "manufacturing", r"(- id: DK-33\n.*?\n    columns: \[)", r"\1塗装ブース, "),
     "a rule": lambda folder: edit(folder, "core", r"(\n  - id: MK-009\n)", "\n  - id: MK-901\n    name: 開発秘\n    level: 3\n    context: any\n"
                                   "    pattern: '開発(?:部外)?秘'\n    examples: {match: ['開発秘'], reject: ['開発の秘書']}" r"\1"),
     "a company's name": lambda folder: edit(folder, "company", r"\n# self_names: [^\n]*", "\nself_names: [株式会社丸々製作所, 丸々製作所]"),
@@ -100,7 +101,7 @@ def main():
             scan, _, _ = cost_of([maruhi, "scan", *common, "--inventory", db, f"{work}/share"], kept)
         print(f"{files} files: scan {scan:.1f} s CPU, kept text {os.path.getsize(db + '-text') / files:.0f} bytes a file, "
               f"inventory {os.path.getsize(db) / files:.0f}")
-        print(f"{'change':22} {'rejudge':>8} {'times':>6} {'MB':>4} {'diff':>8} {'times':>6} {'MB':>4}  files judged, changed, let go")
+        print(f"{'change':24} {'rejudge':>8} {'times':>6} {'MB':>4} {'diff':>8} {'times':>6} {'MB':>4}  files judged, changed, let go")
         for name, make in CHANGES.items():
             if len(sys.argv) > 7 and name not in sys.argv[7:]:
                 continue
@@ -116,7 +117,7 @@ def main():
             shutil.rmtree(f"{work}/policy")
             counts = re.findall(r": (\d+)|which (\d+)", words.strip().splitlines()[-1])
             said = " ".join(a or b for a, b in counts[:3])
-            print(f"{name:22} {judged:8.2f} {scan / judged:6.1f} {judged_mb:4} {compared:8.2f} {scan / compared:6.1f} {compared_mb:4}  {said}", flush=True)
+            print(f"{name:24} {judged:8.2f} {scan / judged:6.1f} {judged_mb:4} {compared:8.2f} {scan / compared:6.1f} {compared_mb:4}  {said}", flush=True)
     finally:
         shutil.rmtree(work)
 
