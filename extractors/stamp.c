@@ -21,15 +21,15 @@ struct threshold {
 };
 
 static const struct threshold thresholds[GROUPS] = {
-    [GROUP_RING] = {0.85F, 0.50F},
-    [GROUP_BARE] = {0.95F, 0.85F},
-    [GROUP_WORD] = {0.90F, 0.70F},
+    [GROUP_RING] = {0.70F, 0.45F},
+    [GROUP_BARE] = {0.90F, 0.80F},
+    [GROUP_WORD] = {0.96F, 0.70F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
-    [GROUP_RING] = {0.98F, 0.70F},
-    [GROUP_BARE] = {0.95F, 0.85F},
-    [GROUP_WORD] = {0.98F, 0.80F},
+    [GROUP_RING] = {0.90F, 0.65F},
+    [GROUP_BARE] = {0.90F, 0.80F},
+    [GROUP_WORD] = {0.97F, 0.75F},
 };
 
 #define TURNED_DEGREES 60
