@@ -168,6 +168,24 @@ static void add_heading_words(const struct sieve *sieve, struct pattern *pattern
     }
 }
 
+/* What Hyperscan finds too large to be told once is told as often as it is found. */
+static struct matcher *match_once(struct pattern *patterns, guint count, GError **error)
+{
+    for (guint tries = 0; tries <= count; tries++) {
+        g_autoptr(GError) refusal = NULL;
+        guint failed = 0;
+        struct matcher *matcher = matcher_new(patterns, count, NULL, &failed, &refusal);
+        if (matcher != NULL)
+            return matcher;
+        if (failed >= count || !patterns[failed].once) {
+            g_propagate_error(error, g_steal_pointer(&refusal));
+            return NULL;
+        }
+        patterns[failed].once = false;
+    }
+    return NULL;
+}
+
 /* Told once a piece where the pattern may be, which is all that is asked. */
 static bool make_matcher(struct sieve *sieve, GError **error)
 {
@@ -181,7 +199,7 @@ static bool make_matcher(struct sieve *sieve, GError **error)
         patterns[i] = (struct pattern){.regex = regex, .once = match_may_be_once(regex)};
     }
     if (count > 0)
-        sieve->matcher = matcher_new(patterns, count, NULL, NULL, error);
+        sieve->matcher = match_once(patterns, count, error);
     if (sieve->matcher != NULL)
         sieve->scanner = match_scanner_new(sieve->matcher);
     return sieve->matcher != NULL || count == 0;

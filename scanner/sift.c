@@ -11,6 +11,7 @@ struct sift {
     struct pool *pool; /* NULL: names, levels and days decide */
     guint levels;      /* bits: documents that declare these are concerned */
     bool needs_text;
+    bool everything; /* the change cannot be sifted for */
     GBytes *no_text;
     struct batch *filling;
     GMutex mutex; /* guards what is below */
@@ -152,7 +153,7 @@ static enum answer ask_row(const struct sift *sift, const GArray *documents)
         const struct judged_document *document =
             &g_array_index(documents, struct judged_document, i);
         const bool of_level = document->declared >= 0 && (sift->levels >> document->declared & 1);
-        if (document->unsure || document->text == 0 || of_level)
+        if (sift->everything || document->unsure || document->text == 0 || of_level)
             return CONCERNED;
     }
     return sift->pool ? UNDECIDED : NOT_CONCERNED;
@@ -215,19 +216,21 @@ static int compare_rows(gconstpointer first, gconstpointer second)
     return (one > other) - (one < other);
 }
 
-static bool start_pool(struct sift *sift, GError **error)
+/* Where no sieve can be made of a change, everything is concerned. */
+static void start_pool(struct sift *sift)
 {
+    g_autoptr(GError) refusal = NULL;
     const struct pool_events events = {.done = take_batch};
     struct pool_options pool = *sift->options->pool;
 
     if (reach_is_empty(sift->options->reach))
-        return true;
+        return;
     pool.task = TASK_SIFT;
     pool.reach = sift->options->reach;
     pool.ocr_workers = 0;
     pool.keep_text = false;
-    sift->pool = pool_new(&pool, &events, sift, error);
-    return sift->pool != NULL;
+    sift->pool = pool_new(&pool, &events, sift, &refusal);
+    sift->everything = sift->pool == NULL;
 }
 
 static void end_pool(struct sift *sift)
@@ -263,8 +266,10 @@ bool sift_inventory(struct inventory *inventory, const struct sift_options *opti
     *sifted = (struct sifted){.concerned = g_array_new(FALSE, FALSE, sizeof(guint64))};
     g_mutex_init(&sift.mutex);
     inventory_hold_texts(inventory);
-    if (rows && start_pool(&sift, error))
+    if (rows) {
+        start_pool(&sift);
         done = sift_rows(&sift, rows, error);
+    }
     inventory_let_go_texts(inventory);
     end_pool(&sift);
     judged_rows_close(rows);
