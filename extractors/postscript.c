@@ -364,7 +364,7 @@ static gsize piece_of(const struct document *document, gsize head, const guint8 
 static void read_postscript(const struct document *document, struct sink *sink,
                             struct reading *reading)
 {
-    const guint8 *bytes = NULL;
+    const guint8 *bytes = document->bytes;
 
     if (!has_preview(document)) {
         read_script(document, sink, reading, document->bytes, document->size);

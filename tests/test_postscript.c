@@ -113,6 +113,15 @@ static void a_print_file_is_known_by_the_program_in_it(void **state)
     assert_has(all, "a.prn = ps read:");
 }
 
+static void a_program_behind_the_end_is_no_text(void **state)
+{
+    (void)state;
+    static const char head[] = "\xC5\xD0\xD3\xC6\xFF\0\0\0\x10\0\0\0\0\0\0\0\0\0\0\0"
+                               "\xFF\0\0\0\x10\0\0\0\xFF\xFF%!PS";
+    g_autofree char *all = read_all("a.eps", head, sizeof head - 1);
+    assert_has(all, "a.eps = ps partial: no text was found in it");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -124,6 +133,7 @@ int main(void)
         cmocka_unit_test(what_does_not_end_ends_with_the_file),
         cmocka_unit_test(an_eps_of_dos_is_read_between_its_previews),
         cmocka_unit_test(a_print_file_is_known_by_the_program_in_it),
+        cmocka_unit_test(a_program_behind_the_end_is_no_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
