@@ -25,7 +25,7 @@ mkdir -p "$folder/seeds" "$folder/kept" "$folder/found"
 # two of each row.
 take_small() {
     [ ! -d "$1" ] || ls -lSr "$1" | awk -v few="$2" -v small="$3" '
-        NF > 8 && (++count <= few || $5 <= small) { names[++taken] = $9 }
+        /^-/ && (++count <= few || $5 <= small) { names[++taken] = $9 }
         END { for (i = 1; i <= taken; i += 1 + int(taken / 100)) print names[i] }' |
         while read -r name; do cp "$1/$name" "$folder/seeds/"; done
 }
@@ -36,11 +36,12 @@ esac
 echo "$format: $(ls "$folder/seeds" | wc -l) seeds, $seconds CPU seconds"
 status=0
 # In a shell of its own, so that the limit is the fuzzer's alone. libFuzzer's limit of time is by
-# the clock: 20 minutes without processor time is a hang as well.
+# the clock: 20 minutes without processor time is a hang as well. One piece of memory over 1 GiB is
+# not to be had, as in the sandbox; libraries that ask for it have to live without.
 (
     ulimit -S -t "$seconds"
     [ "$format" = any ] || export MARUHI_FUZZ_FORMAT=$format
-    export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1:quarantine_size_mb=16:malloc_context_size=12
+    export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1:max_allocation_size_mb=1024:quarantine_size_mb=16:malloc_context_size=12
     export LSAN_OPTIONS=suppressions=tests/lsan.supp:print_suppressions=0
     exec build/fuzz/tests/fuzz_document -timeout=1200 -report_slow_units=1200 -rss_limit_mb=2048 \
         -print_final_stats=1 -artifact_prefix="$folder/found/" "$folder/kept" "$folder/seeds" \
