@@ -86,6 +86,14 @@ static void give_rows(struct database *database, MdbTableDef *table, struct shee
     columns_clear(&columns);
 }
 
+/* Which pages are a table's, its map says. MDB Tools 1.0.0 reads on behind a map of type 0 that is
+ * too short. */
+static bool can_read(MdbTableDef *table)
+{
+    return table && mdb_read_columns(table) != NULL && table->usage_map &&
+           (table->usage_map[0] != 0 || table->map_sz >= 5);
+}
+
 static void give_table(struct database *database, MdbCatalogEntry *entry)
 {
     g_autofree char *name = g_utf8_make_valid(entry->object_name, -1);
@@ -97,13 +105,13 @@ static void give_table(struct database *database, MdbCatalogEntry *entry)
     MdbTableDef *table = mdb_read_table(entry);
 
     document_give_text(database->document, database->sink, &sheet, TEXT_SHEET_NAME, NULL, name);
-    if (table == NULL || mdb_read_columns(table) == NULL) {
-        reading_worsen(database->reading, OUTCOME_PARTIAL, N_("a table in it could not be read"),
-                       name);
-    } else {
+    if (can_read(table)) {
         sheet_rows_start(&rows, database->document, database->sink, &sheet, TEXT_BODY);
         give_rows(database, table, &rows);
         sheet_rows_end(&rows);
+    } else {
+        reading_worsen(database->reading, OUTCOME_PARTIAL, N_("a table in it could not be read"),
+                       name);
     }
     if (table)
         mdb_free_tabledef(table);
@@ -124,9 +132,21 @@ static void give_name(struct database *database, const MdbCatalogEntry *entry)
                                kinds[i].name, entry->object_name);
 }
 
+/* The table of all tables begins at the third page; MDB Tools reads it unseen. */
+static GPtrArray *read_catalog(struct database *database)
+{
+    MdbCatalogEntry entry = {.mdb = database->mdb, .object_type = MDB_TABLE, .table_pg = 2};
+    MdbTableDef *table = mdb_read_table(&entry);
+    bool is_sound = can_read(table);
+
+    if (table)
+        mdb_free_tabledef(table);
+    return is_sound ? mdb_read_catalog(database->mdb, MDB_ANY) : NULL;
+}
+
 static void give_catalog(struct database *database)
 {
-    GPtrArray *catalog = mdb_read_catalog(database->mdb, MDB_ANY);
+    GPtrArray *catalog = read_catalog(database);
 
     for (guint i = 0; catalog && i < catalog->len; i++) {
         MdbCatalogEntry *entry = catalog->pdata[i];

@@ -421,8 +421,9 @@ void decoder_feed(struct decoder *decoder, const guint8 *bytes, gsize length, bo
         left = decode_piece(decoder, joined->data, joined->len, last, out);
         g_byte_array_append(decoder->kept, joined->data + joined->len - left, (guint)left);
     } else {
-        left = decode_piece(decoder, bytes, length, last, out);
-        g_byte_array_append(decoder->kept, bytes + length - left, (guint)left);
+        left = length > 0 ? decode_piece(decoder, bytes, length, last, out) : 0;
+        if (left > 0)
+            g_byte_array_append(decoder->kept, bytes + length - left, (guint)left);
     }
     if (last && left > 0) {
         g_string_append(out, REPLACEMENT);

@@ -273,6 +273,8 @@ static bool unpack_chunk(struct budget *budget, GByteArray *out, const char *byt
     if (snappy_uncompressed_length(bytes, size, &length) != SNAPPY_OK ||
         length > ARCHIVE_MOST - out->len || !budget_spend(budget, BUDGET_UNPACKED, length))
         return false;
+    if (length == 0)
+        return true;
     guint before = out->len;
     g_byte_array_set_size(out, before + (guint)length);
     if (snappy_uncompress(bytes, size, (char *)out->data + before, &length) == SNAPPY_OK)

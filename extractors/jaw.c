@@ -211,6 +211,11 @@ static void give_title(const struct document *document, struct sink *sink)
 static void read_jaw(const struct document *document, struct sink *sink, struct reading *reading)
 {
     const guint8 *bytes = document->bytes;
+
+    if (document->size <= HEADER_BYTES) {
+        reading_worsen(reading, OUTCOME_DAMAGED, N_("it ends too early"), NULL);
+        return;
+    }
     bool is_veiled = bytes[VERSION_AT] == VERSION_4;
     gsize start = little_16(bytes + BLOCKS_AT);
     gsize length_bytes = is_veiled ? 0 : 4;

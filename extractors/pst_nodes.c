@@ -212,7 +212,11 @@ static void append_block(struct pst *pst, guint64 number, struct pst_data *data)
     } else {
         g_byte_array_append(data->bytes, block, (guint)size);
     }
-    pst_decode(pst->encoding, (guint32)number, data->bytes->data + from, data->bytes->len - from);
+    if (data->bytes->len > from)
+        pst_decode(pst->encoding, (guint32)number, data->bytes->data + from,
+                   data->bytes->len - from);
+    else
+        note_damage(pst); /* no block is empty */
     g_array_append_val(data->ends, data->bytes->len);
 }
 

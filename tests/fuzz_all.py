@@ -28,6 +28,7 @@ import time
 
 PROJECT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LEDGER = os.path.join(PROJECT, "tests", "fuzz_minutes.tsv")
+HARNESS = os.path.join(PROJECT, "build", "fuzz", "tests", "fuzz_document")
 COLUMNS = ["format", "rows", "reader", "seconds", "executions", "findings", "date"]
 GOAL_SECONDS = 600
 
@@ -55,16 +56,23 @@ def table():
             yield name, source, read and read.group(1)
 
 
-def reader_version(source):
+def reader_files(source):
     folder = os.path.join(PROJECT, "extractors")
     word = re.match(r"[a-z0-9]+", source).group(0)
+    return [os.path.join(folder, name) for name in sorted(os.listdir(folder))
+            if re.match(rf"{word}(_\w+)?\.(c|cc|h)$", name)]
+
+
+def reader_version(source):
     whole = hashlib.sha1()
-    for name in sorted(os.listdir(folder)):
-        if re.match(rf"{word}(_\w+)?\.(c|cc|h)$", name):
-            with open(os.path.join(folder, name), encoding="utf-8") as file:
-                text = re.sub(r"/\*.*?\*/|\s+", "", file.read(), flags=re.S)
-            whole.update(text.encode())
+    for path in reader_files(source):
+        with open(path, encoding="utf-8") as file:
+            whole.update(re.sub(r"/\*.*?\*/|\s+", "", file.read(), flags=re.S).encode())
     return whole.hexdigest()[:10]
+
+
+def is_built(source):
+    return all(os.path.getmtime(path) <= os.path.getmtime(HARNESS) for path in reader_files(source))
 
 
 class Ledger:
@@ -101,7 +109,8 @@ class Ledger:
         """The format with the least time; None when all that are wanted are being fuzzed."""
         with self.lock:
             free = [name for name in self.order
-                    if name not in self.running and (not wanted or name in wanted) and not self.is_stuck(name)]
+                    if name not in self.running and (not wanted or name in wanted)
+                    and not self.is_stuck(name) and is_built(self.sources[name])]
             if not free:
                 return None
             # Turns differ by a second or so, which should not upset the order of risk.

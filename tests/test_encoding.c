@@ -195,6 +195,18 @@ static void a_stream_cut_anywhere_decodes_as_the_whole(void **state)
     }
 }
 
+/* An empty array has no address. */
+static void nothing_decodes_to_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(Decoder) decoder = decoder_open("CP932");
+    g_autoptr(GString) out = g_string_new(NULL);
+
+    decoder_feed(decoder, NULL, 0, false, out);
+    decoder_feed(decoder, NULL, 0, true, out);
+    assert_int_equal(out->len, 0);
+}
+
 static void any_bytes_decode_to_valid_utf8(void **state)
 {
     (void)state;
@@ -239,6 +251,7 @@ int main(void)
         cmocka_unit_test(file_names_lean_towards_shift_jis),
         cmocka_unit_test(a_list_of_persons_is_japanese),
         cmocka_unit_test(a_stream_cut_anywhere_decodes_as_the_whole),
+        cmocka_unit_test(nothing_decodes_to_nothing),
         cmocka_unit_test(any_bytes_decode_to_valid_utf8),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

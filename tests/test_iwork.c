@@ -147,6 +147,21 @@ static void an_archive_that_is_cut_is_partial(void **state)
     assert_has(shorter, "a.pages = iwork partial: it is damaged");
 }
 
+static void an_archive_may_begin_with_a_chunk_of_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(GByteArray) nothing = g_byte_array_new();
+    g_autoptr(GByteArray) stream = g_byte_array_new();
+
+    put_storage(stream, 0, "second");
+    g_autoptr(GByteArray) whole = pack(nothing);
+    g_autoptr(GByteArray) packed = pack(stream);
+    put_bytes(whole, packed->data, packed->len);
+    g_autofree char *all = read_archive("Index/Document.iwa", whole, "a.pages");
+    assert_has(all, "second");
+    assert_has_not(all, "damaged");
+}
+
 static void the_xml_of_older_versions_is_read(void **state)
 {
     (void)state;
@@ -194,6 +209,7 @@ int main(void)
         cmocka_unit_test(words_of_tables_are_read_and_numbers_are_said_to_be_missing),
         cmocka_unit_test(what_a_slide_inherits_is_its_master),
         cmocka_unit_test(an_archive_that_is_cut_is_partial),
+        cmocka_unit_test(an_archive_may_begin_with_a_chunk_of_nothing),
         cmocka_unit_test(the_xml_of_older_versions_is_read),
         cmocka_unit_test(a_password_is_noticed_in_both),
     };

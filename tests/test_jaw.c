@@ -105,6 +105,28 @@ static void a_document_that_ends_early_is_partial(void **state)
     assert_has(empty, "a.jaw = jaw damaged: its text could not be found");
 }
 
+/* The fuzzer asks the reader without its recogniser. */
+static void a_document_shorter_than_its_header_is_damaged(void **state)
+{
+    (void)state;
+    struct collecting_sink sink;
+    struct budget budget;
+    struct reading reading = {0};
+    struct place place = {.kind = PLACE_FILE, .name = "a.jaw"};
+    struct document document = {.place = &place,
+                                .name = "a.jaw",
+                                .bytes = (const guint8 *)"DO",
+                                .size = 2,
+                                .budget = &budget};
+
+    collecting_start(&sink);
+    budget_start(&budget, &budget_default_limits);
+    extractor_find("jaw")->read(&document, &sink.sink, &reading);
+    assert_int_equal(reading.outcome, OUTCOME_DAMAGED);
+    reading_clear(&reading);
+    collecting_clear(&sink);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -112,6 +134,7 @@ int main(void)
         cmocka_unit_test(version_4_is_unveiled_whatever_its_register),
         cmocka_unit_test(long_text_of_version_4_is_unveiled_block_by_block),
         cmocka_unit_test(a_document_that_ends_early_is_partial),
+        cmocka_unit_test(a_document_shorter_than_its_header_is_damaged),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -201,6 +201,17 @@ static void mails_are_members_in_their_folders(void **state)
     }
 }
 
+static void a_mail_without_any_bytes_is_damage(void **state)
+{
+    (void)state;
+    struct builder builder = builder_start(PST_PERMUTED);
+    g_autoptr(GByteArray) nothing = g_byte_array_new();
+    add_node(&builder, MESSAGE, FOLDER, add_block(&builder, 0, nothing), 0);
+    g_autofree char *all = read_all("a.pst", builder.file->data, builder.file->len);
+    assert_has(all, "a.pst = pst partial:");
+    g_byte_array_unref(builder.file);
+}
+
 static void damage_anywhere_ends(void **state)
 {
     (void)state;
@@ -223,6 +234,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(mails_are_members_in_their_folders),
+        cmocka_unit_test(a_mail_without_any_bytes_is_damage),
         cmocka_unit_test(damage_anywhere_ends),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
