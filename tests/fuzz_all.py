@@ -190,7 +190,7 @@ class Turns:
             executions = max((int(a or b) for a, b in runs), default=0)
         new = set(os.listdir(found)) - before if os.path.isdir(found) else set()
         self.ledger.add(name, int(usage.ru_utime + usage.ru_stime) if executions else 0, executions,
-                        max(len(new), int(os.waitstatus_to_exitcode(status) == 1)))
+                        max(len(new), int(executions > 0 and os.waitstatus_to_exitcode(status) == 1)))
         print(f"{name}: {usage.ru_utime + usage.ru_stime:.0f} s, {executions} executions"
               + "".join(f"\n    found {os.path.relpath(os.path.join(found, one), PROJECT)}" for one in sorted(new)),
               flush=True)
