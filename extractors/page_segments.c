@@ -15,6 +15,7 @@
  * is straight. The letters of 36 pt are 0.5 high. */
 #define RULE_LEAST    0.55
 #define RULE_STRAIGHT 0.25
+#define RULE_THICK    0.09
 
 /* By how much ink has to be darker than the paper around it, or lighter. */
 #define CONTRAST_LEAST 40
@@ -56,14 +57,19 @@ double page_segment_length(const struct page_segment *segment)
 static PIX *rules_along(PIX *ink, int dpi, bool across)
 {
     int straight = MAX((int)(RULE_STRAIGHT * dpi), 12), least = (int)(RULE_LEAST * dpi);
+    int thick = MAX((int)(RULE_THICK * dpi), 6);
     PIX *parts = pixOpenBrick(NULL, ink, across ? straight : 1, across ? 1 : straight);
-    PIX *wide = parts ? pixDilateBrick(NULL, parts, 3, 3) : NULL; /* also their blurred edges */
+    PIX *solid = parts ? pixOpenBrick(NULL, parts, across ? 1 : thick, across ? thick : 1) : NULL;
+    PIX *thin = solid ? pixSubtract(NULL, parts, solid) : NULL; /* a bar is ground for letters */
+    PIX *wide = thin ? pixDilateBrick(NULL, thin, 3, 3) : NULL; /* also their blurred edges */
     PIX *rules =
         wide ? pixSelectBySize(wide, across ? least : 0, across ? 0 : least, 8,
                                across ? L_SELECT_WIDTH : L_SELECT_HEIGHT, L_SELECT_IF_GTE, NULL)
              : NULL;
 
     pixDestroy(&parts);
+    pixDestroy(&solid);
+    pixDestroy(&thin);
     pixDestroy(&wide);
     return rules;
 }

@@ -165,6 +165,10 @@ static bool recognise_page(struct job *job, const struct waiting_page *page, boo
     double pixels = page->width * page->height / 72 / 72 * dpi * dpi;
     guint width = 0, height = 0;
 
+    /* poppler gives such an image as white, after a long while or at once */
+    if (!picture_may_be_decoded(job->reading, page->pictures.biggest.width,
+                                page->pictures.biggest.height, page->pictures.biggest.bits))
+        return true;
     if (!budget_spend(job->document->budget, BUDGET_PIXELS, (guint64)pixels))
         return false;
     guint8 *rows = pdf_render_page(job->pdf, page->number, dpi, &width, &height);

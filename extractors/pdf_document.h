@@ -114,6 +114,10 @@ struct pdf_pictures {
     double covered; /* share of the page that images cover, at most 1 */
     double dpi;     /* of the largest image; 0 when there is none */
     guint paths;    /* lines and areas drawn */
+    struct {
+        guint64 width, height;
+        guint bits; /* of a pixel */
+    } biggest; /* image by what it takes decoded, as it says of itself */
 };
 
 bool pdf_find_pictures(struct pdf *pdf, guint number, struct pdf_pictures *pictures);

@@ -9,6 +9,7 @@
 #include <SplashOutputDev.h>
 #include <splash/SplashBitmap.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace
@@ -85,38 +86,52 @@ class PictureDevice : public OutputDev
     void drawImageMask(GfxState *state, Object *ref, Stream *stream, int width, int height,
                        bool invert, bool interpolate, bool inlined) override
     {
-        note(state, width);
+        note(state, width, height, nullptr);
         OutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, inlined);
     }
     void drawImage(GfxState *state, Object *ref, Stream *stream, int width, int height,
                    GfxImageColorMap *colours, bool interpolate, const int *mask,
                    bool inlined) override
     {
-        note(state, width);
+        note(state, width, height, colours);
         OutputDev::drawImage(state, ref, stream, width, height, colours, interpolate, mask,
                              inlined);
     }
-    void drawMaskedImage(GfxState *state, Object *, Stream *, int width, int, GfxImageColorMap *,
-                         bool, Stream *, int, int, bool, bool) override
+    void drawMaskedImage(GfxState *state, Object *, Stream *, int width, int height,
+                         GfxImageColorMap *colours, bool, Stream *, int, int, bool, bool) override
     {
-        note(state, width);
+        note(state, width, height, colours);
     }
-    void drawSoftMaskedImage(GfxState *state, Object *, Stream *, int width, int,
-                             GfxImageColorMap *, bool, Stream *, int, int, GfxImageColorMap *,
-                             bool) override
+    void drawSoftMaskedImage(GfxState *state, Object *, Stream *, int width, int height,
+                             GfxImageColorMap *colours, bool, Stream *, int, int,
+                             GfxImageColorMap *, bool) override
     {
-        note(state, width);
+        note(state, width, height, colours);
     }
 
   private:
-    void note(GfxState *state, int width);
+    void note(GfxState *state, int width, int height, GfxImageColorMap *colours);
+    void weigh(int width, int height, GfxImageColorMap *colours);
 
     struct pdf_pictures *pictures = nullptr;
     double largest = 0;
 };
 
-void PictureDevice::note(GfxState *state, int width)
+void PictureDevice::weigh(int width, int height, GfxImageColorMap *colours)
 {
+    auto &biggest = pictures->biggest;
+    auto across = static_cast<guint64>(std::max(width, 0));
+    auto down = static_cast<guint64>(std::max(height, 0));
+    int bits = colours ? colours->getBits() * colours->getNumPixelComps() : 1;
+
+    if (across * down * static_cast<guint64>(bits) > biggest.width * biggest.height * biggest.bits)
+        biggest = {across, down, static_cast<guint>(bits)};
+}
+
+void PictureDevice::note(GfxState *state, int width, int height, GfxImageColorMap *colours)
+{
+    weigh(width, height, colours);
+
     const double *m = state->getCTM();
     double page = state->getPageWidth() * state->getPageHeight();
     double area = std::fabs(m[0] * m[3] - m[1] * m[2]);

@@ -44,20 +44,25 @@ void picture_warm_up(enum reading_pass pass)
     ocr_start();
 }
 
-bool picture_fits(const struct document *document, struct reading *reading, guint64 width,
-                  guint64 height, guint bits)
+bool picture_may_be_decoded(struct reading *reading, guint64 width, guint64 height, guint bits)
 {
-    g_autofree char *detail =
-        g_strdup_printf("%" G_GUINT64_FORMAT " x %" G_GUINT64_FORMAT, width, height);
     bool absurd = width > (1U << 20) || height > (1U << 20);
     guint64 pixels = absurd ? 0 : width * height;
 
-    if (absurd || pixels * (bits <= 1 ? 1 : bits <= 8 ? 8 : 32) / 8 > DECODED_MOST) {
-        reading_worsen(reading, OUTCOME_TOO_BIG, N_("the image has more pixels than the limit"),
-                       detail);
-        return false;
-    }
-    return budget_spend(document->budget, BUDGET_PIXELS, pixels);
+    if (!absurd && pixels * (bits <= 1 ? 1 : bits <= 8 ? 8 : 32) / 8 <= DECODED_MOST)
+        return true;
+    g_autofree char *detail =
+        g_strdup_printf("%" G_GUINT64_FORMAT " x %" G_GUINT64_FORMAT, width, height);
+    reading_worsen(reading, OUTCOME_TOO_BIG, N_("the image has more pixels than the limit"),
+                   detail);
+    return false;
+}
+
+bool picture_fits(const struct document *document, struct reading *reading, guint64 width,
+                  guint64 height, guint bits)
+{
+    return picture_may_be_decoded(reading, width, height, bits) &&
+           budget_spend(document->budget, BUDGET_PIXELS, width * height);
 }
 
 void picture_wait(struct reading *reading, guint64 width, guint64 height)

@@ -13,7 +13,10 @@ struct Pix;
 /* Loads what recognition needs in the second pass, and silences the decoders. */
 void picture_warm_up(enum reading_pass pass);
 
-/* True when an image of this size may be decoded; else the reading says why not. */
+/* True when an image of this size fits into memory; else the reading says that it does not. */
+bool picture_may_be_decoded(struct reading *reading, guint64 width, guint64 height, guint bits);
+
+/* The same, paid for. */
 bool picture_fits(const struct document *document, struct reading *reading, guint64 width,
                   guint64 height, guint bits);
 

@@ -77,7 +77,7 @@ static void the_row_says_that_it_is_a_sample_and_only_then(void **state)
     assert_int_equal(reading.outcome, OUTCOME_PARTIAL);
     assert_string_equal(reading.detail, "200/1200");
     assert_non_null(strstr(reading.reason, "sample"));
-    g_free(reading.detail);
+    reading_clear(&reading);
 }
 
 int main(void)
