@@ -117,7 +117,7 @@ struct pdf_pictures {
     struct {
         guint64 width, height;
         guint bits; /* of a pixel */
-    } biggest; /* image by what it takes decoded, as it says of itself */
+    } biggest;      /* image by what it takes decoded, as it says of itself */
 };
 
 bool pdf_find_pictures(struct pdf *pdf, guint number, struct pdf_pictures *pictures);
