@@ -174,7 +174,8 @@ static bool stands_in_code(const struct spot *spot)
     gsize next = spot->end;
     while (next < spot->line_end && (spot->text[next] == ' ' || spot->text[next] == '"'))
         next++;
-    bool assigned = next < spot->line_end && spot->text[next] == '=';
+    bool assigned = next < spot->line_end && spot->text[next] == '=' &&
+                    (next + 1 >= spot->line_end || spot->text[next + 1] != '=');
     return before == '_' || before == '$' || before == '.' || before == '@' || after == '_' ||
            assigned || after == '(' ||
            (after == ':' && spot->end + 1 < spot->line_end && spot->text[spot->end + 1] == ':');
@@ -390,6 +391,20 @@ static bool is_small(const struct inspection *inspection, const struct spot *spo
     return source < spot->segment->length && g_ascii_islower(spot->segment->text[source]);
 }
 
+/* "CONFIDENTIAL - Property of Kanamori Gear. Do not distribute outside the company.": the
+ * notice at the head of a page or of a program, however long. */
+static bool opens_notice(const struct spot *spot)
+{
+    const char *behind = spot->text + spot->end;
+    gsize left = spot->line_end - spot->end;
+
+    if (!spot->head || spot->cut || !spot_begins_line(spot) ||
+        (guchar)spot->text[spot->start] >= 0x80)
+        return false;
+    return left > 2 && (strchr(".:", behind[0]) != NULL ||
+                        (behind[0] == ' ' && strchr("-/|", behind[1]) != NULL && behind[2] == ' '));
+}
+
 /* At the head a mark may share its line with a date, a name or a title. An English one in
  * small letters is a word. */
 static bool set_apart_at_head(const struct inspection *inspection, const struct mark_rule *rule,
@@ -409,7 +424,7 @@ static bool set_apart_at_head(const struct inspection *inspection, const struct 
     if ((!spot->head && !spot->edge && !block) || lone || small ||
         (bracket != NULL && titles_clause(spot, bracket)) || opens_catchword(inspection, spot))
         return false;
-    return line_is_short(spot, 60) &&
+    return (line_is_short(spot, 60) || opens_notice(spot)) &&
            spot_is_set_apart(folded, spot, rule->context == MARK_LONE && !(rule->apart && leads));
 }
 
@@ -420,92 +435,13 @@ static bool labels_its_box(const struct spot *spot)
            spot->residual <= 16 && spot_apart_before(spot) && spot_apart_after(spot);
 }
 
-/* "ヘッダーの例:", and the mark in the line below. */
-static bool is_announced(const struct inspection *inspection, const struct spot *spot)
-{
-    gsize end = spot->line_start > 0 ? spot->line_start - 1 : 0;
-    gsize start = end;
-
-    while (start > 0 && spot->text[start - 1] != '\n')
-        start--;
-    return end > start && end - start < 60 && spot->text[end - 1] == ':' &&
-           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
-}
-
-/* 印面 | 社外秘: what the cell before it names is text to be shown elsewhere. */
-static bool is_sample(const struct inspection *inspection, const struct spot *spot)
-{
-    gsize start = spot->line_start;
-
-    if (spot->column == 0)
-        return is_announced(inspection, spot);
-    if (spot->column < 2 || start < 2)
-        return false;
-    while (start > 0 && spot->text[start - 1] == '\t')
-        start--;
-    gsize end = start;
-    while (start > 0 && strchr("\t\n", spot->text[start - 1]) == NULL)
-        start--;
-    return end > start && end - start < 60 &&
-           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
-}
-
-/* "(1) 極秘", "・社外秘", "2. 秘": an item of a list. "- 社外秘 -" is decoration. */
-static bool is_list_item(const struct spot *spot)
-{
-    const char *line = spot->text + spot->line_start;
-    gsize length = spot->start - spot->line_start;
-    gsize at = 0;
-
-    while (at < length && (line[at] == ' ' || line[at] == '('))
-        at++;
-    gsize digits = at;
-    while (at < length && g_ascii_isdigit(line[at]))
-        at++;
-    if (at > digits && at - digits <= 2 && at < length && strchr(").", line[at]) != NULL)
-        return at + 1 + strspn(line + at + 1, " ") >= length ||
-               g_str_has_prefix(line + at + 1, "「");
-    bool bullet = length > 0 && (g_str_has_prefix(line, "・") || line[0] == '-');
-    return bullet && (length <= 6 || spot->residual == 0) && spot->text[spot->line_end - 1] != '-';
-}
-
-/* △ 仮置き場: a sign that is no letter, and what it stands for. */
-static bool explains_a_sign(const char *line, gsize length)
-{
-    gunichar sign = length > 0 ? g_utf8_get_char_validated(line, (gssize)length) : 0;
-
-    if (sign < 0x2000 || sign >= 0x110000 || g_unichar_isalnum(sign) || sign == 0x3010 ||
-        !(g_unichar_type(sign) == G_UNICODE_OTHER_SYMBOL ||
-          g_unichar_type(sign) == G_UNICODE_MATH_SYMBOL))
-        return false;
-    const char *next = g_utf8_next_char(line);
-    return next < line + length && g_unichar_isalnum(g_utf8_get_char(
-                                       *next == ' ' && next + 1 < line + length ? next + 1 : next));
-}
-
-/* ㊙ 機密エリア in the legend of a plan: other signs are explained above or below. */
-static bool is_legend_entry(const struct spot *spot)
-{
-    const char *text = spot->text;
-    const char *below = memchr(text + spot->end, '\n', spot->length - spot->end);
-    gsize above = spot->line_start > 0 ? spot->line_start - 1 : 0;
-
-    if (spot->column > 0 || spot->cut || spot->residual == 0 || spot->start != spot->line_start ||
-        !g_str_has_prefix(text + spot->start, FOLD_MARUHI))
-        return false;
-    while (above > 0 && text[above - 1] != '\n')
-        above--;
-    gsize rest = below != NULL ? spot->length - (gsize)(below + 1 - text) : 0;
-    return (spot->line_start > 0 && explains_a_sign(text + above, spot->line_start - above)) ||
-           (rest > 0 && explains_a_sign(below + 1, rest));
-}
-
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
-    if (is_list_item(spot) || line_lists_levels(inspection, spot))
+    if (spot_is_list_item(spot) || line_lists_levels(inspection, spot))
         return reject_prose(N_("M2: one of several levels in a list"));
-    if (is_sample(inspection, spot) || is_legend_entry(spot))
+    if (spot_is_sample(inspection, spot) || spot_is_legend_entry(spot) ||
+        spot_in_glossary(inspection, spot))
         return reject_prose(N_("M9: an example, a translation or a search"));
     if (spot_in_grid(inspection, spot))
         return reject(N_("M6: the value of one row of a list"));

@@ -9,6 +9,8 @@
 #define FIELD_BYTES_MOST 240U
 /* Between the sign of an option and the mark it holds. */
 #define OPTION_LETTERS_MOST 6
+/* Beside the mark in a cell that is a field's value. */
+#define VALUE_LETTERS_MOST 16
 
 enum tick { TICK_NONE, TICK_EMPTY, TICK_SET };
 
@@ -183,6 +185,15 @@ static bool sign_between(const char *text, gsize from, gsize to)
     return false;
 }
 
+/* "■ 極秘 きわめて重要な秘密。": its sign is a bullet. */
+static bool ends_sentence(const char *text, struct span row)
+{
+    static const char stop[] = "。";
+
+    return row.end - row.start > strlen(stop) &&
+           memcmp(text + row.end - strlen(stop), stop, strlen(stop)) == 0;
+}
+
 /* Whether all marks of a row have their sign behind them. "公開範囲 □公開 □社外秘 □なし" has
  * signs behind them too, but one before the first as well. */
 static bool signs_stand_behind(const struct inspection *inspection, const char *text, gsize from,
@@ -219,7 +230,7 @@ static guint32 column_of(const char *text, gsize offset)
     return column;
 }
 
-/* Marks in the cells of the spot's column, up to three. */
+/* Cells of the spot's column that begin with a mark, up to three. */
 static guint marks_in_column(const struct inspection *inspection, const struct spot *spot)
 {
     const GArray *marks = inspection->inspector->marks;
@@ -227,7 +238,9 @@ static guint marks_in_column(const struct inspection *inspection, const struct s
 
     for (guint i = 0; i < marks->len && same < 3 && i < 64; i++) {
         const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
-        same += hit->level != LEVEL_NONE && column_of(spot->text, hit->start) == spot->column;
+        bool begins = hit->start == 0 || strchr("\t\n", spot->text[hit->start - 1]) != NULL;
+        same +=
+            begins && hit->level != LEVEL_NONE && column_of(spot->text, hit->start) == spot->column;
     }
     return same;
 }
@@ -238,7 +251,8 @@ static enum field_answer field_above(const struct inspection *inspection, const 
 {
     const GArray *fields = inspection->inspector->fields;
 
-    if (spot->column == 0)
+    /* ※極秘の持出しは… below 区分 is a remark, no value. */
+    if (spot->column == 0 || !spot_begins_line(spot) || spot->residual > VALUE_LETTERS_MOST)
         return FIELD_NONE;
     guint same = marks_in_column(inspection, spot);
     bool headed = false;
@@ -246,7 +260,7 @@ static enum field_answer field_above(const struct inspection *inspection, const 
         const struct span *field = &g_array_index(fields, struct span, i);
         headed = field->end < spot->start &&
                  memchr(spot->text + field->end, '\n', spot->start - field->end) != NULL &&
-                 column_of(spot->text, field->start) == spot->column;
+                 column_of(spot->text, field->end) == spot->column;
     }
     if (!headed)
         return same > 2 ? FIELD_COLUMN : FIELD_NONE;
@@ -381,9 +395,10 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     guint options = choice.empty + choice.set;
     guint levels = options > 0 ? levels_in(inspection, from, row.end, 0) : 0;
 
-    if (options == 1 && levels >= 2 && choice.own != TICK_NONE)
+    if (options == 1 && levels >= 2 && choice.own != TICK_NONE &&
+        (field != NULL || !ends_sentence(spot->text, row)))
         return FIELD_VALUE; /* the only sign there is, whatever it looks like */
-    if (options > 0 && levels >= 2) {
+    if (options > 0 && levels >= 2 && (field != NULL || !ends_sentence(spot->text, row))) {
         bool behind = signs_stand_behind(inspection, spot->text, from, row.end);
         enum tick own = behind ? tick_behind(spot->text, spot->end, row.end) : choice.own;
         if (own == TICK_NONE && was_option(inspection, spot))
@@ -430,6 +445,26 @@ static bool field_is_bare(const char *text, const struct span *field)
     return false;
 }
 
+/* Whether a value of one letter is a rank of secrecy: 機密区分：B, 情報ランク A, but not
+ * 管理区分：A, nor the choice "S / A / B / C" (domain 2.9, S-7). */
+static bool letter_is_rank(const char *text, const struct span *field, gsize value, gsize end)
+{
+    static const char *const secrecy[] = {"機密",           "秘",         "情報",
+                                          "セキュリティ",   "SECURITY",   "CONFIDENTIALITY",
+                                          "CLASSIFICATION", "SENSITIVITY"};
+    gsize next = value + 1;
+
+    while (next < end && strchr(" /,|\t", text[next]) != NULL)
+        next++;
+    if (next > value + 1 && next < end && g_ascii_isupper(text[next]) &&
+        (next + 1 >= end || !g_ascii_isalnum(text[next + 1])))
+        return false;
+    for (gsize i = 0; i < G_N_ELEMENTS(secrecy); i++)
+        if (g_strstr_len(text + field->start, (gssize)(field->end - field->start), secrecy[i]))
+            return true;
+    return false;
+}
+
 static void value_take(struct inspection *inspection, const struct segment *segment,
                        const struct span *field, gsize start, gsize end)
 {
@@ -455,6 +490,8 @@ static void value_take(struct inspection *inspection, const struct segment *segm
             return;
         }
     }
+    if (length == 1 && !letter_is_rank(text, field, start, end))
+        return;
     if (level >= (bare ? 2 : 0))
         inspection_note(inspection, policy->level_rules[level], level,
                         inspection_source(inspection, segment, start, start + length), segment,

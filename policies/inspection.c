@@ -397,8 +397,8 @@ static bool is_of_name(gunichar character)
     return (g_unichar_isalnum(character) && !kana) || character == '/' || character == '.';
 }
 
-gsize mark_start(const struct inspection *inspection, const struct target *target,
-                 const struct match *match)
+gsize mark_start(const struct inspection *inspection, const struct segment *segment,
+                 const struct target *target, const struct match *match)
 {
     const char *text = inspection->inspector->folded.text->str;
     gsize least = match->start > 48 ? match->start - 48 : 0;
@@ -408,6 +408,10 @@ gsize mark_start(const struct inspection *inspection, const struct target *targe
     if (!rule->expiry && !rule->named)
         return start;
     while (start > least) {
+        /* 秘 社外秘 部外秘: other options, no name. Folding closes blanks up. */
+        if (rule->named && segment != NULL &&
+            source_blank(segment, folded_source(&inspection->inspector->folded, start)))
+            break;
         const char *before = g_utf8_find_prev_char(text + least, text + start);
         if (before == NULL || !is_of_name(g_utf8_get_char(before)))
             break;
@@ -427,8 +431,8 @@ static void take_match(const struct match *match, void *user)
     switch (target->use) {
     case TARGET_MARK:
         if (inspector->marks->len < SEGMENT_MARKS_MOST) {
-            const struct mark_hit hit = {mark_start(inspection, target, match), match->end,
-                                         target->rule, target->level};
+            const struct mark_hit hit = {mark_start(inspection, scan->segment, target, match),
+                                         match->end, target->rule, target->level};
             g_array_append_val(inspector->marks, hit);
         }
         return;

@@ -270,6 +270,15 @@ struct ruling {
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,
                                  const struct spot *spot);
 
+/* listings.c */
+/* "(1) 極秘", "・社外秘", "■ 極秘 きわめて重要な秘密": an item of a list. */
+bool spot_is_list_item(const struct spot *spot);
+bool spot_is_legend_entry(const struct spot *spot);
+/* What the cell before it names is text to be shown elsewhere. */
+bool spot_is_sample(const struct inspection *inspection, const struct spot *spot);
+/* In a table of words: 用語 | 意味, 英語 | 日本語, or of the choices of a program. */
+bool spot_in_glossary(const struct inspection *inspection, const struct spot *spot);
+
 /* grid.c */
 /* One of the values of a table, in cells or in lines of words. */
 bool spot_in_grid(const struct inspection *inspection, const struct spot *spot);
@@ -381,8 +390,9 @@ void marks_drop_void(const struct inspection *inspection, const struct segment *
 /* inspection.c */
 /* Of the name at the path's end: ASCII lower case, "" for none. The caller frees. */
 char *extension_of(const char *path);
-gsize mark_start(const struct inspection *inspection, const struct target *target,
-                 const struct match *match);
+/* segment: where the text comes from; NULL for a name. */
+gsize mark_start(const struct inspection *inspection, const struct segment *segment,
+                 const struct target *target, const struct match *match);
 void inspection_note(struct inspection *inspection, guint rule, int level, char *text,
                      const struct segment *segment, enum text_role role,
                      const struct ruling *ruling, const struct spot *spot);

@@ -24,7 +24,7 @@ static void name_take_match(const struct match *match, void *user)
     struct inspection *inspection = (struct inspection *)hits->inspection;
 
     if (target->use == TARGET_MARK && hits->marks->len < SEGMENT_MARKS_MOST) {
-        const struct mark_hit hit = {mark_start(inspection, target, match), match->end,
+        const struct mark_hit hit = {mark_start(inspection, NULL, target, match), match->end,
                                      target->rule, target->level};
         g_array_append_val(hits->marks, hit);
     } else if (target->use == TARGET_SCHEME && inspection->counts[match->pattern] < G_MAXUINT16) {

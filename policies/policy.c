@@ -296,6 +296,7 @@ void policy_free(struct policy *policy)
     probe_free(policy->about_kind);
     probe_free(policy->title_block);
     probe_free(policy->samples);
+    probe_free(policy->glossary);
     g_free(policy->fingerprint);
     g_free(policy);
 }

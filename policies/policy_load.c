@@ -153,6 +153,7 @@ static const struct yaml_key sections[] = {
     {"fields", YAML_CUSTOM, 0, load_fields},
     {"title_block", YAML_PROBE, offsetof(struct policy, title_block), NULL},
     {"samples", YAML_PROBE, offsetof(struct policy, samples), NULL},
+    {"glossary", YAML_PROBE, offsetof(struct policy, glossary), NULL},
     {"field_values", YAML_CUSTOM, 0, load_field_values},
     {"mentions", YAML_CUSTOM, 0, load_mentions},
     {"statements", YAML_CUSTOM, 0, load_statements},

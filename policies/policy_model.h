@@ -229,6 +229,7 @@ struct policy {
     Probe *about_kind;          /* what behind a kind's name makes it a topic */
     Probe *title_block;         /* labels of title blocks, whole cells */
     Probe *samples;             /* names of fields whose value is a sample of a mark, whole cells */
+    Probe *glossary;            /* headings of tables that explain words, whole cells */
     GPtrArray *name_exclusions; /* Probe *: file names in which no mark is looked for */
     struct weights weights;
     GHashTable *columns; /* folded heading → GArray of struct column_use */

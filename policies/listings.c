@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Marks that a list, a legend or a glossary explains, and samples of marks.
+ */
+#include "inspection_state.h"
+
+#include <string.h>
+
+/* "ヘッダーの例:", and the mark in the line below. */
+static bool is_announced(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize end = spot->line_start > 0 ? spot->line_start - 1 : 0;
+    gsize start = end;
+
+    while (start > 0 && spot->text[start - 1] != '\n')
+        start--;
+    return end > start && end - start < 60 && spot->text[end - 1] == ':' &&
+           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
+}
+
+/* 印面 | 社外秘: what the cell before it names is text to be shown elsewhere. */
+bool spot_is_sample(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize start = spot->line_start;
+
+    if (spot->column == 0)
+        return is_announced(inspection, spot);
+    if (spot->column < 2 || start < 2)
+        return false;
+    while (start > 0 && spot->text[start - 1] == '\t')
+        start--;
+    gsize end = start;
+    while (start > 0 && strchr("\t\n", spot->text[start - 1]) == NULL)
+        start--;
+    return end > start && end - start < 60 &&
+           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
+}
+
+static gsize row_start(const char *text, gsize offset)
+{
+    while (offset > 0 && text[offset - 1] != '\n')
+        offset--;
+    return offset;
+}
+
+/* The bullet a row begins with, and its bytes; 0 for none. Signs of decoration (※, ★) are none. */
+static gsize bullet_at(const char *row, gsize length)
+{
+    static const char *const bullets[] = {"■", "□", "●", "○", "◆", "◇", "▼", "▽", "▲", "△", "・"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(bullets); i++) {
+        gsize bytes = strlen(bullets[i]);
+        if (length > bytes && memcmp(row, bullets[i], bytes) == 0)
+            return bytes;
+    }
+    return 0;
+}
+
+/* "■ 極秘 きわめて重要な秘密。" and "■ 親展 …" below it: entries of one list, each with its words.
+ */
+static bool shares_its_bullet(const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize start = row_start(text, spot->start);
+    gsize bytes = bullet_at(text + start, spot->length - start);
+    const char *newline = memchr(text + spot->end, '\n', spot->length - spot->end);
+
+    if (bytes == 0 || spot->cut || spot->residual <= 4)
+        return false;
+    gsize below = newline != NULL ? (gsize)(newline + 1 - text) : spot->length;
+    gsize above = start > 0 ? row_start(text, start - 1) : start;
+    return (below + bytes < spot->length && memcmp(text + below, text + start, bytes) == 0) ||
+           (above < start && memcmp(text + above, text + start, bytes) == 0);
+}
+
+/* "(1) 極秘", "・社外秘", "2. 秘": an item of a list. "- 社外秘 -" is decoration. */
+bool spot_is_list_item(const struct spot *spot)
+{
+    const char *line = spot->text + spot->line_start;
+    gsize length = spot->start - spot->line_start;
+    gsize at = 0;
+
+    while (at < length && (line[at] == ' ' || line[at] == '('))
+        at++;
+    gsize digits = at;
+    while (at < length && g_ascii_isdigit(line[at]))
+        at++;
+    if (at > digits && at - digits <= 2 && at < length && strchr(").", line[at]) != NULL)
+        return at + 1 + strspn(line + at + 1, " ") >= length ||
+               g_str_has_prefix(line + at + 1, "「");
+    if (shares_its_bullet(spot))
+        return true;
+    bool bullet = length > 0 && (g_str_has_prefix(line, "・") || line[0] == '-');
+    return bullet && (length <= 6 || spot->residual == 0) && spot->text[spot->line_end - 1] != '-';
+}
+
+/* △ 仮置き場: a sign that is no letter, and what it stands for. */
+static bool explains_a_sign(const char *line, gsize length)
+{
+    gunichar sign = length > 0 ? g_utf8_get_char_validated(line, (gssize)length) : 0;
+
+    if (sign < 0x2000 || sign >= 0x110000 || g_unichar_isalnum(sign) || sign == 0x3010 ||
+        !(g_unichar_type(sign) == G_UNICODE_OTHER_SYMBOL ||
+          g_unichar_type(sign) == G_UNICODE_MATH_SYMBOL))
+        return false;
+    const char *next = g_utf8_next_char(line);
+    return next < line + length && g_unichar_isalnum(g_utf8_get_char(
+                                       *next == ' ' && next + 1 < line + length ? next + 1 : next));
+}
+
+/* ㊙ 機密エリア in the legend of a plan: other signs are explained above or below. */
+bool spot_is_legend_entry(const struct spot *spot)
+{
+    const char *text = spot->text;
+    const char *below = memchr(text + spot->end, '\n', spot->length - spot->end);
+    gsize above = spot->line_start > 0 ? spot->line_start - 1 : 0;
+
+    if (spot->column > 0 || spot->cut || spot->residual == 0 || spot->start != spot->line_start ||
+        !g_str_has_prefix(text + spot->start, FOLD_MARUHI))
+        return false;
+    while (above > 0 && text[above - 1] != '\n')
+        above--;
+    gsize rest = below != NULL ? spot->length - (gsize)(below + 1 - text) : 0;
+    return (spot->line_start > 0 && explains_a_sign(text + above, spot->line_start - above)) ||
+           (rest > 0 && explains_a_sign(below + 1, rest));
+}
+
+/* ---- glossaries ---- */
+
+#define GLOSSARY_ROWS 30U
+#define HEADING_BYTES 160U
+
+/* 用語 | 読み | 意味: a row of nothing but headings of such tables, two at least. Lines of PDF
+ * pages have blanks between their cells. */
+static bool heads_glossary(const struct policy *policy, const char *row, gsize length)
+{
+    const char *blanks = memchr(row, '\t', length) != NULL ? "\t" : " ";
+    guint headings = 0;
+
+    for (gsize at = 0; at < length;) {
+        gsize cell = 0;
+        while (at + cell < length && strchr(blanks, row[at + cell]) == NULL)
+            cell++;
+        if (cell > 0) {
+            if (!probe_find(policy->glossary, row + at, cell, NULL, NULL))
+                return false;
+            headings++;
+        }
+        at += cell + 1;
+    }
+    return headings >= 2;
+}
+
+bool spot_in_glossary(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize start = row_start(spot->text, spot->start);
+
+    for (guint rows = 0; rows < GLOSSARY_ROWS && start > 1; rows++) {
+        gsize end = start - 1;
+        start = row_start(spot->text, end);
+        if (end == start)
+            return false;
+        if (end - start < HEADING_BYTES &&
+            heads_glossary(inspection->policy, spot->text + start, end - start))
+            return true;
+    }
+    return false;
+}
