@@ -192,7 +192,8 @@ unsigned policy_left_alone(const struct policy *policy, const char *path, const 
         const struct company_rule *rule = g_ptr_array_index(rules, i);
         if (!left_alone_fits(rule, extension, folders, kinds))
             continue;
-        if ((rule->says.left_alone.forbids & ~forbids) != 0)
+        /* The company's own rules come last, and their reason is the one to tell. */
+        if ((forbids & ~rule->says.left_alone.forbids) == 0)
             reason = rule->says.left_alone.why;
         forbids |= rule->says.left_alone.forbids;
     }

@@ -313,7 +313,8 @@ static void keeping_follows_law_company_and_contract(void **state)
     assert_string_equal(policy_retention(policy, "DK-52", OWNER_UNKNOWN)->until, "出願公開まで");
     assert_string_equal(policy_retention(policy, NULL, OWNER_THIRD_PARTY)->until,
                         "契約の返却条項による");
-    assert_null(policy_retention(policy, "DK-10", OWNER_SELF));
+    assert_int_equal(policy_retention(policy, "DK-10", OWNER_SELF)->years, 10);
+    assert_null(policy_retention(policy, "DK-33", OWNER_SELF));
     assert_string_equal(contract->id, "NDA-12");
     assert_string_equal(contract->return_by, "2026-03-31");
     assert_ptr_equal(policy_contract(policy, "a.dwg", "株式会社 甲乙自動車"), contract);

@@ -21,9 +21,9 @@ static void a_sensitivity_label_is_known_by_the_mark_in_its_name(void **state)
          .declared = LEVEL(2)},
         {"a word that holds one", .role = TEXT_LABEL, .property = MSIP, .text = "Confidentiality",
          .declared = NOTHING, .why = "L1"},
-        {"one that Microsoft gives every tenant, named by its identifier", .role = TEXT_LABEL,
-         .property = "MSIP_Label_defa4170-0d19-0005-0009-bc88714345d2_Name",
-         .text = "defa4170-0d19-0005-0009-bc88714345d2", .declared = LEVEL(4)},
+        {"one known by its identifier only", .role = TEXT_LABEL,
+         .property = "MSIP_Label_11111111-2222-3333-4444-555555555555_Name",
+         .text = "11111111-2222-3333-4444-555555555555", .declared = NOTHING, .why = "L1"},
         {"no mark", .role = TEXT_LABEL, .property = MSIP, .text = "Blue", .declared = NOTHING,
          .why = "L1"},
     };
