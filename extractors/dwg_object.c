@@ -17,8 +17,9 @@
 
 static void add_class(GArray *classes, guint number, bool is_entity, char *name)
 {
-    struct dwg_class class = {number, is_entity, name};
+    struct dwg_class class = {number, is_entity, NULL};
 
+    class.name = name;
     g_array_append_val(classes, class);
 }
 

@@ -105,6 +105,14 @@ static double number_of(const struct parameter *parameter)
     return g_ascii_strtod(digits, NULL);
 }
 
+/* A damaged number may be beyond any integer. */
+static bool is_number(const struct parameter *parameter, int wanted)
+{
+    double number = number_of(parameter);
+
+    return number >= wanted && number < wanted + 1;
+}
+
 static char *decode(const struct iges *iges, const struct parameter *parameter)
 {
     g_autoptr(Decoder) decoder = decoder_open(iges->charset);
@@ -195,8 +203,8 @@ static void take_note(struct iges *iges, struct parameters *parameters)
         const struct parameter *string = &list[NOTE_PARAMETERS - 1];
         if (!string->is_string)
             return;
-        g_autofree char *text = (int)number_of(&list[3]) == KANJI_FONT ? decode_kanji(iges, string)
-                                                                       : decode(iges, string);
+        g_autofree char *text =
+            is_number(&list[3], KANJI_FONT) ? decode_kanji(iges, string) : decode(iges, string);
         struct cad_text note = {.text = text,
                                 .x = number_of(&list[8]),
                                 .y = number_of(&list[9]),
@@ -226,7 +234,7 @@ static void take_entity(struct iges *iges)
 
     if (!next_parameter(&parameters, &type) || type.is_string)
         return;
-    if ((int)number_of(&type) == GENERAL_NOTE)
+    if (is_number(&type, GENERAL_NOTE))
         take_note(iges, &parameters);
     else if (memchr(parameters.at, 'H', (gsize)(parameters.end - parameters.at)))
         take_names(iges, &parameters);

@@ -232,8 +232,10 @@ static void read_jaw(const struct document *document, struct sink *sink, struct 
     struct bytes text = {bytes + start + length_bytes, MIN(size, room) - length_bytes};
     gsize block_bytes = little_16(bytes + BLOCK_BYTES_AT);
     g_autofree guint8 *unveiled = NULL;
-    if (is_veiled && block_bytes > 0 && text.size > 0)
-        text.at = unveiled = unveil(&text, block_bytes, room);
+    if (is_veiled && block_bytes > 0 && text.size > 0) {
+        unveiled = unveil(&text, block_bytes, room);
+        text.at = unveiled;
+    }
     give_text(document, sink, &text, reading);
 }
 

@@ -236,7 +236,6 @@ static void read_document(const struct judged_rows *rows, sqlite3_stmt *row, cha
     const enum outcome outcome = (enum outcome)sqlite3_column_int(row, 0);
     const gsize issues = (gsize)sqlite3_column_int64(row, 4);
     struct judged_document document = {
-        .path = path,
         .text = (guint64)sqlite3_column_int64(row, 2),
         .declared =
             sqlite3_column_type(row, 1) == SQLITE_NULL ? LEVEL_NONE : sqlite3_column_int(row, 1),
@@ -245,6 +244,7 @@ static void read_document(const struct judged_rows *rows, sqlite3_stmt *row, cha
                   g_hash_table_contains(rows->unread, GSIZE_TO_POINTER(issues)),
     };
 
+    document.path = path;
     g_array_append_val(documents, document);
 }
 

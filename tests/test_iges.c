@@ -84,6 +84,17 @@ static void kanji_of_font_2001_are_japanese(void **state)
     assert_has(all, "社外秘");
 }
 
+static void a_number_beyond_all_integers_is_no_type(void **state)
+{
+    (void)state;
+    g_autoptr(GString) file = g_string_new(NULL);
+    add_head(file);
+    add_record(file, "214444444444444444444444444444444444,7HLAYER-A;", 1);
+    add_line(file, "S      1G      2D      0P      1", 'T', 1);
+    g_autofree char *all = read_file(file);
+    assert_has(all, "LAYER-A");
+}
+
 static void a_file_without_its_end_is_partial(void **state)
 {
     (void)state;
@@ -103,6 +114,7 @@ int main(void)
         cmocka_unit_test(global_strings_and_comments_are_read),
         cmocka_unit_test(notes_are_read_over_the_ends_of_lines),
         cmocka_unit_test(kanji_of_font_2001_are_japanese),
+        cmocka_unit_test(a_number_beyond_all_integers_is_no_type),
         cmocka_unit_test(a_file_without_its_end_is_partial),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
