@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The headings of tables as sets of column names (domain 3.1): in one row, or in up to three
- * that belong together (merged cells, headings of two lines), among the first rows of each
- * table, and in lines of text that look like such a row. What stands below tells a filled
- * table from a blank form. Labels with their values beside them are headings too, each in a
- * row of its own: see forms.c.
+ * that belong together (merged cells, two lines), among the first rows of each table, and in
+ * lines of text that look like such a row. What stands below tells a filled table from a blank
+ * form. Labels with their values beside them are headings too: see forms.c.
  */
 #include "inspection_state.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "match.h"
 #include "match_cache.h"
+#include "match_candidates.h"
 #include "match_confirm.h"
 
 #include <hs.h>
@@ -56,14 +57,6 @@ struct preparation {
     GArray *indices; /* guint: of the patterns */
     GRegex *gap;
     char **loosened; /* what Hyperscan gets instead of a pattern; NULL: the pattern */
-};
-
-/* A match before it was judged, or, when line is set, a line to be searched. */
-struct candidate {
-    guint32 pattern;
-    guint32 line; /* 0 or 1 */
-    gsize start;
-    gsize end;
 };
 
 struct match_scanner {
@@ -526,39 +519,6 @@ static void search_lines(struct match_scanner *scanner)
     }
 }
 
-static int candidate_compare(const void *left, const void *right)
-{
-    const struct candidate *a = left;
-    const struct candidate *b = right;
-    if (a->start != b->start)
-        return a->start < b->start ? -1 : 1;
-    if (a->pattern != b->pattern)
-        return a->pattern < b->pattern ? -1 : 1;
-    return a->end > b->end ? -1 : a->end < b->end;
-}
-
-/* Hyperscan tells matches by their ends, so that they are nearly in order of start: what is
- * not is moved into place one by one, unless there is too much of that. */
-static void sort_candidates(GArray *candidates)
-{
-    struct candidate *list = (struct candidate *)(void *)candidates->data;
-    gsize left = 16 * (gsize)candidates->len;
-    for (guint i = 1; i < candidates->len; i++) {
-        struct candidate next = list[i];
-        guint at = i;
-        while (at > 0 && left > 0 && candidate_compare(&list[at - 1], &next) > 0) {
-            list[at] = list[at - 1];
-            at--;
-            left--;
-        }
-        list[at] = next;
-        if (left == 0) {
-            g_array_sort(candidates, candidate_compare);
-            return;
-        }
-    }
-}
-
 /* Gives what stands, in order. */
 static void give_matches(struct match_scanner *scanner, gsize base, match_taker taker, void *user)
 {
@@ -596,7 +556,7 @@ static void scan_piece(struct match_scanner *scanner, const char *text, gsize st
     if (scanner->candidates->len == 0)
         return;
     search_lines(scanner);
-    sort_candidates(scanner->candidates);
+    candidates_sort(scanner->candidates);
     give_matches(scanner, start, taker, user);
     g_array_set_size(scanner->candidates, 0);
 }

@@ -62,7 +62,8 @@ static const struct fixture sentence_fixtures[] = {
     {.name = "s43", .text = "INTERNAL THREAD M8\n", .declared = NOTHING},
     {.name = "s44", .text = "RESTRICTED SUBSTANCES (RoHS)\n", .declared = NOTHING},
     {.name = "s45", .text = "PRIVATE KEY\n", .declared = NOTHING},
-    {.name = "s46", .text = "OFFICE USE ONLY\n", .declared = NOTHING},
+    {.name = "s46", .text = "APPLICATION FORM\nName:\nOFFICE USE ONLY\n", .declared = NOTHING},
+    {.name = "s46a", .text = "OFFICE USE ONLY\n", .declared = LEVEL(2)}, /* domain EN-06 */
     {.name = "s47", .text = "営業秘密管理規程の改定について\n", .declared = NOTHING},
     {.name = "s48", .text = "注意\n", .declared = NOTHING},
     {.name = "s49", .text = "公開\n", .declared = LEVEL(0)},
