@@ -6,16 +6,15 @@
  * form. Labels with their values beside them are headings too: see forms.c.
  */
 #include "inspection_state.h"
+#include "line_cells.h"
 
 #include <string.h>
 
-#define HEADING_BYTES_MOST   90U
-#define TRIMMED_BYTES_MOST   6U /* more behind a heading is a value */
-#define PREFIX_REST_BYTES    12U
-#define TEXT_LINES_LOOKED_AT 60U
-#define LINE_BYTES_MOST      600U
-#define WINDOW_ROWS          3U
-#define WINDOW_HITS_MOST     2048U
+#define HEADING_BYTES_MOST 90U
+#define TRIMMED_BYTES_MOST 6U /* more behind a heading is a value */
+#define PREFIX_REST_BYTES  12U
+#define WINDOW_ROWS        3U
+#define WINDOW_HITS_MOST   2048U
 
 bool place_in_sheet(const struct place *place)
 {
@@ -441,34 +440,6 @@ static void table_take(struct inspection *inspection, const struct segment *segm
 
 /* ---- lines of text ---- */
 
-struct line_cells {
-    GString *text;
-    guint gaps;   /* runs of blanks and bars */
-    guint colons; /* 品番：A-100 */
-};
-
-/* Blanks, bars and colons of a source line to tabs: cells. */
-static void line_to_cells(struct line_cells *cells, const char *line, gsize length)
-{
-    bool blank = true;
-
-    g_string_truncate(cells->text, 0);
-    cells->gaps = cells->colons = 0;
-    for (const char *at = line; at < line + length; at = g_utf8_next_char(at)) {
-        gunichar character = g_utf8_get_char(at);
-        bool colon = character == ':' || character == 0xFF1A;
-        bool gap = colon || g_unichar_isspace(character) || character == '|' || character == 0x2502;
-        if (!gap) {
-            g_string_append_unichar(cells->text, character);
-        } else if (!blank) {
-            g_string_append_c(cells->text, '\t');
-            cells->gaps++;
-        }
-        cells->colons += colon;
-        blank = gap;
-    }
-}
-
 /* Below a heading of text a line of as many pieces is a row of values. */
 static void line_fill(struct inspection *inspection, const struct row_view *view)
 {
@@ -502,22 +473,12 @@ static void line_take(struct inspection *inspection, const struct segment *segme
 static void lines_take(struct inspection *inspection, const struct segment *segment)
 {
     g_autoptr(GString) text = g_string_new(NULL);
-    struct line_cells cells = {.text = text};
-    gsize at = 0;
+    struct line_reader reader = {.segment = segment, .cells.text = text};
 
     if (inspection->body_lines > TEXT_LINES_LOOKED_AT)
         return;
-    for (guint32 row = 1; at < segment->length && row <= TEXT_LINES_LOOKED_AT; row++) {
-        const char *line = segment->text + at;
-        const char *newline = memchr(line, '\n', segment->length - at);
-        gsize length = newline != NULL ? (gsize)(newline - line) : segment->length - at;
-        at += length + 1;
-        if (length > LINE_BYTES_MOST)
-            continue;
-        line_to_cells(&cells, line, length);
-        if (cells.gaps > 0)
-            line_take(inspection, segment, &cells, row);
-    }
+    while (line_next(&reader))
+        line_take(inspection, segment, &reader.cells, reader.row);
 }
 
 /* ---- headings alone ---- */
@@ -551,20 +512,10 @@ static void lines_look_up(GHashTable *headings, const struct segment *segment, s
                           heading_taker take, void *user)
 {
     g_autoptr(GString) text = g_string_new(NULL);
-    struct line_cells cells = {.text = text};
+    struct line_reader reader = {.segment = segment, .cells.text = text};
     struct row_view view;
-    gsize at = 0;
 
-    for (guint32 row = 1; at < segment->length && row <= TEXT_LINES_LOOKED_AT; row++) {
-        const char *line = segment->text + at;
-        const char *newline = memchr(line, '\n', segment->length - at);
-        gsize length = newline != NULL ? (gsize)(newline - line) : segment->length - at;
-        at += length + 1;
-        if (length > LINE_BYTES_MOST)
-            continue;
-        line_to_cells(&cells, line, length);
-        if (cells.gaps == 0)
-            continue;
+    while (line_next(&reader)) {
         fold_text(piece, text->str, text->len);
         row_split(&view, piece->text->str, piece->text->len);
         row_look_up(headings, &view, take, user);
