@@ -98,7 +98,7 @@ static void a_locked_file_is_read_anew_once_its_password_is_listed(void **state)
     g_autofree guint8 *bytes = ole_build(parts, &size);
     g_autofree char *share = g_build_filename(folder, "share", NULL);
     g_mkdir(share, 0700);
-    g_autofree char *path = write_file("share/a.xls", bytes, size);
+    g_free(write_file("share/a.xls", bytes, size));
     g_autofree char *list = write_file("passwords.txt", PASSWORD "\n", sizeof PASSWORD);
     g_autofree char *inventory = g_build_filename(folder, "maruhi.db", NULL);
 
