@@ -117,7 +117,7 @@ PLACERS = {
     "form_check": lambda document, text, filler: document.blocks.insert(0, language.parse_form(text)),
     "form_value": lambda document, text, filler: document.blocks.insert(0, language.parse_field(text)),
 }
-IN_THE_PATH = ("filename_prefix", "filename_suffix", "folder")
+IN_THE_PATH = ("filename_prefix", "filename_suffix", "folder", "member_name")
 
 
 def safe_name(stem):
@@ -165,14 +165,15 @@ class Maker:
             if not getattr(document, name) and filler.random.random() < 0.4:
                 setattr(document, name, filler.fill(filler.random.choice(self.half.edges)))
 
-    def save(self, document, template, filler, ending, inner, path_parts):
-        """Writes a document of format `inner`; `ending` is the same, or a wrapping around it."""
+    def save(self, document, template, filler, ending, inner, path_parts, member=""):
+        """Writes a document of format `inner`; `ending` is the same, or a wrapping around it, and `member` its name in there."""
         directory, stem = path_parts
         draw = filler.random
         self.edges(document, filler, inner)
         content = formats.write(document, inner, draw.randrange(formats.FORMATS[inner][1]), draw)
         if ending in WRAPPED:
-            content = wrapped(ending, f"{safe_name(filler.fill(template.get('name') or '添付'))}.{inner}", content, draw)
+            name = member or filler.fill(template.get("name") or "添付")
+            content = wrapped(ending, f"{safe_name(name)}.{inner}", content, draw)
         shown = template.get("ending") if inner == ending == "txt" else ""
         path = self.path(directory, stem, shown or ending.rstrip("+"))
         self.store(path, content)
@@ -196,7 +197,7 @@ class Maker:
 
     def add_label(self, label, copy, bodies):
         """A file with a label at one place, on a body that has a format the place exists in."""
-        ending = label.endings[copy % len(label.endings)]
+        ending, member = label.endings[copy % len(label.endings)], ""
         draw = random.Random(f"{SEED} {self.half.name} label {label.position} {label.text} {copy}")
         inner = draw.choice(plain_formats(label.endings)) if ending in WRAPPED else ending
         body = draw.choice([body for body in bodies if inner in body.formats()])
@@ -207,11 +208,13 @@ class Maker:
         text = filler.fill(label.text.replace("*", stem) if label.position in IN_THE_PATH else label.text)
         if label.position == "folder":
             directory = f"{directory}/{text}"
+        elif label.position == "member_name":
+            ending, stem, member = "zip", f"{draw.choice(('送付データ', '一式', '提出分'))}{draw.randint(1, 90)}", text
         elif label.position in IN_THE_PATH:
             stem = text
         else:
             PLACERS[label.position](document, text, filler)
-        path = self.save(document, body, filler, ending, inner, (directory, stem))
+        path = self.save(document, body, filler, ending, inner, (directory, stem), member)
         self.rows.append(Row(path, self.half.name, "labelled", "yes", label.level, label.position, label.difficulty,
                              body.get("kind", "unjudged"), ending, f"label on {body.name()}",
                              label.note or f"{label.text}"))

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The formats of the set: one row each."""
-from . import docx, mail, odf, pdf, plain, pptx, xlsx
+from . import docx, dxf, mail, odf, pdf, plain, pptx, xlsx
 
 # ending: (the function that writes it, its number of manners)
 FORMATS = {
@@ -15,6 +15,7 @@ FORMATS = {
     "html": (plain.write_html, plain.STYLES),
     "rtf": (plain.write_rtf, plain.STYLES),
     "eml": (mail.write, mail.STYLES),
+    "dxf": (dxf.write, dxf.STYLES),
 }
 
 
