@@ -160,7 +160,7 @@ def digest(folder):
     return whole.hexdigest()
 
 
-HALVES = ("tuning", "test", "blind", "fresh")
+HALVES = ("tuning", "test", "blind", "fresh", "unseen")
 
 
 class Making(unittest.TestCase):
