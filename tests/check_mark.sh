@@ -10,19 +10,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 
-fail() {
-    echo "FAILED: $1"
-    exit 1
-}
-
-# Expects a status: expect STATUS command...
-expect() {
-    wanted=$1
-    shift
-    status=0
-    "$@" >out 2>err || status=$?
-    [ "$status" = "$wanted" ] || { cat out err; fail "$* gave $status, not $wanted"; }
-}
+. "$source/tests/expect.sh"
 
 cp -r "$source/samples/share" share
 chmod -R u+w share

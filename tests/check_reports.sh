@@ -11,19 +11,7 @@ trap 'rm -rf "$folder"' EXIT
 umask 0
 cd "$folder"
 
-fail() {
-    echo "FAILED: $1"
-    exit 1
-}
-
-# Expects a status: expect STATUS command...
-expect() {
-    wanted=$1
-    shift
-    status=0
-    "$@" >out 2>err || status=$?
-    [ "$status" = "$wanted" ] || { cat out err; fail "$* gave $status, not $wanted"; }
-}
+. "$source/tests/expect.sh"
 
 expect 2 "$program" status --lang en
 grep -q "there is no inventory" err || fail "a missing inventory is not named"

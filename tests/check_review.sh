@@ -18,19 +18,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 export HOME="$folder"
 
-fail() {
-    echo "FAILED: $1"
-    exit 1
-}
-
-# Expects a status: expect STATUS command...
-expect() {
-    wanted=$1
-    shift
-    status=0
-    "$@" >out 2>err || status=$?
-    [ "$status" = "$wanted" ] || { cat out err; fail "$* gave $status, not $wanted"; }
-}
+. "$source/tests/expect.sh"
 
 convert() {
     soffice --headless --convert-to "$1" --outdir "$2" "$3" >/dev/null 2>&1 ||
