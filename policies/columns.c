@@ -15,6 +15,8 @@
 #define PREFIX_REST_BYTES  12U
 #define WINDOW_ROWS        3U
 #define WINDOW_HITS_MOST   2048U
+#define NUMBERS_IN_ROW     3U
+#define NUMBER_ROWS_MOST   1000U
 
 bool place_in_sheet(const struct place *place)
 {
@@ -386,15 +388,19 @@ static bool cell_is_number(const struct row_view *view, guint cell)
 }
 
 /* Rows of numbers make a table of values whatever its headings. */
-static void row_count_numbers(struct inspection *inspection, const struct row_view *view)
+static bool row_is_of_numbers(const struct row_view *view)
 {
     guint numbers = 0;
 
-    if (inspection->number_rows >= 1000)
-        return;
-    for (guint i = 0; i < view->count && numbers < 3; i++)
+    for (guint i = 0; i < view->count && numbers < NUMBERS_IN_ROW; i++)
         numbers += cell_is_number(view, i);
-    inspection->number_rows += numbers >= 3;
+    return numbers >= NUMBERS_IN_ROW;
+}
+
+static void row_count_numbers(struct inspection *inspection, const struct row_view *view)
+{
+    if (inspection->ground.number_rows < NUMBER_ROWS_MOST)
+        inspection->ground.number_rows += row_is_of_numbers(view);
 }
 
 static bool row_has_text(const struct row_view *view)
@@ -531,6 +537,52 @@ void columns_look_up(GHashTable *headings, const struct segment *segment, const 
         table_look_up(headings, segment, text, take, user);
     else if (segment->role == TEXT_BODY || segment->role == TEXT_OCR)
         lines_look_up(headings, segment, piece, take, user);
+}
+
+/* ---- rows of numbers alone ---- */
+
+static guint table_count_number_rows(const GString *text)
+{
+    struct row_view view;
+    guint rows = 0;
+
+    for (gsize at = 0; at < text->len;) {
+        const char *newline = memchr(text->str + at, '\n', text->len - at);
+        gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
+        row_split(&view, text->str + at, end - at);
+        rows += row_is_of_numbers(&view);
+        at = end + 1;
+    }
+    return rows;
+}
+
+static guint lines_count_number_rows(const struct segment *segment, struct folded *piece)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    struct line_reader reader = {.segment = segment, .cells.text = text};
+    struct row_view view;
+    guint rows = 0;
+
+    while (line_next(&reader)) {
+        if (reader.cells.gaps + 1 < NUMBERS_IN_ROW)
+            continue;
+        fold_text(piece, text->str, text->len);
+        row_split(&view, piece->text->str, piece->text->len);
+        rows += row_is_of_numbers(&view);
+    }
+    return rows;
+}
+
+guint columns_count_number_rows(const struct segment *segment, const GString *text,
+                                struct folded *piece)
+{
+    if (!role_has_columns(segment->role))
+        return 0;
+    if (segment->shape == TEXT_TABLE)
+        return table_count_number_rows(text);
+    return segment->role == TEXT_BODY || segment->role == TEXT_OCR
+               ? lines_count_number_rows(segment, piece)
+               : 0;
 }
 
 bool role_has_columns(enum text_role role)

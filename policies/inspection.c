@@ -515,19 +515,6 @@ static void mark_judge(struct inspection *inspection, const struct segment *segm
                     segment->role, &ruling, &spot);
 }
 
-/* Latin letters and characters of three bytes and more, and numbers. */
-static void count_letters(struct inspection *inspection, const GString *text)
-{
-    bool digit = false;
-
-    for (gsize i = 0; i < text->len; i++) {
-        bool digit_here = g_ascii_isdigit(text->str[i]);
-        inspection->letters += (guchar)text->str[i] >= 0xE3 || g_ascii_isupper(text->str[i]);
-        inspection->digit_runs += digit_here && !digit && inspection->digit_runs < 1000;
-        digit = digit_here;
-    }
-}
-
 /* What a document is about; headers, properties and remarks are of its surroundings. */
 static bool role_is_content(enum text_role role)
 {
@@ -553,8 +540,7 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     g_array_set_size(inspector->headings, 0);
     fold_text(&inspector->folded, segment->text, segment->length);
     const GString *text = inspector->folded.text;
-    if (segment->role == TEXT_BODY || segment->role == TEXT_FLOATING)
-        count_letters(inspection, text);
+    word_ground_take(&inspection->ground, segment->role, text);
     if (inspection->sketch && role_is_content(segment->role))
         sketch_maker_take(inspection->sketch, text->str, text->len);
     if (role_has_columns(segment->role))

@@ -11,6 +11,7 @@
 #include "inspection.h"
 #include "policy_model.h"
 #include "sketch.h"
+#include "words.h"
 
 /* Marks of one rule looked at in running text; later ones are counted only. */
 #define MARKS_JUDGED_MOST 1000U
@@ -197,11 +198,9 @@ struct inspection {
     GHashTable *words;            /* guint64: pattern and hash of a text found; for distinct ones */
     GPtrArray *owners;            /* folded names of owners told by sentences; capped */
     struct table_place table;
-    guint body_lines;  /* filled lines seen in the body */
-    gsize letters;     /* of the body: Latin ones and Japanese characters */
-    guint digit_runs;  /* numbers of the body, up to a thousand or so */
-    guint number_rows; /* rows and lines that hold three numbers or more */
-    guint32 pages;     /* highest page, sheet or slide number seen */
+    guint body_lines; /* filled lines seen in the body */
+    struct word_ground ground;
+    guint32 pages; /* highest page, sheet or slide number seen */
     bool self_named;
     bool in_sheets;      /* its tables are sheets of a workbook */
     bool in_part;        /* some text was too hostile to be matched in full */
@@ -364,6 +363,9 @@ void columns_take(struct inspection *inspection, const struct segment *segment);
 typedef void (*heading_taker)(gconstpointer found, guint cells, void *user);
 void columns_look_up(GHashTable *headings, const struct segment *segment, const GString *text,
                      struct folded *piece, heading_taker take, void *user);
+/* Rows of numbers that columns_take() would count of the segment at most. */
+guint columns_count_number_rows(const struct segment *segment, const GString *text,
+                                struct folded *piece);
 bool cell_is_filled(const struct row_view *view, guint cell);
 bool is_key_column(const struct policy *policy, guint kind, guint column);
 

@@ -367,24 +367,7 @@ static double value_points(struct inspection *inspection, guint index, guint *di
     return MIN(points, most);
 }
 
-/* Words of the trade count where enough of them stand beside values: a note about 型温, 保圧 and
- * ヒケ with temperatures and pressures is no talk. */
-#define NUMBER_ROWS     3U
-#define WORDS_SHOWN     8U
-#define NUMBERS_OF_NOTE 6U /* numbers with and without units */
-
-/* A long text holds some words of every trade: one more for each time it is twice as long as a
- * note of a page. */
-#define LETTERS_OF_NOTE 1200U
-
-static guint words_by_chance(const struct inspection *inspection)
-{
-    guint chance = 0;
-
-    for (gsize letters = LETTERS_OF_NOTE; letters * 2 <= inspection->letters; letters *= 2)
-        chance++;
-    return chance;
-}
+#define WORDS_SHOWN 8U
 
 void word_show(GString *shown, const char *regex)
 {
@@ -401,9 +384,9 @@ void word_show(GString *shown, const char *regex)
 static double word_points(struct inspection *inspection, guint index, guint values)
 {
     const struct weights *weights = &inspection->policy->weights;
+    const struct word_ground *ground = &inspection->ground;
     const GArray *words = policy_kind(inspection->policy, index)->words;
-    guint kinds_of_values = values + (inspection->number_rows >= NUMBER_ROWS ? 2 : 0) +
-                            (inspection->digit_runs >= NUMBERS_OF_NOTE ? 1 : 0);
+    const guint kinds_of_values = word_ground_values(ground, values);
     g_autoptr(GString) shown = g_string_new(NULL);
     guint found = 0;
 
@@ -415,10 +398,9 @@ static double word_points(struct inspection *inspection, guint index, guint valu
             word_show(shown,
                       g_array_index(inspection->policy->patterns, struct pattern, pattern).regex);
     }
-    guint chance = words_by_chance(inspection);
-    if (found < weights->word_least + chance + (kinds_of_values < 2 ? 2 : 0))
+    if (!word_ground_suffices(ground, weights->word_least, found, values))
         return 0;
-    double points = MIN((found - chance) * weights->word, weights->word_most);
+    double points = MIN((found - word_ground_chance(ground)) * weights->word, weights->word_most);
     if (values < 2)
         points += (MIN(kinds_of_values, 2) - values) * weights->value;
     evidence_keep(inspection, index, shown->str, "", TEXT_BODY, points);

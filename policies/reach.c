@@ -123,7 +123,7 @@ static bool is_of_text(enum reach_kind kind, const char *text, void *user)
     (void)text;
     (void)user;
     return kind == REACH_PATTERN || kind == REACH_COLUMN || kind == REACH_NUMBER ||
-           kind == REACH_LABEL;
+           kind == REACH_LABEL || kind == REACH_WORD || kind == REACH_VALUE;
 }
 
 static bool take_level(enum reach_kind kind, const char *text, void *user)

@@ -25,13 +25,16 @@ enum reach_kind {
     REACH_LEVEL,     /* "2": it declares that level */
     REACH_ALL,       /* whatever it holds */
     REACH_FORMAT,    /* an extractor of that name read it */
+    REACH_WORD,      /* as a pattern: a word of the trade */
+    REACH_VALUE,     /* as a pattern: of a group of words, something they stand beside */
     REACH_KINDS,
 };
 
 /* A description: the judging program, then its parts: id, digest of its meaning, its groups. The
  * reach of a change: groups. A group: how many of its items a document has to hold (an item that
  * stands twice counts twice), extensions it is bound to (none: to no extension), items of a
- * reach_kind and a text. */
+ * reach_kind and a text. In a group of words these alone count, and only on the ground that
+ * words.h wants for so many. */
 #define REACH_GROUP_TYPE       "(uasa(us))"
 #define REACH_TYPE             "a" REACH_GROUP_TYPE
 #define REACH_DESCRIPTION_TYPE "(sa(say" REACH_TYPE "))"

@@ -79,10 +79,15 @@ void group_add(struct group *group, enum reach_kind kind, const char *text)
     g_array_append_val(group->kinds, number);
 }
 
-void group_add_list(struct group *group, const GArray *list)
+void group_add_scored(struct group *group, enum reach_kind kind, const GArray *list)
 {
     for (guint i = 0; i < list->len; i++)
-        group_add(group, REACH_PATTERN, g_array_index(list, struct scored_pattern, i).regex);
+        group_add(group, kind, g_array_index(list, struct scored_pattern, i).regex);
+}
+
+void group_add_list(struct group *group, const GArray *list)
+{
+    group_add_scored(group, REACH_PATTERN, list);
 }
 
 void group_add_texts(struct group *group, enum reach_kind kind, const GPtrArray *texts)

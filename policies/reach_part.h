@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Parts of a policy's description while they are written: what a part means goes into a
- * checksum, what a document must hold for it into groups of texts. For reach_describe.c only.
+ * checksum, what a document must hold for it into groups of texts. For reach_*.c only.
  */
 #ifndef MARUHI_POLICIES_REACH_PART_H
 #define MARUHI_POLICIES_REACH_PART_H
@@ -34,11 +34,16 @@ void mean_list(struct part *part, const GArray *list);
 /* What a document has to hold. group_end gives the group to the part and frees it. */
 struct group group_new(void);
 void group_add(struct group *group, enum reach_kind kind, const char *text);
-void group_add_list(struct group *group, const GArray *list);
+void group_add_scored(struct group *group, enum reach_kind kind, const GArray *list);
+void group_add_list(struct group *group, const GArray *list); /* as patterns */
 void group_add_texts(struct group *group, enum reach_kind kind, const GPtrArray *texts);
 void group_add_probes(struct group *group, const GPtrArray *probes);
 void group_end(struct group *group, struct part *part, guint least, const GPtrArray *extensions);
 struct part part_new(void);
+
+/* reach_kind.c */
+/* All that the kind means, and its groups. */
+void reach_kind(const struct policy *policy, struct part *part, guint kind);
 
 /* Borrowed, in order; the array is the caller's. */
 GPtrArray *sorted_keys(GHashTable *table);

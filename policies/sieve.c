@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Equal items of all groups are one slot. A slot that is found in a document counts in each group
- * it stands in, as often as it stands there.
+ * it stands in, as often as it stands there. A group of words is two: of its words, and behind it
+ * of the values beside them, which alone are never enough.
  */
 #include "sieve.h"
 
@@ -10,12 +11,16 @@
 
 #include <string.h>
 
+/* Bounded: more of them is of no use to any words. */
+#define NUMBER_ROWS_MOST 1000U
+
 /* In a row of so many cells the headings of one kind may crowd out those of another (columns.c
  * keeps a number of them): there one is enough. */
 #define WIDE_ROW_CELLS 16U
 
 struct group {
     guint least;
+    bool words;
     GPtrArray *extensions; /* NULL: bound to none */
     guint32 document;      /* that the count is of */
     guint found;
@@ -46,6 +51,8 @@ struct sieve {
     bool heading_of_marks; /* one holds 秘, which folds otherwise beside a circle or brackets */
     bool numbers, labels;  /* there are slots of these */
     bool holds;
+    bool words_found; /* enough of a group for some ground */
+    struct word_ground ground;
 };
 
 /* ---- making it ---- */
@@ -76,6 +83,8 @@ static bool slot_prepare(struct sieve *sieve, struct slot *slot, guint index, GE
 {
     switch (slot->kind) {
     case REACH_PATTERN:
+    case REACH_WORD:
+    case REACH_VALUE:
         g_array_append_val(sieve->patterns, index);
         return true;
     case REACH_COLUMN:
@@ -107,6 +116,14 @@ static bool slot_prepare(struct sieve *sieve, struct slot *slot, guint index, GE
     return slot->probe != NULL || (slot->kind != REACH_NAME && slot->kind != REACH_FOLDER);
 }
 
+/* Words and values are looked for as patterns are. */
+static enum reach_kind slot_kind(guint32 kind)
+{
+    if (kind == REACH_WORD || kind == REACH_VALUE)
+        return REACH_PATTERN;
+    return kind < REACH_KINDS ? (enum reach_kind)kind : REACH_ALL;
+}
+
 /* The slot of the item, made when it is new. */
 static bool find_slot(struct sieve *sieve, GHashTable *known, enum reach_kind kind,
                       const char *text, guint *index, GError **error)
@@ -127,28 +144,54 @@ static bool find_slot(struct sieve *sieve, GHashTable *known, enum reach_kind ki
     return fine;
 }
 
+static bool add_item(struct sieve *sieve, GHashTable *known, guint group, GVariant *item,
+                     GError **error)
+{
+    const char *text = NULL;
+    guint32 kind = 0;
+    guint slot = 0;
+
+    g_variant_get(item, "(u&s)", &kind, &text);
+    if (!find_slot(sieve, known, slot_kind(kind), text, &slot, error))
+        return false;
+    group += kind == REACH_VALUE;
+    g_array_append_val(slot_at(sieve, slot)->groups, group);
+    return true;
+}
+
+static bool has_kind(GVariant *items, enum reach_kind wanted)
+{
+    bool has = false;
+
+    for (gsize i = 0; i < g_variant_n_children(items) && !has; i++) {
+        guint32 kind = 0;
+        g_variant_get_child(items, i, "(u&s)", &kind, NULL);
+        has = kind == wanted;
+    }
+    return has;
+}
+
 static bool add_group(struct sieve *sieve, GHashTable *known, GVariant *variant, GError **error)
 {
+    const struct group values = {.least = G_MAXUINT};
     g_autoptr(GVariant) items = NULL;
     g_auto(GStrv) extensions = NULL;
     struct group group = {0};
     const guint number = sieve->groups->len;
 
     g_variant_get(variant, "(u^as@a(us))", &group.least, &extensions, &items);
+    group.words = has_kind(items, REACH_WORD);
     if (extensions[0] != NULL)
         group.extensions = g_ptr_array_new_with_free_func(g_free);
     for (guint i = 0; extensions[i] != NULL; i++)
         g_ptr_array_add(group.extensions, g_strdup(extensions[i]));
     g_array_append_val(sieve->groups, group);
+    if (group.words || has_kind(items, REACH_VALUE))
+        g_array_append_val(sieve->groups, values);
     for (gsize i = 0; i < g_variant_n_children(items); i++) {
-        const char *text = NULL;
-        guint32 kind = 0;
-        guint slot = 0;
-        g_variant_get_child(items, i, "(u&s)", &kind, &text);
-        if (!find_slot(sieve, known, kind < REACH_KINDS ? (enum reach_kind)kind : REACH_ALL, text,
-                       &slot, error))
+        g_autoptr(GVariant) item = g_variant_get_child_value(items, i);
+        if (!add_item(sieve, known, number, item, error))
             return false;
-        g_array_append_val(slot_at(sieve, slot)->groups, number);
     }
     return true;
 }
@@ -264,7 +307,21 @@ static bool binds(const struct sieve *sieve, const struct group *group)
     return group->extensions == NULL;
 }
 
-/* enough: in whatever group it stands. */
+/* enough: whatever else the group asks for. */
+static void group_find(struct sieve *sieve, struct group *group, bool enough)
+{
+    if (group->document != sieve->document)
+        group->found = 0;
+    group->document = sieve->document;
+    group->found++;
+    if ((group->found < group->least && !enough) || !binds(sieve, group))
+        return;
+    if (group->words)
+        sieve->words_found = true;
+    else
+        sieve->holds = true;
+}
+
 static void find(struct sieve *sieve, guint index, bool enough)
 {
     struct slot *slot = slot_at(sieve, index);
@@ -272,16 +329,11 @@ static void find(struct sieve *sieve, guint index, bool enough)
     if (slot->document == sieve->document && !enough)
         return;
     slot->document = sieve->document;
-    for (guint i = 0; i < slot->groups->len; i++) {
-        struct group *group =
-            &g_array_index(sieve->groups, struct group, g_array_index(slot->groups, guint, i));
-        if (group->document != sieve->document)
-            group->found = 0;
-        group->document = sieve->document;
-        group->found++;
-        if ((group->found >= group->least || enough) && binds(sieve, group))
-            sieve->holds = true;
-    }
+    for (guint i = 0; i < slot->groups->len; i++)
+        group_find(
+            sieve,
+            &g_array_index(sieve->groups, struct group, g_array_index(slot->groups, guint, i)),
+            enough);
 }
 
 static void take_match(const struct match *match, void *user)
@@ -359,6 +411,8 @@ static bool slot_fits_path(const struct sieve *sieve, const struct slot *slot, c
     case REACH_ALL:
         return true;
     case REACH_PATTERN:
+    case REACH_WORD:
+    case REACH_VALUE:
     case REACH_COLUMN:
     case REACH_NUMBER:
     case REACH_LABEL:
@@ -375,7 +429,8 @@ void sieve_begin(struct sieve *sieve, const char *path, const char *type)
     g_autofree char *folded = policy_fold(valid);
 
     sieve->document++;
-    sieve->holds = false;
+    sieve->holds = sieve->words_found = false;
+    sieve->ground = (struct word_ground){0};
     g_free(sieve->type);
     sieve->type = g_strdup(type);
     g_free(sieve->extension);
@@ -430,4 +485,39 @@ void sieve_take(struct sieve *sieve, const struct segment *segment)
 bool sieve_holds(const struct sieve *sieve)
 {
     return sieve->holds;
+}
+
+/* ---- the ground of words ---- */
+
+bool sieve_wants_ground(const struct sieve *sieve)
+{
+    return sieve->words_found && !sieve->holds;
+}
+
+void sieve_take_ground(struct sieve *sieve, const struct segment *segment)
+{
+    if (segment->length == 0 || segment->role == TEXT_LABEL)
+        return;
+    fold_text(&sieve->folded, segment->text, segment->length);
+    word_ground_take(&sieve->ground, segment->role, sieve->folded.text);
+    if (sieve->ground.number_rows < NUMBER_ROWS_MOST)
+        sieve->ground.number_rows +=
+            columns_count_number_rows(segment, sieve->folded.text, &sieve->piece);
+}
+
+static guint found_in(const struct sieve *sieve, const struct group *group)
+{
+    return group->document == sieve->document ? group->found : 0;
+}
+
+bool sieve_words_count(const struct sieve *sieve)
+{
+    for (guint i = 0; i + 1 < sieve->groups->len; i++) {
+        const struct group *group = &g_array_index(sieve->groups, struct group, i);
+        if (group->words && binds(sieve, group) &&
+            word_ground_suffices(&sieve->ground, group->least, found_in(sieve, group),
+                                 found_in(sieve, group + 1)))
+            return true;
+    }
+    return false;
 }

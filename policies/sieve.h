@@ -23,4 +23,10 @@ void sieve_take(struct sieve *sieve, const struct segment *segment);
  * when it is. */
 bool sieve_holds(const struct sieve *sieve);
 
+/* Behind the last segment: whether words were found that may or may not count. Then all segments
+ * are shown a second time, and sieve_words_count() says whether they do. */
+bool sieve_wants_ground(const struct sieve *sieve);
+void sieve_take_ground(struct sieve *sieve, const struct segment *segment);
+bool sieve_words_count(const struct sieve *sieve);
+
 #endif

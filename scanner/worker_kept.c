@@ -116,21 +116,32 @@ static void sift_kept(const struct segment *segment, void *user)
     sieve_take(user, segment);
 }
 
+static void ground_kept(const struct segment *segment, void *user)
+{
+    sieve_take_ground(user, segment);
+}
+
 /* A text that makes no sense is let through: judging it says so. */
+static bool shows(struct sieve *sieve, GVariant *text, segment_taker take)
+{
+    const struct place place = {.kind = PLACE_FILE};
+
+    return g_variant_get_size(text) == 0 ||
+           kept_text_read(g_variant_get_data(text), g_variant_get_size(text), &place, take, sieve);
+}
+
 static bool is_concerned(struct sieve *sieve, GVariant *item)
 {
     const char *path = NULL;
     const char *type = NULL;
     g_autoptr(GVariant) text = NULL;
-    const struct place place = {.kind = PLACE_FILE};
 
     g_variant_get(item, "(&sm&sut@ay)", &path, &type, NULL, NULL, &text);
     sieve_begin(sieve, path, type);
-    return sieve_holds(sieve) ||
-           (g_variant_get_size(text) > 0 &&
-            !kept_text_read(g_variant_get_data(text), g_variant_get_size(text), &place, sift_kept,
-                            sieve)) ||
-           sieve_holds(sieve);
+    if (sieve_holds(sieve) || !shows(sieve, text, sift_kept) || sieve_holds(sieve))
+        return true;
+    return sieve_wants_ground(sieve) &&
+           (!shows(sieve, text, ground_kept) || sieve_words_count(sieve));
 }
 
 void worker_sift_batch(const struct worker_setup *setup, int fd)
