@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Groups of near copies among the open rows, the original each group suggests, and what
- * follows for labels.
+ * follows for labels. Groups follow from the sketches alone and are kept as long as these are the
+ * same; what follows from levels is found anew.
  */
 #include "inventory_private.h"
 #include "near_copies.h"
@@ -9,6 +10,7 @@
 
 #include <glib/gi18n.h>
 #include <policies/policy.h>
+#include <policies/reach.h>
 #include <string.h>
 
 /* Less in common with the original than this is another document after all. */
@@ -19,10 +21,26 @@
 #define ORIGINALS_MOST  64U
 #define LEVEL_PROTECTED 2
 
-enum statement { ROWS, FILE_FACTS, MEMBER_FACTS, ADD_NEAR, ADD_ISSUE, STATEMENTS };
+enum statement {
+    ROWS,
+    GROUPS_MADE_BY,
+    ADD_GROUPED,
+    END_GROUPS,
+    GROUPED,
+    FILE_FACTS,
+    MEMBER_FACTS,
+    ADD_NEAR,
+    ADD_ISSUE,
+    STATEMENTS
+};
 
 static const char *const sql[STATEMENTS] = {
     [ROWS] = "SELECT row, sketch FROM sketch ORDER BY row",
+    [GROUPS_MADE_BY] = "SELECT value FROM meta WHERE key='near_groups'",
+    [ADD_GROUPED] = "INSERT INTO near_group(row, leader) VALUES(?,?)",
+    [END_GROUPS] = "INSERT OR REPLACE INTO meta VALUES('near_groups', ?)",
+    [GROUPED] = "SELECT g.leader, g.row, s.sketch FROM near_group g JOIN sketch s ON s.row = g.row"
+                " ORDER BY g.leader, g.row",
     [FILE_FACTS] = ("SELECT f.id, r.path, d.path, f.name, coalesce(f.declared, -1),"
                     " coalesce(f.expected, -1), f.sha256, f.mtime_ns FROM file f"
                     " JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"
@@ -36,13 +54,11 @@ static const char *const sql[STATEMENTS] = {
 struct grouping {
     struct inventory *inventory;
     sqlite3_stmt *statements[STATEMENTS];
-    struct near_copies *copies;
-    GArray *rows; /* gint64 by number of the sketch */
 };
 
 /* What is known of a member of a group. */
 struct near_row {
-    guint32 number;
+    struct sketch sketch;
     gint64 row;
     char *path; /* with root and member */
     int declared, expected;
@@ -57,22 +73,70 @@ static void near_row_clear(gpointer item)
     g_free(((struct near_row *)item)->path);
 }
 
-/* ---- reading ---- */
+/* ---- groups ---- */
 
-static bool load_sketches(struct grouping *grouping, GError **error)
+/* rows: gint64 by number of the sketch. */
+static bool load_sketches(struct grouping *grouping, struct near_copies *copies, GArray *rows,
+                          GError **error)
 {
     sqlite3_stmt *row = grouping->statements[ROWS];
     int status;
 
     while ((status = sqlite3_step(row)) == SQLITE_ROW) {
         gint64 id = sqlite3_column_int64(row, 0);
-        if (near_copies_add(grouping->copies, sqlite3_column_blob(row, 1),
+        if (near_copies_add(copies, sqlite3_column_blob(row, 1),
                             (gsize)sqlite3_column_bytes(row, 1)))
-            g_array_append_val(grouping->rows, id);
+            g_array_append_val(rows, id);
     }
     sqlite3_reset(row);
     return status == SQLITE_DONE || inventory_fail(grouping->inventory->db, error);
 }
+
+static bool keep_groups(struct grouping *grouping, const GArray *members, const GArray *rows,
+                        GError **error)
+{
+    sqlite3_stmt *add = grouping->statements[ADD_GROUPED];
+    sqlite3_stmt *end = grouping->statements[END_GROUPS];
+
+    if (!inventory_execute(grouping->inventory->db, "DELETE FROM near_group", error))
+        return false;
+    for (guint i = 0; i < members->len; i++) {
+        const struct near_member *member = &g_array_index(members, struct near_member, i);
+        sqlite3_bind_int64(add, 1, g_array_index(rows, gint64, member->member));
+        sqlite3_bind_int64(add, 2, member->group);
+        if (!inventory_run(add, error))
+            return false;
+    }
+    sqlite3_bind_text(end, 1, reach_judging_program(), -1, SQLITE_STATIC);
+    return inventory_run(end, error);
+}
+
+static bool make_groups(struct grouping *grouping, GError **error)
+{
+    g_autofree char *folder = g_path_get_dirname(grouping->inventory->path);
+    struct near_copies *copies = near_copies_new(folder, error);
+    g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(gint64));
+    g_autoptr(GArray) members = copies && load_sketches(grouping, copies, rows, error)
+                                    ? near_copies_group(copies, error)
+                                    : NULL;
+
+    near_copies_free(copies);
+    return members && keep_groups(grouping, members, rows, error);
+}
+
+/* Made by this program, and no sketch came or went since. */
+static bool groups_hold(struct grouping *grouping)
+{
+    sqlite3_stmt *made_by = grouping->statements[GROUPS_MADE_BY];
+    const bool hold =
+        sqlite3_step(made_by) == SQLITE_ROW &&
+        g_strcmp0((const char *)sqlite3_column_text(made_by, 0), reach_judging_program()) == 0;
+
+    sqlite3_reset(made_by);
+    return hold;
+}
+
+/* ---- facts ---- */
 
 /* 「コピー」「旧」「(2)」 in a file's or folder's name (domain 5.3, K02). */
 static bool is_named_as_copy(const char *path)
@@ -252,7 +316,7 @@ static bool write_group(struct grouping *grouping, GArray *rows, GError **error)
 
     for (guint i = 0; i < rows->len; i++) {
         struct near_row *row = &g_array_index(rows, struct near_row, i);
-        guint similarity = near_copies_similarity(grouping->copies, original.number, row->number);
+        guint similarity = near_similarity(&original.sketch, &row->sketch);
         bool near = similarity >= LEAST_PERCENT;
         if (near && !write_member(grouping, row, &original, similarity, reason, error))
             return false;
@@ -280,57 +344,65 @@ static bool take_group(struct grouping *grouping, GArray *rows, GError **error)
     return true;
 }
 
+/* The next row of a group; false behind the last one. */
+static bool next_grouped(sqlite3_stmt *grouped, int *status, struct near_row *row, gint64 *leader)
+{
+    *row = (struct near_row){.declared = -1, .expected = -1};
+    while ((*status = sqlite3_step(grouped)) == SQLITE_ROW) {
+        *leader = sqlite3_column_int64(grouped, 0);
+        row->row = sqlite3_column_int64(grouped, 1);
+        if (sketch_unpack(&row->sketch, sqlite3_column_blob(grouped, 2),
+                          (gsize)sqlite3_column_bytes(grouped, 2)))
+            return true;
+    }
+    return false;
+}
+
 static bool take_groups(struct grouping *grouping, GError **error)
 {
-    g_autoptr(GArray) members = near_copies_group(grouping->copies, error);
+    sqlite3_stmt *grouped = grouping->statements[GROUPED];
     g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(struct near_row));
+    gint64 leader = -1, before = -1;
+    int status = SQLITE_DONE;
+    struct near_row row;
+    bool done = true;
 
-    if (members == NULL)
-        return false;
     g_array_set_clear_func(rows, near_row_clear);
-    for (guint i = 0; i < members->len; i++) {
-        const struct near_member *member = &g_array_index(members, struct near_member, i);
-        struct near_row row = {.number = member->member,
-                               .row = g_array_index(grouping->rows, gint64, member->member),
-                               .declared = -1,
-                               .expected = -1};
-        g_array_append_val(rows, row);
-        bool last = i + 1 == members->len ||
-                    g_array_index(members, struct near_member, i + 1).group != member->group;
-        if (last && !take_group(grouping, rows, error))
-            return false;
-        if (last)
+    while (done && next_grouped(grouped, &status, &row, &leader)) {
+        if (leader != before) {
+            done = take_group(grouping, rows, error);
             g_array_set_size(rows, 0);
+        }
+        before = leader;
+        g_array_append_val(rows, row);
     }
-    return true;
+    sqlite3_reset(grouped);
+    if (done && status != SQLITE_DONE)
+        return inventory_fail(grouping->inventory->db, error);
+    return done && take_group(grouping, rows, error);
 }
 
 /* ---- the whole ---- */
 
 static bool prepare(struct grouping *grouping, GError **error)
 {
-    g_autofree char *folder = g_path_get_dirname(grouping->inventory->path);
-
     for (guint i = 0; i < STATEMENTS; i++) {
         grouping->statements[i] = inventory_prepare(grouping->inventory->db, sql[i], error);
         if (grouping->statements[i] == NULL)
             return false;
     }
-    grouping->copies = near_copies_new(folder, error);
-    return grouping->copies != NULL;
+    return true;
 }
 
 bool inventory_judge_near(struct inventory *inventory, GError **error)
 {
-    struct grouping grouping = {.inventory = inventory,
-                                .rows = g_array_new(FALSE, FALSE, sizeof(gint64))};
+    struct grouping grouping = {.inventory = inventory};
     bool done = inventory_execute(inventory->db, "DELETE FROM near_copy", error) &&
-                prepare(&grouping, error) && load_sketches(&grouping, error) &&
+                prepare(&grouping, error) &&
+                (groups_hold(&grouping) || make_groups(&grouping, error)) &&
                 take_groups(&grouping, error);
 
     for (guint i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(grouping.statements[i]);
-    near_copies_free(grouping.copies);
-    g_array_unref(grouping.rows);
     return done;
 }

@@ -141,18 +141,32 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     "CREATE TABLE judged_policy(policy INTEGER PRIMARY KEY, program TEXT NOT NULL,"                \
     " description BLOB NOT NULL);"
 
+/* 12: the groups of sketches, which hold as long as the sketches do: until one comes or goes.
+ * `near_groups`: what made them; missing: they do not hold. */
+#define STEP_NEAR_GROUPS                                                                           \
+    "CREATE TABLE near_group(row INTEGER PRIMARY KEY, leader INTEGER NOT NULL);"                   \
+    "CREATE TRIGGER sketch_came AFTER INSERT ON sketch"                                            \
+    " BEGIN DELETE FROM meta WHERE key='near_groups'; END;"                                        \
+    "CREATE TRIGGER sketch_went AFTER DELETE ON sketch"                                            \
+    " BEGIN DELETE FROM meta WHERE key='near_groups'; END;"                                        \
+    "CREATE TRIGGER sketch_changed AFTER UPDATE OF sketch ON sketch"                               \
+    " BEGIN DELETE FROM meta WHERE key='near_groups'; END;"                                        \
+    "CREATE TRIGGER sketch_moved AFTER UPDATE OF row ON sketch"                                    \
+    " BEGIN UPDATE near_group SET row=new.row WHERE row=old.row; END;"
+
 static const char *const steps[] = {
-    STEP_TABLES,    /* 1 */
-    STEP_DECISIONS, /* 2 */
-    STEP_TEXTS,     /* 3 */
-    STEP_REJUDGED,  /* 4 */
-    STEP_ASSETS,    /* 5 */
-    STEP_SKETCHES,  /* 6 */
-    STEP_ACCESS,    /* 7 */
-    STEP_ORIGIN,    /* 8 */
-    STEP_AUDITS,    /* 9 */
-    STEP_STAMPS,    /* 10 */
-    STEP_JUDGED,    /* 11 */
+    STEP_TABLES,      /* 1 */
+    STEP_DECISIONS,   /* 2 */
+    STEP_TEXTS,       /* 3 */
+    STEP_REJUDGED,    /* 4 */
+    STEP_ASSETS,      /* 5 */
+    STEP_SKETCHES,    /* 6 */
+    STEP_ACCESS,      /* 7 */
+    STEP_ORIGIN,      /* 8 */
+    STEP_AUDITS,      /* 9 */
+    STEP_STAMPS,      /* 10 */
+    STEP_JUDGED,      /* 11 */
+    STEP_NEAR_GROUPS, /* 12 */
 };
 
 #define SCHEMA_VERSION ((int)G_N_ELEMENTS(steps))

@@ -383,11 +383,7 @@ GArray *near_copies_group(struct near_copies *copies, GError **error)
     return list_members(copies);
 }
 
-guint near_copies_similarity(const struct near_copies *copies, guint32 one, guint32 other)
+guint near_similarity(const struct sketch *one, const struct sketch *other)
 {
-    struct sketch first, second;
-
-    unpack(copies, one, &first);
-    unpack(copies, other, &second);
-    return (count_bits(sketch_equal(&first, &second)) * 100 + SKETCH_BINS / 2) / SKETCH_BINS;
+    return (count_bits(sketch_equal(one, other)) * 100 + SKETCH_BINS / 2) / SKETCH_BINS;
 }

@@ -27,11 +27,11 @@ bool near_copies_add(struct near_copies *copies, const guint8 *bytes, gsize size
 struct near_member {
     guint32 group, member;
 };
-/* Members of groups of two and more, group by group; only after all were added. NULL on
- * failure. The caller frees. */
+/* Members of groups of two and more, group by group; only after all were added. They follow from
+ * the sketches alone, whatever their order. NULL on failure. The caller frees. */
 GArray *near_copies_group(struct near_copies *copies, GError **error);
 
-/* Share of their shingles that two have in common, in percent. After near_copies_group(). */
-guint near_copies_similarity(const struct near_copies *copies, guint32 one, guint32 other);
+/* Share of their shingles that two have in common, in percent. */
+guint near_similarity(const struct sketch *one, const struct sketch *other);
 
 #endif

@@ -6,6 +6,8 @@
 
 #include "sketch_text.h"
 
+#include <sqlite3.h>
+
 /* A file whose text is the sentences from..to-1. */
 struct copy {
     const char *directory, *name;
@@ -163,19 +165,14 @@ static void a_copy_that_vanishes_leaves_its_group(void **state)
     assert_near(fixture, "");
 }
 
-static void a_label_found_by_judging_anew_counts_for_the_group(void **state)
+/* What a rejudge that finds a label on the second of two files does. */
+static void judge_second_anew(struct fixture *fixture, const char *policy)
 {
-    static const struct copy copies[] = {
-        {"", "one.docx", 0, 60, -1, -1, 1},
-        {"", "two.docx", 3, 63, -1, -1, 2},
-    };
     static const char *const roots[] = {"/share", NULL};
-    const struct scan_facts facts = {.roots = roots, .policy = "policy 2", .rejudges = true};
-    struct fixture *fixture = *state;
+    const struct scan_facts facts = {.roots = roots, .policy = policy, .rejudges = true};
     bool resumed = true;
 
-    scan_copies(fixture, copies, 2);
-    assert_int_equal(inventory_begin_scan(fixture->inventory, &facts, &resumed, NULL), 2);
+    assert_true(inventory_begin_scan(fixture->inventory, &facts, &resumed, NULL) > 1);
     struct stored_files *files = stored_files_open(fixture->inventory, NULL, NULL);
     g_autoptr(GPtrArray) list = stored_files_next(files, NULL);
     struct stored_file *second = list->pdata[1];
@@ -183,6 +180,63 @@ static void a_label_found_by_judging_anew_counts_for_the_group(void **state)
     inventory_put(fixture->inventory, 0, "", &second->entry, second->records);
     stored_files_close(files);
     end(fixture, SCAN_FINISHED);
+}
+
+static const struct copy two_copies[] = {
+    {"", "one.docx", 0, 60, -1, -1, 1},
+    {"", "two.docx", 3, 63, -1, -1, 2},
+};
+
+static void a_label_found_by_judging_anew_counts_for_the_group(void **state)
+{
+    struct fixture *fixture = *state;
+
+    scan_copies(fixture, two_copies, 2);
+    judge_second_anew(fixture, "policy 2");
+    assert_near(fixture, "one.docx>two.docx,M02\n"
+                         "two.docx>two.docx (it bears the highest label)\n");
+}
+
+static void run(const struct fixture *fixture, const char *statements)
+{
+    sqlite3 *db = NULL;
+
+    assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, statements, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+static void groups_are_kept_until_a_sketch_comes_or_goes(void **state)
+{
+    static const struct copy third = {"", "three.docx", 5, 65, -1, -1, 3};
+    struct fixture *fixture = *state;
+
+    scan_copies(fixture, two_copies, 2);
+    close_inventory(fixture);
+    run(fixture, "DELETE FROM near_group");
+    open_inventory(fixture);
+    judge_second_anew(fixture, "policy 2");
+    assert_near(fixture, "");
+    close_inventory(fixture);
+    open_inventory(fixture);
+    begin(fixture, "policy 2");
+    put_copy(fixture, &two_copies[0]);
+    put_copy(fixture, &third);
+    end(fixture, SCAN_FINISHED);
+    assert_near(fixture, "one.docx>two.docx,M02\n"
+                         "three.docx>two.docx,M02\n"
+                         "two.docx>two.docx (it bears the highest label)\n");
+}
+
+static void groups_that_another_program_made_are_made_anew(void **state)
+{
+    struct fixture *fixture = *state;
+
+    scan_copies(fixture, two_copies, 2);
+    close_inventory(fixture);
+    run(fixture, "DELETE FROM near_group; UPDATE meta SET value='other' WHERE key='near_groups'");
+    open_inventory(fixture);
+    judge_second_anew(fixture, "policy 2");
     assert_near(fixture, "one.docx>two.docx,M02\n"
                          "two.docx>two.docx (it bears the highest label)\n");
 }
@@ -199,6 +253,8 @@ int main(void)
         TEST(identical_files_alone_are_no_group_of_near_copies),
         TEST(a_copy_that_vanishes_leaves_its_group),
         TEST(a_label_found_by_judging_anew_counts_for_the_group),
+        TEST(groups_are_kept_until_a_sketch_comes_or_goes),
+        TEST(groups_that_another_program_made_are_made_anew),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
