@@ -16,8 +16,12 @@
  * that much, end the reading at once. */
 #define LETTERS_LEAST 8
 #define SURE_LEAST    62
-#define LETTERS_CLEAR 12
-#define SURE_CLEAR    80
+#define LETTERS_CLEAR 10
+#define SURE_CLEAR    78
+/* As many letters read with less say that they are not: on their heads or sides they are read with
+ * 0 to 25. */
+#define SURE_HOPELESS 30
+
 /* Another direction has to be so much better than the page as it is. */
 #define BETTER 1.25
 #define SURER  5
@@ -44,6 +48,11 @@ static double mean(const struct reading_score *score)
 static bool is_clear(const struct reading_score *score)
 {
     return score->letters >= LETTERS_CLEAR && mean(score) >= SURE_CLEAR;
+}
+
+static bool is_hopeless(const struct reading_score *score)
+{
+    return score->letters >= LETTERS_CLEAR && mean(score) < SURE_HOPELESS;
 }
 
 static int compare_middle(gconstpointer first, gconstpointer second)
@@ -77,7 +86,7 @@ static struct reading_score read_lines(PIX *grey, const GArray *lines, bool head
 {
     struct reading_score score = {0};
 
-    for (guint i = 0; i < lines->len && !is_clear(&score); i++) {
+    for (guint i = 0; i < lines->len && !is_clear(&score) && !is_hopeless(&score); i++) {
         PIX *cut = page_segment_cut(grey, &g_array_index(lines, struct page_segment, i));
         if (cut && head_down)
             pixRotate180(cut, cut);
@@ -95,16 +104,14 @@ static bool is_better(const struct reading_score *score, const struct reading_sc
            (is_clear(score) || score->sure > upright->sure * BETTER);
 }
 
-/* 0 or 2, how many quarters the lines are from upright; -1: neither reads like words. */
-static int which_way_up(PIX *grey, int dpi, struct budget *budget, struct reading_score *best)
+/* 0 or 2, how many quarters the lines are from upright; -1: neither reads like words. best is how
+ * they read as they stand, and then how they read in that direction. */
+static int which_way_up(PIX *grey, const GArray *lines, int dpi, struct budget *budget,
+                        struct reading_score *best)
 {
-    g_autoptr(GArray) lines = choose_lines(grey, dpi);
-    struct reading_score head_down;
-
-    *best = read_lines(grey, lines, false, dpi, budget);
     if (is_clear(best))
         return 0;
-    head_down = read_lines(grey, lines, true, dpi, budget);
+    struct reading_score head_down = read_lines(grey, lines, true, dpi, budget);
     if (is_better(&head_down, best)) {
         *best = head_down;
         return 2;
@@ -112,16 +119,34 @@ static int which_way_up(PIX *grey, int dpi, struct budget *budget, struct readin
     return best->letters >= LETTERS_LEAST && mean(best) >= SURE_LEAST ? 0 : -1;
 }
 
+static int which_way_sideways(PIX *grey, int dpi, struct budget *budget,
+                              const struct reading_score *upright)
+{
+    PIX *turned = pixRotateOrth(grey, 1);
+    g_autoptr(GArray) lines = turned ? choose_lines(turned, dpi) : NULL;
+    int down = -1;
+
+    if (lines) {
+        struct reading_score sideways = read_lines(turned, lines, false, dpi, budget);
+        down = which_way_up(turned, lines, dpi, budget, &sideways);
+        if (!is_better(&sideways, upright))
+            down = -1;
+    }
+    pixDestroy(&turned);
+    return down < 0 ? 0 : 1 + down;
+}
+
+/* Most pages stand upright and say so in a line or two: only the others are measured. */
 int page_turn_find(PIX *grey, int dpi, struct budget *budget)
 {
-    struct reading_score upright = {0}, sideways = {0};
-    enum text_axis axis = page_segments_axis(grey, dpi);
-    int across = axis == AXIS_DOWN ? -1 : which_way_up(grey, dpi, budget, &upright);
+    g_autoptr(GArray) lines = choose_lines(grey, dpi);
+    struct reading_score upright = read_lines(grey, lines, false, dpi, budget);
 
+    if (is_clear(&upright))
+        return 0;
+    enum text_axis axis = page_segments_axis(grey, dpi);
+    int across = axis == AXIS_DOWN ? -1 : which_way_up(grey, lines, dpi, budget, &upright);
     if (across >= 0 || axis == AXIS_ACROSS)
         return MAX(across, 0);
-    PIX *turned = pixRotateOrth(grey, 1);
-    int down = turned ? which_way_up(turned, dpi, budget, &sideways) : -1;
-    pixDestroy(&turned);
-    return down < 0 || !is_better(&sideways, &upright) ? 0 : 1 + down;
+    return which_way_sideways(grey, dpi, budget, &upright);
 }
