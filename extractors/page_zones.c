@@ -19,9 +19,12 @@ struct zone {
     float left, top, right, bottom;
     enum zone_kind kind;
 };
+/* Where the title block begins, in the foot, too. */
+#define TITLE_LEFT 0.55F
+
 static const struct zone zones_of_page[] = {{0, 0, 1, 0.15F, ZONE_HEAD},
                                             {0, 0.85F, 1, 1, ZONE_FOOT},
-                                            {0.55F, 0.70F, 1, 0.85F, ZONE_TITLE_BLOCK},
+                                            {TITLE_LEFT, 0.70F, 1, 0.85F, ZONE_TITLE_BLOCK},
                                             {0, 0, 0.08F, 0.85F, ZONE_EDGE},
                                             {0.92F, 0, 1, 0.85F, ZONE_EDGE}};
 
@@ -29,6 +32,10 @@ static const struct zone zones_of_page[] = {{0, 0, 1, 0.15F, ZONE_HEAD},
  * are, in heights of its letters: 取扱区分：関係者外秘 is 10, STRICTLY CONFIDENTIAL 14. */
 #define ROWS_OUTSIDE 2
 #define LABEL_LENGTH 22
+
+/* Beyond so many rows from the edge the page has begun: cells of tables, lines of forms. Only the
+ * title block of a drawing has more of them. */
+#define ROWS_MOST 5
 
 /* Of a column so many characters are a label. */
 #define COLUMN_MOST 8
@@ -117,6 +124,7 @@ struct zone_reading {
     const struct zone *zone;
     PIX *part;
     int dpi;
+    bool wide; /* the page is wider than high, as drawings are */
     struct budget *budget;
     const GArray *known;
     struct page_zones *zones;
@@ -149,8 +157,8 @@ static enum ocr_end read_segment(const struct zone_reading *reading,
     return end;
 }
 
-/* Few rows lie between a line and the edge of the page: above it, in the foot below it. */
-static bool is_outside(const GArray *lines, guint place, bool foot)
+/* How many rows lie between a line and the edge of the page: above it, in the foot below it. */
+static guint rows_beyond(const GArray *lines, guint place, bool foot)
 {
     const struct page_segment *line = &g_array_index(lines, struct page_segment, place);
     const struct page_segment *last = NULL;
@@ -166,16 +174,26 @@ static bool is_outside(const GArray *lines, guint place, bool foot)
         last = other;
         rows++;
     }
-    return rows < ROWS_OUTSIDE;
+    return rows;
 }
 
-static bool may_be_label(const struct zone *zone, const GArray *lines, guint place)
+static bool is_in_title_block(const struct zone_reading *reading, const struct page_segment *line)
+{
+    return reading->zone->kind == ZONE_TITLE_BLOCK ||
+           (reading->wide && reading->zone->kind == ZONE_FOOT &&
+            (float)line->left > TITLE_LEFT * (float)pixGetWidth(reading->part));
+}
+
+static bool may_be_label(const struct zone_reading *reading, const GArray *lines, guint place)
 {
     const struct page_segment *line = &g_array_index(lines, struct page_segment, place);
+    enum zone_kind kind = reading->zone->kind;
+    bool is_short = page_segment_length(line) <= LABEL_LENGTH;
 
-    if (zone->kind == ZONE_ALL || page_segment_length(line) <= LABEL_LENGTH)
+    if (kind == ZONE_ALL || (is_short && is_in_title_block(reading, line)))
         return true;
-    return zone->kind != ZONE_TITLE_BLOCK && is_outside(lines, place, zone->kind == ZONE_FOOT);
+    return kind != ZONE_TITLE_BLOCK &&
+           rows_beyond(lines, place, kind == ZONE_FOOT) < (is_short ? ROWS_MOST : ROWS_OUTSIDE);
 }
 
 /* A zone whose lines cannot be told by their shape: the recogniser has to find them. */
@@ -206,7 +224,7 @@ static enum ocr_end read_lines(const struct zone_reading *reading)
             end = read_segment(reading, column);
     }
     for (guint i = 0; i < lines->len && end == OCR_DONE; i++)
-        if (reading->zone->kind != ZONE_EDGE && may_be_label(reading->zone, lines, i))
+        if (reading->zone->kind != ZONE_EDGE && may_be_label(reading, lines, i))
             end = read_segment(reading, &g_array_index(lines, struct page_segment, i));
     return end;
 }
@@ -235,15 +253,18 @@ enum ocr_end page_zones_read(PIX *grey, int dpi, struct budget *budget, const GA
                              struct page_zones *zones)
 {
     static const struct zone whole = {0, 0, 1, 1, ZONE_ALL};
-    bool wide = pixGetWidth(grey) > pixGetHeight(grey);
-    struct zone_reading reading = {.dpi = dpi, .budget = budget, .known = known, .zones = zones};
+    struct zone_reading reading = {.dpi = dpi,
+                                   .wide = pixGetWidth(grey) > pixGetHeight(grey),
+                                   .budget = budget,
+                                   .known = known,
+                                   .zones = zones};
     enum ocr_end end = OCR_DONE;
 
     *zones = (struct page_zones){.lines = g_ptr_array_new_with_free_func(free_line)};
     if (pixGetHeight(grey) < dpi * PAGE_LEAST)
         return read_zone(grey, &reading, &whole);
     for (guint i = 0; i < G_N_ELEMENTS(zones_of_page) && end == OCR_DONE; i++)
-        if (wide || zones_of_page[i].kind != ZONE_TITLE_BLOCK)
+        if (reading.wide || zones_of_page[i].kind != ZONE_TITLE_BLOCK)
             end = read_zone(grey, &reading, &zones_of_page[i]);
     return end;
 }

@@ -193,6 +193,42 @@ static void without_pages_to_be_read_labels_are_found_and_the_text_waits(void **
     pixDestroy(&page);
 }
 
+/* Eight rows of cells in the strip at the head: 34 pixels a row, of 263. */
+static PIX *draw_cells(void)
+{
+    static const char *rows[] = {"SECRET AREA", "SUPPLIER", "DIAMETER", "THICKNESS",
+                                 "HARDNESS",    "FINISH",   "QUANTITY", "REMARKS"};
+    L_BMF *font = bmfCreate(NULL, 8);
+    PIX *pix = pixCreate(1240, 1754, 8);
+
+    pixSetAll(pix);
+    pixSetResolution(pix, 150, 150);
+    for (int row = 0; row < 8; row++)
+        pixSetTextline(pix, font, rows[row], 0, 140, 36 + row * 34, NULL, NULL);
+    bmfDestroy(&font);
+    return pix;
+}
+
+static void of_cells_at_the_head_only_the_rows_near_the_edge_are_read_for_labels(void **state)
+{
+    (void)state;
+    struct budget_limits limits = budget_default_limits;
+    struct image image = {0};
+    PIX *page = draw_cells();
+
+    if (!ocr_start())
+        skip();
+    limits.most[BUDGET_OCR_PAGES] = 0;
+    assert_int_equal(pixWriteMem(&image.bytes, &image.size, page, IFF_PNG), 0);
+    struct page_sink sink = page_sink_read("a.png", image.bytes, image.size, PASS_OCR, &limits);
+    assert_non_null(strstr(sink.all->str, "SECRET AREA"));
+    assert_non_null(strstr(sink.all->str, "HARDNESS"));
+    assert_null(strstr(sink.all->str, "QUANTITY"));
+    page_sink_clear(&sink);
+    lept_free(image.bytes);
+    pixDestroy(&page);
+}
+
 /* A chunk goes behind the header chunk, which ends at byte 33. */
 static struct image png_with_chunk(const char *type, const char *text, guint32 length)
 {
@@ -395,6 +431,7 @@ int main(void)
         cmocka_unit_test(a_framed_red_stamp_is_read_as_a_stamp),
         cmocka_unit_test(a_page_scanned_sideways_or_upside_down_is_turned),
         cmocka_unit_test(without_pages_to_be_read_labels_are_found_and_the_text_waits),
+        cmocka_unit_test(of_cells_at_the_head_only_the_rows_near_the_edge_are_read_for_labels),
         cmocka_unit_test(words_in_a_png_are_properties),
         cmocka_unit_test(a_comment_and_exif_words_of_a_jpeg_are_properties),
         cmocka_unit_test(a_comment_of_a_gif_is_a_property),
