@@ -3,18 +3,22 @@
 """Counts, per format, the strings of the corpus manifest that `maruhi text` finds, and the
 files whose type it takes for another than the manifest's.
 
-usage: corpus.py PROGRAM CORPUS [--ocr] [--misses] [--least PERCENT] [FORMAT…]
+usage: corpus.py PROGRAM CORPUS [--ocr | --scans] [--misses] [--least PERCENT] [FORMAT…]
 
 Both sides are compared after NFKC without white space. Rows whose strings come from OCR are
-counted apart, and only with --ocr. All formats are printed; those that are read (READ) make
+counted apart, and only with --ocr. --scans reads the images and what has no text but in images alone,
+by OCR. All formats are printed; those that are read (READ) make
 the share. Exit status 1 when the share is below --least, in all or in one of the everyday
 formats (EVERYDAY), a file has no answer or broke its worker, or a type is false without a
 reason that stands here (REASONS).
 """
 import csv
 import json
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import unicodedata
 
 # The formats the scanner reads.
@@ -26,6 +30,8 @@ READ = {"pdf", "docx", "xlsx", "pptx", "odf", "text", "csv", "html", "xml", "eml
 # The everyday ones, each of which has to reach the share by itself.
 EVERYDAY = {"pdf", "docx", "xlsx", "pptx", "odf", "text", "csv", "html", "eml", "zip", "doc", "xls"}
 ALL_LEAST = 95  # per cent over all rows, formats that are not read included
+
+PICTURES = {"tiff", "png", "jpeg", "gif", "jp2", "jbig2", "bmp", "webp"}
 
 # Outcomes of a file that broke the limits of its worker instead of ending by itself.
 BROKEN = {"crashed", "too_slow"}
@@ -134,6 +140,20 @@ def read_corpus(program, corpus, ocr):
         if process.wait() > 1:
             sys.exit(f"{program} text: exit status {process.returncode}")
     return found
+
+
+def is_scan(row):
+    return row["format"] in PICTURES or needs_ocr(row)
+
+
+def read_scans(program, corpus, rows):
+    """The same of these rows alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        for row in rows:
+            copy = f"{folder}/{row['path']}"
+            os.makedirs(os.path.dirname(copy), exist_ok=True)
+            shutil.copy(f"{corpus}/{row['path']}", copy)
+        return read_corpus(program, folder, True)
 
 
 def type_of(outcomes):
@@ -263,12 +283,14 @@ def take_option(arguments, name):
 
 def main():
     arguments = sys.argv[1:]
-    ocr = "--ocr" in arguments
+    scans = "--scans" in arguments
+    ocr = scans or "--ocr" in arguments
     least = float(take_option(arguments, "--least") or 0)
     program, corpus, *formats = [a for a in arguments if not a.startswith("--")]
 
     rows = [row for row in manifest(corpus) if not formats or row["format"] in formats]
-    found = read_corpus(program, corpus, ocr)
+    rows = [row for row in rows if is_scan(row)] if scans else rows
+    found = read_scans(program, corpus, rows) if scans else read_corpus(program, corpus, ocr)
     tally = Tally()
     for row in rows:
         if ocr or not needs_ocr(row):
