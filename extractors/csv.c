@@ -10,7 +10,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define PIECE_BYTES ((gsize)64 * 1024)
+#define PIECE_BYTES     ((gsize)64 * 1024)
+#define SEPARATOR_BYTES ((gsize)4 * 1024)
+#define SEPARATOR_LINES 20U
 
 struct csv_state {
     char separator;
@@ -30,21 +32,38 @@ static bool recognise(const struct document *document)
     return bytes_are_text(document->bytes, document->size);
 }
 
+/* Lines are looked at by how many hold the separator, then how often: the first may be a title,
+ * and amounts hold commas. */
+struct separator_count {
+    gsize lines, all, last_line;
+};
+
+static void count_separator(struct separator_count *count, gsize line)
+{
+    count->all++;
+    count->lines += count->last_line != line;
+    count->last_line = line;
+}
+
 static char find_separator(const char *text, gsize length)
 {
     static const char separators[] = ",\t;|";
-    const char *end = memchr(text, '\n', length);
-    gsize counts[sizeof separators] = {0};
+    struct separator_count counts[sizeof separators] = {0};
+    gsize line = 1;
+    bool quoted = false;
     guint best = 0;
 
-    length = end ? (gsize)(end - text) : MIN(length, 4096);
-    for (gsize i = 0; i < length; i++) {
-        const char *found = text[i] ? strchr(separators, text[i]) : NULL;
+    for (gsize i = 0; i < MIN(length, SEPARATOR_BYTES) && line <= SEPARATOR_LINES; i++) {
+        const char *found = text[i] && !quoted ? strchr(separators, text[i]) : NULL;
+        quoted ^= text[i] == '"';
+        line += text[i] == '\n';
+        quoted &= text[i] != '\n';
         if (found)
-            counts[found - separators]++;
+            count_separator(&counts[found - separators], line);
     }
     for (guint i = 1; separators[i]; i++)
-        if (counts[i] > counts[best])
+        if (counts[i].lines > counts[best].lines ||
+            (counts[i].lines == counts[best].lines && counts[i].all > counts[best].all))
             best = i;
     return separators[best];
 }

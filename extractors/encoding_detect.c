@@ -155,6 +155,14 @@ static const char *ask_uchardet(const guint8 *bytes, gsize length)
     return found;
 }
 
+/* A table of names and kanji headings has no kana, yet cannot be Chinese: both kinds of second
+ * bytes, which accented letters and capitals of DOS pages never have. */
+static bool is_kanji_of_sjis(const struct encoding_score *score)
+{
+    return score->half * 8 <= score->pairs && score->own * 4 >= score->pairs * 3 &&
+           score->own_ascii * 8 >= score->own && score->own_ascii * 4 <= score->own * 3;
+}
+
 static bool lacks_kana(const struct encoding_score *score)
 {
     return (score->pairs >= PAIRS_WITHOUT_KANA &&
@@ -174,7 +182,8 @@ static const char *find_8bit(const guint8 *bytes, gsize length)
     double euc_mean = encoding_score_is_valid(&euc) ? encoding_score_mean(&euc) : -1;
     const struct encoding_score *better = sjis_mean >= euc_mean ? &sjis : &euc;
     const char *name = better == &sjis ? "CP932" : "EUC-JP-MS";
-    if (MAX(sjis_mean, euc_mean) >= MEAN_JAPANESE && !lacks_kana(better))
+    if (MAX(sjis_mean, euc_mean) >= MEAN_JAPANESE &&
+        (!lacks_kana(better) || (better == &sjis && is_kanji_of_sjis(&sjis))))
         return name;
     const char *asked = ask_uchardet(bytes, length);
     if (asked)

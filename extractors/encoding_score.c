@@ -119,6 +119,8 @@ void encoding_score_sjis(const guint8 *bytes, gsize length, struct encoding_scor
                                  ? LATIN_WORD
                                  : weigh_sjis_pair(bytes[at], bytes[at + 1], score);
             score->pairs++;
+            score->own += is_between(bytes[at], 0x88, 0x9F);
+            score->own_ascii += is_between(bytes[at], 0x88, 0x9F) && bytes[at + 1] < 0x80;
             score->bytes += 2;
             at += 2;
         } else {

@@ -16,7 +16,10 @@ struct encoding_score {
     guint half;     /* half-width kana */
     guint half_low; /* among them the first half of the table, which Cyrillic never is */
     guint readings; /* half-width kana of which a whole cell or word is made */
-    guint invalid;  /* bytes that cannot be this encoding */
+    /* Shift JIS: kanji whose first byte no usual character of GB, Big5, KS or Cyrillic has, by
+     * whether the second is ASCII. */
+    guint own, own_ascii;
+    guint invalid; /* bytes that cannot be this encoding */
 };
 
 void encoding_score_sjis(const guint8 *bytes, gsize length, struct encoding_score *score);

@@ -179,6 +179,17 @@ static void a_list_of_persons_is_japanese(void **state)
     assert_string_equal(encoding_detect(bytes->data, bytes->len), "CP932");
 }
 
+static void a_table_of_kanji_without_kana_is_japanese(void **state)
+{
+    (void)state;
+    static const char staff[] = "社員番号\t氏名\t所属\t等級\t基本給\t手当\t評価\t差引支給額\n"
+                                "1001\t芦田明子\t技術部\t二級\t250000\t8000\tA\t210000\n"
+                                "1002\t尾関拓也\t営業部\t五級\t350000\t9000\tB\t290000\n"
+                                "1003\t江藤雅代\t品質保証部\t四級\t300000\t7000\tS\t250000\n";
+    g_autoptr(GByteArray) bytes = encode(staff, "CP932");
+    assert_string_equal(encoding_detect(bytes->data, bytes->len), "CP932");
+}
+
 static void a_stream_cut_anywhere_decodes_as_the_whole(void **state)
 {
     (void)state;
@@ -250,6 +261,7 @@ int main(void)
         cmocka_unit_test(a_declared_charset_that_the_bytes_contradict_is_not_believed),
         cmocka_unit_test(file_names_lean_towards_shift_jis),
         cmocka_unit_test(a_list_of_persons_is_japanese),
+        cmocka_unit_test(a_table_of_kanji_without_kana_is_japanese),
         cmocka_unit_test(a_stream_cut_anywhere_decodes_as_the_whole),
         cmocka_unit_test(nothing_decodes_to_nothing),
         cmocka_unit_test(any_bytes_decode_to_valid_utf8),

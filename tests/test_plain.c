@@ -81,6 +81,11 @@ static void a_table_by_semicolons_or_tabs_is_a_table_too(void **state)
     read_shapes(&shapes, "x.csv", "a;b;c\n1,5;2;3\n", 14);
     assert_string_equal(shapes.text->str, "a\tb\tc\n1,5\t2\t3\n");
     g_string_free(shapes.text, TRUE);
+    /* The first line is a title, and amounts hold more commas than there are tabs. */
+    static const char titled[] = "\"給与, 2024\"\n番号\t額\n1\t1,200,000\n2\t2,300,000\n";
+    read_shapes(&shapes, "x.csv", titled, strlen(titled));
+    assert_non_null(strstr(shapes.text->str, "\n1\t1,200,000\n"));
+    g_string_free(shapes.text, TRUE);
     read_shapes(&shapes, "x.txt", "a\tb\nc\td\ne\tf\n", 12);
     assert_int_equal(shapes.shape, TEXT_TABLE);
     g_string_free(shapes.text, TRUE);
