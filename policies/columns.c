@@ -131,10 +131,11 @@ static gconstpointer prefix_find(GHashTable *headings, GString *cell)
     return uses;
 }
 
-/* Numbers and sentences are no headings. */
+/* Numbers, sentences and what one thing led to are no headings. */
 static bool may_be_heading(const char *text)
 {
-    return text[strspn(text, "0123456789 .,+-%/:E")] != '\0' && strstr(text, "。") == NULL;
+    return text[strspn(text, "0123456789 .,+-%/:E")] != '\0' && strstr(text, "。") == NULL &&
+           strstr(text, "→") == NULL;
 }
 
 /* headings: by their folded texts. */
@@ -426,6 +427,8 @@ static void row_take(struct inspection *inspection, const struct segment *segmen
         row_offer(inspection, segment, row, true);
     if (noted)
         form_take(inspection, view, row);
+    else
+        form_take_below(inspection, row);
 }
 
 static void table_take(struct inspection *inspection, const struct segment *segment)
@@ -458,6 +461,18 @@ static void line_fill(struct inspection *inspection, const struct row_view *view
     }
 }
 
+/* 「なぜ1　応力が高い → なぜ2　隅のRが小さい」 is no heading of a table. */
+static bool are_mostly_headings(const struct inspection *inspection, const struct row_view *view)
+{
+    const GArray *hits = inspection->table.hits;
+    guint headings = 0;
+
+    for (guint i = 0; i < hits->len; i++)
+        headings += i == 0 || g_array_index(hits, struct heading_hit, i).cell !=
+                                  g_array_index(hits, struct heading_hit, i - 1).cell;
+    return headings * 2 > view->count;
+}
+
 static void line_take(struct inspection *inspection, const struct segment *segment,
                       const struct line_cells *cells, guint32 row)
 {
@@ -471,9 +486,10 @@ static void line_take(struct inspection *inspection, const struct segment *segme
     g_array_set_size(inspection->table.hits, 0);
     if (!row_note(inspection, &view, row))
         return;
-    if (cells->colons == 0 && cells->gaps >= 2)
+    if (cells->colons == 0 && cells->gaps >= 2 && are_mostly_headings(inspection, &view))
         row_offer(inspection, segment, row, false);
-    form_take(inspection, &view, row);
+    if (view.count > 1) /* a label alone in its line is a heading over text */
+        form_take(inspection, &view, row);
 }
 
 static void lines_take(struct inspection *inspection, const struct segment *segment)

@@ -84,11 +84,27 @@ void form_take(struct inspection *inspection, const struct row_view *view, guint
         filled += cell_is_filled(view, i);
     if (labels.count * 2 > filled + 1) /* a row of headings */
         return;
+    inspection->table.lone_row = filled == 1 ? row : 0;
     for (guint i = hits->len; i > 0; i--) {
         const struct heading_hit *hit = &g_array_index(hits, struct heading_hit, i - 1);
         if (hit->row != row)
             break;
         if (hit->cell < 64)
             form_label(inspection, hit, value_follows(view, &labels, hit->cell));
+    }
+}
+
+/* 原因, and in the row below what it was: a label over its value. */
+void form_take_below(struct inspection *inspection, guint32 row)
+{
+    const GArray *hits = inspection->table.hits;
+
+    if (inspection->table.lone_row == 0 || inspection->table.lone_row + 1 != row)
+        return;
+    for (guint i = 0; i < hits->len; i++) {
+        const struct heading_hit *hit = &g_array_index(hits, struct heading_hit, i);
+        struct form_state *form = inspection->kinds[hit->kind].form;
+        if (hit->row == inspection->table.lone_row && form != NULL && form->filled < form->count)
+            form->filled++;
     }
 }

@@ -29,11 +29,25 @@ static bool named(const struct inspection *inspection, const struct genre_rule *
     return false;
 }
 
+static bool says_so(const struct inspection *inspection, const struct genre_rule *genre)
+{
+    return named(inspection, genre) || seen(inspection, genre->titles) > 0;
+}
+
+static bool looks_so(const struct inspection *inspection, const struct genre_rule *genre)
+{
+    return genre->structure->len > 0 && seen(inspection, genre->structure) >= MAX(genre->least, 1);
+}
+
 static bool fits(const struct inspection *inspection, const struct genre_rule *genre)
 {
-    return named(inspection, genre) || seen(inspection, genre->titles) > 0 ||
-           (genre->structure->len > 0 &&
-            seen(inspection, genre->structure) >= MAX(genre->least, 1));
+    return says_so(inspection, genre) || looks_so(inspection, genre);
+}
+
+/* What calls itself so and looks so too is so twice over. */
+static double points_of(const struct inspection *inspection, const struct genre_rule *genre)
+{
+    return genre->kind_points * (says_so(inspection, genre) + looks_so(inspection, genre));
 }
 
 const struct genre_rule *genre_decide(const struct inspection *inspection)
@@ -49,24 +63,49 @@ const struct genre_rule *genre_decide(const struct inspection *inspection)
     return NULL;
 }
 
-const struct genre_rule *genre_against(const struct inspection *inspection)
+void genre_find_against(struct inspection *inspection)
 {
     const GPtrArray *genres = inspection->policy->genres;
-    const struct genre_rule *against = NULL;
 
+    inspection->against = NULL;
+    inspection->against_points = 0;
     for (guint i = 0; i < genres->len; i++) {
         const struct genre_rule *genre = g_ptr_array_index(genres, i);
-        if (genre->kind_points < (against != NULL ? against->kind_points : 0) &&
-            fits(inspection, genre))
-            against = genre;
+        double points = genre->kind_points < 0 ? points_of(inspection, genre) : 0;
+        if (points >= inspection->against_points)
+            continue;
+        inspection->against = genre;
+        inspection->against_points = points;
     }
-    return against;
 }
 
-void genre_title(struct inspection *inspection, const struct segment *segment,
+/* A table's row is no heading: 「サンプル」 in the fourth of its cells. */
+static bool in_row_of_cells(const GString *text, const struct match *match)
+{
+    gsize start = match->start, end = match->end;
+    guint tabs = 0;
+
+    while (start > 0 && text->str[start - 1] != '\n' && match->start - start < 200)
+        tabs += text->str[--start] == '\t' && start > 0 && text->str[start - 1] != '\t';
+    while (end < text->len && text->str[end] != '\n' && end - match->end < 200)
+        tabs += text->str[end++] == '\t' && strchr("\t\n", text->str[end]) == NULL;
+    return tabs >= 2;
+}
+
+/* 「品質マネジメントシステム様式」 in a header, "ISO 9001": of the house, as are the properties
+ * of the form that a document was made from. */
+static bool is_of_house(const struct segment *segment, const struct genre_rule *genre)
+{
+    return !genre->mentions && (segment->role == TEXT_HEADER || segment->role == TEXT_MASTER ||
+                                segment->role == TEXT_PROPERTY);
+}
+
+void genre_title(struct inspection *inspection, const struct segment *segment, guint genre,
                  const struct match *match)
 {
-    if (title_share(inspection, segment, match) >= 1 &&
+    if (!is_of_house(segment, g_ptr_array_index(inspection->policy->genres, genre)) &&
+        title_share(inspection, segment, match) >= 1 &&
+        !in_row_of_cells(inspection->inspector->folded.text, match) &&
         inspection->counts[match->pattern] < G_MAXUINT16)
         inspection->counts[match->pattern]++;
 }

@@ -374,6 +374,9 @@ static void count_match(struct inspection *inspection, const struct segment *seg
     const GArray *shared = inspection->policy->shared_targets;
     guint16 *count = &inspection->counts[match->pattern];
 
+    /* The day a file was made on is no value of its content. */
+    if (first->use == TARGET_EVIDENCE && segment->role == TEXT_PROPERTY)
+        return;
     if (*count == G_MAXUINT16 || (first->distinct && !word_is_new(inspection, match)) ||
         (first->alone && !kind_check(inspection, first, match)))
         return;
@@ -446,7 +449,7 @@ static void take_match(const struct match *match, void *user)
         inspection->self_named = true;
         return;
     case TARGET_GENRE:
-        genre_title(inspection, scan->segment, match);
+        genre_title(inspection, scan->segment, target->rule, match);
         return;
     case TARGET_HEADING:
         number_heading_add(inspection, target, match);

@@ -140,8 +140,9 @@ struct table_place {
     guint32 number; /* from 1 */
     guint32 page;
     guint32 first_row, last_row;
-    GArray *hits;   /* struct heading_hit */
-    GArray *headed; /* guint: kinds whose header stands in this table */
+    guint32 lone_row; /* that held a label and nothing else; 0: none */
+    GArray *hits;     /* struct heading_hit */
+    GArray *headed;   /* guint: kinds whose header stands in this table */
 };
 
 /* Words that name a number, or that say it is something else. */
@@ -202,10 +203,12 @@ struct inspection {
     struct word_ground ground;
     guint32 pages; /* highest page, sheet or slide number seen */
     bool self_named;
-    bool in_sheets;      /* its tables are sheets of a workbook */
-    bool in_part;        /* some text was too hostile to be matched in full */
-    bool relative_owner; /* a sentence says 当社 or "our company" */
-    int label_level;     /* of a sensitivity label */
+    bool in_sheets;                   /* its tables are sheets of a workbook */
+    bool in_part;                     /* some text was too hostile to be matched in full */
+    bool relative_owner;              /* a sentence says 当社 or "our company" */
+    int label_level;                  /* of a sensitivity label */
+    const struct genre_rule *against; /* that takes most from every kind; NULL: none */
+    double against_points;
     char *expiry;
     char *nearby_date;           /* the first date near the head */
     bool blank_choice;           /* a choice field with nothing ticked */
@@ -339,9 +342,20 @@ void kind_hit(struct inspection *inspection, const struct segment *segment,
               const struct target *target, const struct match *match);
 void group_hit(struct inspection *inspection, const struct segment *segment, guint group,
                const struct match *match);
+/* What stood there, for people; NULL when enough is kept of the kind. */
+struct finding *evidence_keep(struct inspection *inspection, guint kind, const char *text,
+                              const char *place, enum text_role role, double points);
+
+/* trade_words.c */
+/* values: distinct ones found of the kind. */
+double word_points(struct inspection *inspection, guint kind, guint values);
+/* Enough of the kind's words, whatever stands beside them. */
+bool words_stand(const struct inspection *inspection, const struct kind_rule *kind);
 /* "キャビ(?:ティ)?" as "キャビ": a pattern up to what only patterns have, behind a blank unless
  * first. */
 void word_show(GString *shown, const char *regex);
+
+/* kinds.c again */
 void kinds_judge(struct inspection *inspection, struct verdict *verdict);
 void evidence_add(struct inspection *inspection, guint kind, const struct segment *segment,
                   const char *text, double points);
@@ -372,15 +386,17 @@ bool is_key_column(const struct policy *policy, guint kind, guint column);
 /* forms.c */
 /* The labels of a row whose headings have been noted. */
 void form_take(struct inspection *inspection, const struct row_view *view, guint32 row);
+/* A row without labels. */
+void form_take_below(struct inspection *inspection, guint32 row);
 
 /* genres.c */
 /* A title counts at the head and in headings only. */
-void genre_title(struct inspection *inspection, const struct segment *segment,
+void genre_title(struct inspection *inspection, const struct segment *segment, guint genre,
                  const struct match *match);
 /* The first genre that speaks about marks. */
 const struct genre_rule *genre_decide(const struct inspection *inspection);
-/* The genre that takes most from every kind; NULL: none takes anything. */
-const struct genre_rule *genre_against(const struct inspection *inspection);
+/* At the end: notes the genre that takes most from every kind. */
+void genre_find_against(struct inspection *inspection);
 
 /* Drops the marks that a longer one covers. */
 void marks_keep_longest(const struct policy *policy, GArray *marks);

@@ -13,8 +13,8 @@
 #define EVIDENCE_OF_KIND_MOST 8U
 #define EVIDENCE_BYTES_MOST   160U
 
-static struct finding *evidence_keep(struct inspection *inspection, guint kind, const char *text,
-                                     const char *place, enum text_role role, double points)
+struct finding *evidence_keep(struct inspection *inspection, guint kind, const char *text,
+                              const char *place, enum text_role role, double points)
 {
     struct kind_state *state = &inspection->kinds[kind];
 
@@ -238,7 +238,7 @@ static bool header_stands(const struct kind_rule *kind, const struct header_row 
 {
     return header != NULL && header->count >= kind->least_columns &&
            (kind->key_columns->len == 0 || header->keyed) &&
-           (kind->least_rows == 0 || (header->table && header->filled_rows >= kind->least_rows));
+           header->filled_rows >= kind->least_rows;
 }
 
 /* Labels down a form have to be one more than headings side by side. */
@@ -367,46 +367,6 @@ static double value_points(struct inspection *inspection, guint index, guint *di
     return MIN(points, most);
 }
 
-#define WORDS_SHOWN 8U
-
-void word_show(GString *shown, const char *regex)
-{
-    while (g_str_has_prefix(regex, "\\b"))
-        regex += 2;
-    gsize plain = strcspn(regex, "\\([?*+{^$.");
-    if (regex[plain] == '?' && plain > 0)
-        plain = (gsize)(g_utf8_find_prev_char(regex, regex + plain) - regex);
-    if (plain == 0)
-        return;
-    g_string_append_printf(shown, "%s%.*s", shown->len > 0 ? " " : "", (int)plain, regex);
-}
-
-static double word_points(struct inspection *inspection, guint index, guint values)
-{
-    const struct weights *weights = &inspection->policy->weights;
-    const struct word_ground *ground = &inspection->ground;
-    const GArray *words = policy_kind(inspection->policy, index)->words;
-    const guint kinds_of_values = word_ground_values(ground, values);
-    g_autoptr(GString) shown = g_string_new(NULL);
-    guint found = 0;
-
-    for (guint i = 0; kinds_of_values >= 1 && i < words->len; i++) {
-        guint pattern = g_array_index(words, guint, i);
-        if (inspection->counts[pattern] == 0)
-            continue;
-        if (found++ < WORDS_SHOWN)
-            word_show(shown,
-                      g_array_index(inspection->policy->patterns, struct pattern, pattern).regex);
-    }
-    if (!word_ground_suffices(ground, weights->word_least, found, values))
-        return 0;
-    double points = MIN((found - word_ground_chance(ground)) * weights->word, weights->word_most);
-    if (values < 2)
-        points += (MIN(kinds_of_values, 2) - values) * weights->value;
-    evidence_keep(inspection, index, shown->str, "", TEXT_BODY, points);
-    return points;
-}
-
 /* By its bytes or by its name. */
 static bool is_native(const struct inspection *inspection, const struct kind_rule *kind)
 {
@@ -437,6 +397,15 @@ static bool has_proof(const struct inspection *inspection, const struct kind_rul
     return false;
 }
 
+/* 「QC工程表ってなに」, a letter that comes with a quotation: called so, and nothing in it is such
+ * that a document of the kind would have. Of a drawing it may be all that can be read. */
+static bool is_title_alone(const struct inspection *inspection, const struct score_line *line,
+                           guint values)
+{
+    return line->strong + line->columns + line->numbers + line->words <= 0 && values == 0 &&
+           inspection->ground.digit_runs < NUMBERS_OF_NOTE;
+}
+
 /* What keeps a document from being of the kind whatever its points; NULL: nothing. */
 static const char *find_obstacle(const struct inspection *inspection, const struct kind_rule *kind,
                                  const struct score_line *line, const struct column_view *columns,
@@ -444,7 +413,7 @@ static const char *find_obstacle(const struct inspection *inspection, const stru
 {
     if ((columns->points > 0 && columns->blank) || (columns->form && values == 0))
         return N_("a blank form: nothing is filled in below or beside its headings");
-    if (values < kind->least_values)
+    if (values < kind->least_values && inspection->ground.number_rows < NUMBER_ROWS)
         return N_("too few of the values such a document has");
     if (!needs_are_met(inspection, kind))
         return N_("evidence that this kind needs is missing");
@@ -453,6 +422,9 @@ static const char *find_obstacle(const struct inspection *inspection, const stru
     bool typical = has_extension(kind->typical_extensions, inspection->extension);
     if (content + line->columns + (typical ? line->file : 0) <= 0 && !native)
         return N_("nothing in its content speaks for it");
+    if (!native && !typical && is_title_alone(inspection, line, values) &&
+        !words_stand(inspection, kind))
+        return N_("a title alone: nothing of such a document stands below it");
     guint wanted = line->strong >= inspection->policy->weights.strong_most ? 1 : 2;
     if (line->title + line->columns + line->file + line->numbers + line->words <= 0 && !native &&
         !typical && values < wanted && !has_proof(inspection, kind))
@@ -536,9 +508,9 @@ void kinds_judge(struct inspection *inspection, struct verdict *verdict)
 {
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct scored_kind));
     const struct policy *policy = inspection->policy;
-    const struct genre_rule *genre = genre_against(inspection);
-    const double common = common_points(inspection) + (genre != NULL ? genre->kind_points : 0);
 
+    genre_find_against(inspection);
+    const double common = common_points(inspection) + inspection->against_points;
     number_columns_settle(inspection);
     for (guint i = 0; i < policy->kinds->len; i++) {
         const struct kind_rule *kind = policy_kind(policy, i);

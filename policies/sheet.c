@@ -48,15 +48,13 @@ static bool is_found(const struct inspection *inspection, const struct scored_pa
 
 static void describe_common(const struct inspection *inspection, GString *out)
 {
-    const struct genre_rule *genre = genre_against(inspection);
-
     for (guint i = 0; i < inspection->policy->common->len; i++) {
         const struct common_negative *negative = g_ptr_array_index(inspection->policy->common, i);
         if (is_found(inspection, &negative->pattern))
             add_against(out, negative->id, negative->pattern.points);
     }
-    if (genre != NULL)
-        add_against(out, genre->id, genre->kind_points);
+    if (inspection->against != NULL)
+        add_against(out, inspection->against->id, inspection->against_points);
 }
 
 static char *describe_against(const struct inspection *inspection, const struct kind_rule *kind)

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "words.h"
 
-#define NUMBER_ROWS     3U
-#define NUMBERS_OF_NOTE 6U /* numbers with and without units */
 #define LETTERS_OF_NOTE 1200U
 #define DIGIT_RUNS_MOST 1000U
 

@@ -37,6 +37,16 @@ static const struct fixture header_fixtures[] = {
      .text = "品番\tシリンダ温度\t射出速度\t保圧\t背圧\t型締力\nA-1\t240\t60\t45\t5\t100\n"
              "\t\t\t\t\t\n\t\t\t\t\t\n\t\t\t\t\t\n\t\t\t\t\t\n\t\t\t\t\t\n",
      .kind = "DK-24"},
+    {.name = "why after why in a line is no heading without rows",
+     .text =
+         "軸の返却品の調べ\n客先で12個割れた。ロットL0849、出荷3809個、2024年7月。\n"
+         "なぜ1　応力が高い → なぜ2　隅のRが小さい → なぜ3　旧図で作った\n在庫200個を選別した。\n",
+     .kind = "DK-44"},
+    {.name = "numbers in rows, units in headings",
+     .text =
+         "焼成炉の昇温プログラム\n区間\t目標 ℃\t昇温 ℃/h\t保持 h\n1\t400\t60\t1.0\n2\t900\t120\t"
+         "2.0\n3\t1450\t90\t3.5\n",
+     .kind = "DK-29"},
     {.name = "column names one below the other are no heading",
      .text = "親品番\n子品番\n品名\n員数\n単価\n",
      .no_kind = "*"},

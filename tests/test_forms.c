@@ -22,6 +22,10 @@ static const struct fixture form_fixtures[] = {
      .text = "立上げ条件\n品番：A-1\nシリンダ温度：240℃\n射出速度：60 mm/s\n保圧：45 MPa\n背圧：5 "
              "MPa\n",
      .kind = "DK-24"},
+    {.name = "labels over their values",
+     .text = "不具合報告書\n客先\tA社\t品番\tX-1\n発生原因\n刃具の摩耗を3日見逃した\n流出原因\n"
+             "抜取検査では検出できない\n恒久対策\n交換周期を2000個とする\n",
+     .kind = "DK-44"},
     {.name = "labels without values",
      .text = "成形機\t\n樹脂\t\nシリンダ温度\t\n射出速度\t\n保圧\t\n背圧\t\n型締力\t\n",
      .no_kind = "*"},

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What teaches, is published or waits to be filled in has the words of a document and is none.
+ */
+#include "fixture.h"
+
+static const struct fixture harmless[] = {
+    {.name = "an exam",
+     .path = "二級機械加工 学科問題.txt",
+     .text = "機械加工　学科試験　過去問題\n問3　焼入れ温度として適切なものはどれか。　イ 600℃　ロ "
+             "850℃　ハ 1200℃\n問4　焼戻しの目的を述べよ。　S45C を 850℃×30分で焼入れした。\n",
+     .no_kind = "*"},
+    {.name = "a lesson with an example from home",
+     .path = "FMEAの考え方.txt",
+     .text =
+         "FMEAの考え方　演習（自転車を例に）\n部品\t故障モード\t影響\t影響度\t発生度\t検出度\tRPN\n"
+         "ブレーキ\t滑り\t止まらない\t9\t3\t4\t108\nチェーン\t外れ\t進まない\t5\t4\t2\t40\n"
+         "講師　島崎（入門書による）\n",
+     .no_kind = "*"},
+    {.name = "how to read a contract",
+     .text = "売買契約書の読み方　はじめての人へ\n甲は買う側、乙は売る側です。検収、支払条件、損害"
+             "賠償、"
+             "契約不適合の条が並びます。\n例　第5条　甲は納入から10日以内に検収する。\n",
+     .no_kind = "*"},
+    {.name = "a published patent",
+     .path = "公開公報.txt",
+     .text = "公開特許公報（A）　特開2015-100234\n【発明の名称】軸受の支持構造\n【請求項1】軸受と、"
+             "これを保持する座とを備える支持構造。\n【課題】手間を減らす。\n",
+     .no_kind = "*"},
+    {.name = "figures of a ministry",
+     .text =
+         "鋼材の出荷（政府統計の公表値）\n年月\t数量\t金額（百万円）\t前年比\n2019.1\t420\t8800\t1."
+         "2\n2019.2\t431\t9100\t2.0\n2019.3\t440\t9000\t-0.4\n出典　経済産業省の生産動態統計\n",
+     .no_kind = "*"},
+    {.name = "a title and a name alone",
+     .path = "QC工程表の掲示.txt",
+     .text = "QC工程表\n現場に貼ってあります。見に来てください。\n",
+     .no_kind = "*"},
+    {.name = "a blank quotation that says so",
+     .path = "見積書_用紙.txt",
+     .text = "御見積書（用紙）\n品名\t数\t単価\t金額\n\t\t\t\n\t\t\t\n小計\t\t\t\n有効期限　30日\n",
+     .no_kind = "*"},
+    {.name = "the day a file was made on",
+     .text = "2024-04-01T00:00:00Z",
+     .role = TEXT_PROPERTY,
+     .property = "created",
+     .second = "日本語\t英語\n秘密保持契約\tnon-disclosure agreement\n回覧\tcirculation\n",
+     .no_kind = "*"},
+    {.name = "bread",
+     .text =
+         "食パンの焼き方\n粉\t400g\n水\t270g\n砂糖\t20g\nこね上げ27℃、発酵80分、焼成200℃×30分。\n",
+     .no_kind = "*"},
+};
+
+static void what_teaches_or_is_published_is_no_secret(void **state)
+{
+    (void)state;
+    assert_int_equal(check(harmless, G_N_ELEMENTS(harmless)), 0);
+}
+
+static const struct fixture of_a_house[] = {
+    {.name = "a header of the quality system",
+     .text = "丸々製作所　品質マネジメントシステム様式　ISO 9001",
+     .role = TEXT_HEADER,
+     .second = "開発ロードマップ\nテーマ\t2026年\t2028年\t予算(百万円)\nセンサ\t試作\t量産\t120\n"
+               "弁\t試作\t量産\t80\n樹脂化\t試作\t見送り\t60\n",
+     .kind = "DK-51"},
+    {.name = "サンプル in a cell of a row",
+     .text = "先\t誰が決める\t今の仕入先\t今の値段\tうちの値段\t次\n"
+             "A社\t部長\tB社\t885\t850\tサンプル\nC社\t課長\tD社\t664\t610\t接待\n",
+     .kind = "DK-64"},
+    {.name = "a press is no press release",
+     .path = "PRESS_FORCE_LINE3.st",
+     .text = "FUNCTION_BLOCK FB_Press\nVAR_INPUT\n  bStart : BOOL;\n  rForce : REAL;\nEND_VAR\n"
+             "IF rForce > 4.85 THEN nResult := 3; END_IF;\nEND_FUNCTION_BLOCK\n",
+     .kind = "DK-38"},
+};
+
+static void what_a_house_prints_everywhere_tells_no_genre(void **state)
+{
+    (void)state;
+    assert_int_equal(check(of_a_house, G_N_ELEMENTS(of_a_house)), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_teaches_or_is_published_is_no_secret),
+        cmocka_unit_test(what_a_house_prints_everywhere_tells_no_genre),
+    };
+
+    return cmocka_run_group_tests(tests, load_packs, unload);
+}
