@@ -330,7 +330,7 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
     if (probe_find(inspection->policy->name_ending, spot->text + spot->end,
                    spot->line_end - spot->end, NULL, NULL))
         return reject_prose(N_("M3: the title of a document about marks"));
-    bool clear = rule->context != MARK_LONE || spot->residual <= 12 ||
+    bool clear = rule->context != MARK_LONE || spot->residual <= 12 || spot_bears_remark(spot) ||
                  spot_is_set_apart(&inspection->inspector->folded, spot, false);
     if (apart && !free_text && clear)
         return declares;
@@ -418,14 +418,18 @@ static bool set_apart_at_head(const struct inspection *inspection, const struct 
     /* The end or the beginning of a title: 設計変更の説明【取扱注意】 */
     bool framed = bracket != NULL && g_utf8_get_char(bracket) == 0x3010 &&
                   spot->row <= LEADING_LINES && spot->head;
-    bool lone = !framed && rule->context == MARK_LONE && (rule->level < 3 || !spot->head);
+    bool word = rule->level == 0 && spot->end - spot->start <= strlen("公開");
+    bool remark = rule->level >= 0 && !word && spot_bears_remark(spot);
+    bool lone =
+        !framed && !remark && rule->context == MARK_LONE && (rule->level < 3 || !spot->head);
     bool block = spot->column > 0 && field_in_title_block(inspection, spot);
     bool leads = spot->row <= LEADING_LINES && (spot_begins_line(spot) || spot_ends_line(spot));
     if ((!spot->head && !spot->edge && !block) || lone || small ||
         (bracket != NULL && titles_clause(spot, bracket)) || opens_catchword(inspection, spot))
         return false;
     return (line_is_short(spot, 60) || opens_notice(spot)) &&
-           spot_is_set_apart(folded, spot, rule->context == MARK_LONE && !(rule->apart && leads));
+           (remark ||
+            spot_is_set_apart(folded, spot, rule->context == MARK_LONE && !(rule->apart && leads)));
 }
 
 /* 秘 2024.1.10 in a text box: a stamp with a date or a name. */

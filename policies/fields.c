@@ -6,16 +6,12 @@
 
 #include <string.h>
 
-#define FIELD_BYTES_MOST 240U
 /* Between the sign of an option and the mark it holds. */
 #define OPTION_LETTERS_MOST 6
 /* Beside the mark in a cell that is a field's value. */
 #define VALUE_LETTERS_MOST 16
 
-enum tick { TICK_NONE, TICK_EMPTY, TICK_SET };
-
-/* The sign of an option at text, and its length in bytes. */
-static enum tick tick_at(const char *text, gsize length, gsize *bytes)
+enum tick tick_at(const char *text, gsize length, gsize *bytes)
 {
     static const struct {
         const char *sign;
@@ -61,8 +57,7 @@ static struct span spot_row(const struct spot *spot)
     return (struct span){start, most};
 }
 
-/* What lies between a field's name and its value. */
-static bool is_separator(gunichar character)
+bool field_separates(gunichar character)
 {
     return character == ':' || character == '=' || character == '\t' || character == ' ' ||
            character == '|' || character == 0x2192 || character == 0x3011 || character == ')' ||
@@ -84,7 +79,7 @@ static const struct span *field_before(const struct inspection *inspection, cons
             continue;
         gunichar next = g_utf8_get_char(spot->text + field->end);
         bool begins =
-            is_separator(next) || field->end == spot->start || spot->gap_before ||
+            field_separates(next) || field->end == spot->start || spot->gap_before ||
             tick_at(spot->text + field->end, spot->length - field->end, &bytes) != TICK_NONE;
         if (begins && spot->start - field->end <= FIELD_BYTES_MOST &&
             (best == NULL || field->end > best->end))
@@ -214,6 +209,20 @@ static bool signs_stand_behind(const struct inspection *inspection, const char *
     return levels > 0 && signs == levels;
 }
 
+/* 機密区分 一般□ 社外秘■: a word before the first sign. */
+static bool word_stands_first(const char *text, gsize from, gsize to)
+{
+    gsize bytes = 0;
+
+    for (; from < to; from = (gsize)(g_utf8_next_char(text + from) - text)) {
+        if (tick_at(text + from, to - from, &bytes) != TICK_NONE)
+            return false;
+        if (g_unichar_isalnum(g_utf8_get_char(text + from)))
+            return true;
+    }
+    return false;
+}
+
 static enum field_answer choice_answer(const struct choice *choice, enum tick own)
 {
     if (own == TICK_SET)
@@ -230,6 +239,19 @@ static guint32 column_of(const char *text, gsize offset)
     return column;
 }
 
+/* The 公開 of 公開区分. */
+static bool is_part_of_field(const struct inspection *inspection, const struct mark_hit *hit)
+{
+    const GArray *fields = inspection->inspector->fields;
+
+    for (guint i = 0; i < fields->len; i++) {
+        const struct span *field = &g_array_index(fields, struct span, i);
+        if (field->start <= hit->start && hit->end < field->end)
+            return true;
+    }
+    return false;
+}
+
 /* Cells of the spot's column that begin with a mark, up to three. */
 static guint marks_in_column(const struct inspection *inspection, const struct spot *spot)
 {
@@ -239,10 +261,22 @@ static guint marks_in_column(const struct inspection *inspection, const struct s
     for (guint i = 0; i < marks->len && same < 3 && i < 64; i++) {
         const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
         bool begins = hit->start == 0 || strchr("\t\n", spot->text[hit->start - 1]) != NULL;
-        same +=
-            begins && hit->level != LEVEL_NONE && column_of(spot->text, hit->start) == spot->column;
+        same += begins && hit->level != LEVEL_NONE &&
+                column_of(spot->text, hit->start) == spot->column &&
+                !is_part_of_field(inspection, hit);
     }
     return same;
+}
+
+/* The name fills its cell, brackets and signs behind it aside: "秘密区分の欄を右上に移す" and
+ * "区分 □極秘 □秘" head no column. */
+static bool fills_its_cell(const struct spot *spot, const struct span *field)
+{
+    gsize end = field->end + strcspn(spot->text + field->end, "\t\n");
+    const char *bracket = memchr(spot->text + field->end, '(', end - field->end);
+
+    return !letters_between(spot->text, field->end,
+                            bracket != NULL ? (gsize)(bracket - spot->text) : end);
 }
 
 /* A cell below a heading such as 機密区分: the value of one form, or a row of a register.
@@ -260,7 +294,7 @@ static enum field_answer field_above(const struct inspection *inspection, const 
         const struct span *field = &g_array_index(fields, struct span, i);
         headed = field->end < spot->start &&
                  memchr(spot->text + field->end, '\n', spot->start - field->end) != NULL &&
-                 column_of(spot->text, field->end) == spot->column;
+                 column_of(spot->text, field->end) == spot->column && fills_its_cell(spot, field);
     }
     if (!headed)
         return same > 2 ? FIELD_COLUMN : FIELD_NONE;
@@ -398,153 +432,25 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     if (options == 1 && levels >= 2 && choice.own != TICK_NONE &&
         (field != NULL || !ends_sentence(spot->text, row)))
         return FIELD_VALUE; /* the only sign there is, whatever it looks like */
-    if (options > 0 && levels >= 2 && (field != NULL || !ends_sentence(spot->text, row))) {
-        bool behind = signs_stand_behind(inspection, spot->text, from, row.end);
+    bool choosing =
+        options > 0 && levels >= 2 && (field != NULL || !ends_sentence(spot->text, row));
+    if (choosing || (options >= 2 && levels == 1 && field != NULL)) {
+        bool behind = levels >= 2 ? signs_stand_behind(inspection, spot->text, from, row.end)
+                                  : word_stands_first(spot->text, from, row.end);
         enum tick own = behind ? tick_behind(spot->text, spot->end, row.end) : choice.own;
         if (own == TICK_NONE && was_option(inspection, spot))
             own = TICK_EMPTY;
         if (own != TICK_NONE)
             return choice_answer(&choice, own);
     }
+    if (field == NULL && options >= 2 && levels < 2 && choice.own == TICK_EMPTY)
+        return choice_answer(&choice, choice.own);
     if (field == NULL)
-        return field_above(inspection, spot);
+        return spot_below_field_word(inspection, spot) ? FIELD_VALUE
+                                                       : field_above(inspection, spot);
     if (options == 1 && choice.own == TICK_EMPTY)
         return FIELD_BLANK;
     if (levels_in(inspection, field->end, row.end, 2) >= 2)
         return bracketed_choice(inspection, spot, field->end, row.end);
     return letters_between(spot->text, field->end, spot->start) ? FIELD_NONE : FIELD_VALUE;
-}
-
-/* ---- values no pattern of the database knows ---- */
-
-/* The value's own text: up to a blank, a bar, a sign or the end of the cell. */
-static gsize value_length(const char *text, gsize length)
-{
-    gsize at = 0;
-
-    while (at < length && strchr("\t\n |,;()[]/", text[at]) == NULL) {
-        gsize bytes = 0;
-        if (tick_at(text + at, length - at, &bytes) != TICK_NONE)
-            break;
-        at = (gsize)(g_utf8_next_char(text + at) - text);
-    }
-    return MIN(at, length);
-}
-
-/* 区分, with no word what kind: 一般 and 公開 are values of many such fields. */
-static bool field_is_bare(const char *text, const struct span *field)
-{
-    static const char *const names[] = {"区分", "分類", "種別"};
-
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-        gsize length = strlen(names[i]);
-        if (field->end - field->start <= length + 1 && field->end >= length &&
-            memcmp(text + field->end - length, names[i], length) == 0)
-            return true;
-    }
-    return false;
-}
-
-/* Whether a value of one letter is a rank of secrecy: 機密区分：B, 情報ランク A, but not
- * 管理区分：A, nor the choice "S / A / B / C" (domain 2.9, S-7). */
-static bool letter_is_rank(const char *text, const struct span *field, gsize value, gsize end)
-{
-    static const char *const secrecy[] = {"機密",           "秘",         "情報",
-                                          "セキュリティ",   "SECURITY",   "CONFIDENTIALITY",
-                                          "CLASSIFICATION", "SENSITIVITY"};
-    gsize next = value + 1;
-
-    while (next < end && strchr(" /,|\t", text[next]) != NULL)
-        next++;
-    if (next > value + 1 && next < end && g_ascii_isupper(text[next]) &&
-        (next + 1 >= end || !g_ascii_isalnum(text[next + 1])))
-        return false;
-    for (gsize i = 0; i < G_N_ELEMENTS(secrecy); i++)
-        if (g_strstr_len(text + field->start, (gssize)(field->end - field->start), secrecy[i]))
-            return true;
-    return false;
-}
-
-static void value_take(struct inspection *inspection, const struct segment *segment,
-                       const struct span *field, gsize start, gsize end)
-{
-    const struct policy *policy = inspection->policy;
-    const char *text = inspection->inspector->folded.text->str;
-    const struct ruling ticked = {.ticked = true};
-    gsize length = value_length(text + start, end - start);
-    g_autofree char *value = g_strndup(text + start, length);
-    int level = GPOINTER_TO_INT(g_hash_table_lookup(policy->level_aliases, value)) - 1;
-    bool bare = field_is_bare(text, field);
-
-    for (guint i = 0; i < policy->marks_in_fields->len; i++) {
-        const struct field_mark *mark =
-            &g_array_index(policy->marks_in_fields, struct field_mark, i);
-        gsize matched = 0;
-        if (bare && mark->level < 2)
-            continue;
-        if (!policy_mark(policy, mark->rule)->off &&
-            probe_find(mark->value, text + start, end - start, NULL, &matched) && matched > 0) {
-            inspection_note(inspection, mark->rule, level >= 0 ? level : mark->level,
-                            inspection_source(inspection, segment, start, start + matched), segment,
-                            segment->role, &ticked, NULL);
-            return;
-        }
-    }
-    if (length == 1 && !letter_is_rank(text, field, start, end))
-        return;
-    if (level >= (bare ? 2 : 0))
-        inspection_note(inspection, policy->level_rules[level], level,
-                        inspection_source(inspection, segment, start, start + length), segment,
-                        segment->role, &ticked, NULL);
-}
-
-static bool mark_stands_at(const struct inspection *inspection, gsize offset)
-{
-    const GArray *marks = inspection->inspector->marks;
-
-    for (guint i = 0; i < marks->len; i++) {
-        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
-        if (hit->start <= offset && offset < hit->end)
-            return true;
-    }
-    return false;
-}
-
-static void field_take(struct inspection *inspection, const struct segment *segment,
-                       const struct span *field)
-{
-    const GString *text = inspection->inspector->folded.text;
-    gsize at = field->end;
-    gsize most = MIN(text->len, field->end + FIELD_BYTES_MOST);
-    guint signs = 0;
-    enum tick tick = TICK_NONE;
-
-    while (most > at && most < text->len && ((guchar)text->str[most] & 0xC0) == 0x80)
-        most--;
-    while (at < most && text->str[at] != '\n') {
-        gsize bytes = 0;
-        enum tick here = tick_at(text->str + at, most - at, &bytes);
-        if (here != TICK_NONE) {
-            tick = here;
-            at += bytes;
-        } else if (is_separator(g_utf8_get_char(text->str + at))) {
-            at = (gsize)(g_utf8_next_char(text->str + at) - text->str);
-            signs++;
-        } else if (tick == TICK_EMPTY) {
-            at = (gsize)(g_utf8_next_char(text->str + at) - text->str);
-        } else {
-            break;
-        }
-    }
-    if (at < most && text->str[at] != '\n' && (signs > 0 || tick == TICK_SET) &&
-        !mark_stands_at(inspection, at))
-        value_take(inspection, segment, field, at, most);
-}
-
-void fields_take(struct inspection *inspection, const struct segment *segment)
-{
-    const GArray *fields = inspection->inspector->fields;
-
-    for (guint i = 0; i < fields->len && i < 32; i++)
-        field_take(inspection, segment, &g_array_index(fields, struct span, i));
 }

@@ -63,6 +63,18 @@ const struct genre_rule *genre_decide(const struct inspection *inspection)
     return NULL;
 }
 
+bool genre_warns_of_goods(const struct inspection *inspection)
+{
+    const GPtrArray *genres = inspection->policy->genres;
+
+    for (guint i = 0; i < genres->len; i++) {
+        const struct genre_rule *genre = g_ptr_array_index(genres, i);
+        if (genre->goods && fits(inspection, genre))
+            return true;
+    }
+    return false;
+}
+
 void genre_find_against(struct inspection *inspection)
 {
     const GPtrArray *genres = inspection->policy->genres;

@@ -9,6 +9,8 @@
 /* Cells of a row that make it one of a table, and words of a line. */
 #define GRID_CELLS      3U
 #define GRID_WORDS_MOST 8U
+/* Lines from the top in which a form's names and values stand. */
+#define FIELD_LINES_MOST 12U
 
 /* ---- cells ---- */
 
@@ -138,6 +140,11 @@ static struct line line_around(const struct segment *segment, gsize offset)
     return (struct line){text + start, (gsize)(end - text) - start};
 }
 
+static bool is_blank(gunichar character)
+{
+    return character == '\t' || g_unichar_type(character) == G_UNICODE_SPACE_SEPARATOR;
+}
+
 /* Words between blanks; none in a sentence. */
 static guint line_words(struct line line)
 {
@@ -151,7 +158,7 @@ static guint line_words(struct line line)
             return 0;
     for (const char *at = line.start; at < line.start + line.length; at = g_utf8_next_char(at)) {
         gunichar character = g_utf8_get_char(at);
-        bool blank = character == ' ' || character == '\t' || character == 0x3000;
+        bool blank = is_blank(character);
         words += !blank && !in_word;
         in_word = !blank;
     }
@@ -190,6 +197,77 @@ static bool is_line_of_rows(const struct inspection *inspection, const struct sp
     if (!is_row(own) || !is_row(before))
         return false;
     return is_row(line_after(segment, own)) || is_row(line_before(segment, before));
+}
+
+/* ---- names of fields in one line, their values in the next ---- */
+
+struct word {
+    guint index;
+    gsize start, end; /* in the segment */
+};
+
+/* The next word of a line from *word's end on; false: there is none. */
+static bool word_next(const struct segment *segment, struct line line, struct word *word)
+{
+    const char *text = segment->text;
+    gsize end = (gsize)(line.start - text) + line.length;
+    gsize at = word->end;
+
+    while (at < end && is_blank(g_utf8_get_char(text + at)))
+        at = (gsize)(g_utf8_next_char(text + at) - text);
+    word->start = at;
+    while (at < end && !is_blank(g_utf8_get_char(text + at)))
+        at = (gsize)(g_utf8_next_char(text + at) - text);
+    word->end = at;
+    word->index++;
+    return word->end > word->start;
+}
+
+/* The number from 1 of the word that begins at an offset; 0: none does. */
+static guint word_at(const struct segment *segment, struct line line, gsize offset)
+{
+    struct word word = {0, 0, (gsize)(line.start - segment->text)};
+
+    while (word_next(segment, line, &word))
+        if (word.start == offset)
+            return word.index;
+    return 0;
+}
+
+static bool word_is_field(const struct inspection *inspection, const struct word *word)
+{
+    const GArray *fields = inspection->inspector->fields;
+    const struct folded *folded = &inspection->inspector->folded;
+
+    for (guint i = 0; i < fields->len; i++) {
+        const struct span *field = &g_array_index(fields, struct span, i);
+        gsize start = folded_source(folded, field->start);
+        if (start >= word->start && start < word->end)
+            return true;
+    }
+    return false;
+}
+
+/* "管理No. 秘密区分 主管" and below it "G-4854 秘 技術課", as PDF pages have it: as many words in
+ * both lines. A third such line makes it a register. */
+bool spot_below_field_word(const struct inspection *inspection, const struct spot *spot)
+{
+    const struct segment *segment = spot->segment;
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    if (spot->column > 0 || spot->row > FIELD_LINES_MOST || source >= segment->length)
+        return false;
+    struct line line = line_around(segment, source);
+    struct line above = line_before(segment, line);
+    guint words = line_words(line);
+    if (words < 2 || line_words(above) != words || line_words(line_after(segment, line)) == words)
+        return false;
+    guint own = word_at(segment, line, source);
+    struct word name = {0, 0, (gsize)(above.start - segment->text)};
+    while (own > 0 && name.index < own)
+        if (!word_next(segment, above, &name))
+            return false;
+    return own > 0 && word_is_field(inspection, &name);
 }
 
 bool spot_in_grid(const struct inspection *inspection, const struct spot *spot)

@@ -171,17 +171,6 @@ void spot_find_gaps(const struct inspection *inspection, struct spot *spot)
 
 /* ---- findings ---- */
 
-/* A level the company gave this very spelling wins over the rule's. */
-static int level_of(const struct inspection *inspection, int level, const struct spot *spot)
-{
-    if (spot == NULL || level == LEVEL_NONE)
-        return level;
-    g_autofree char *spelling = g_strndup(spot->text + spot->start, spot->end - spot->start);
-    int own = GPOINTER_TO_INT(g_hash_table_lookup(inspection->policy->level_aliases, spelling)) - 1;
-
-    return own >= 0 ? own : level;
-}
-
 static void tally_page(struct rule_tally *tally, const struct spot *spot)
 {
     if (spot != NULL && spot->page > 0 && spot->page != tally->last_page &&
@@ -230,10 +219,11 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .inner = role == TEXT_BODY && !ruling->alone && !ruling->leads && !ruling->trails &&
                  !ruling->states && !ruling->ticked && spot != NULL,
         .prose = ruling->prose,
+        .boxed = role == TEXT_FLOATING && spot != NULL && spot_has_company(spot),
         .page = spot != NULL ? spot->page : 0,
         .row = spot != NULL ? spot->row : 0,
         .filled = spot != NULL ? spot->filled : 0};
-    candidate.finding->level = level_of(inspection, level, spot);
+    candidate.finding->level = mark_level(inspection, level, spot);
     candidate.finding->why = g_strdup(ruling->why);
     if (counted && inspection->taker != NULL)
         inspection->taker(candidate.finding, inspection->user);
@@ -338,6 +328,20 @@ static void add_span(GArray *spans, const struct match *match)
         g_array_append_val(spans, span);
 }
 
+/* Short names such as 区分 are looked for with what stands before them. */
+static void add_field(struct inspector *inspector, const struct match *match)
+{
+    static const char comma[] = "、";
+    const char *text = inspector->folded.text->str;
+    struct match name = *match;
+
+    while (name.start < name.end && strchr("\n\t |([,", text[name.start]) != NULL)
+        name.start++;
+    if (g_str_has_prefix(text + name.start, comma))
+        name.start += strlen(comma);
+    add_span(inspector->fields, &name);
+}
+
 /* The word of ASCII letters a match is part of, or the match: what distinct patterns count. */
 static guint word_hash(const GString *text, const struct match *match)
 {
@@ -435,12 +439,13 @@ static void take_match(const struct match *match, void *user)
     case TARGET_MARK:
         if (inspector->marks->len < SEGMENT_MARKS_MOST) {
             const struct mark_hit hit = {mark_start(inspection, scan->segment, target, match),
-                                         match->end, target->rule, target->level};
+                                         mark_end(inspection, scan->segment, target, match),
+                                         target->rule, target->level};
             g_array_append_val(inspector->marks, hit);
         }
         return;
     case TARGET_FIELD:
-        add_span(inspector->fields, match);
+        add_field(inspector, match);
         return;
     case TARGET_DISCLAIMER:
         add_span(inspector->stops, match);
@@ -525,7 +530,7 @@ static bool role_is_content(enum text_role role)
            role == TEXT_NOTE || role == TEXT_TITLE_BLOCK || role == TEXT_OCR;
 }
 
-void inspection_take(struct inspection *inspection, const struct segment *segment)
+static void segment_take(struct inspection *inspection, const struct segment *segment)
 {
     struct inspector *inspector = inspection->inspector;
     struct scan scan = {inspection, segment};
@@ -557,6 +562,19 @@ void inspection_take(struct inspection *inspection, const struct segment *segmen
     for (guint i = 0; i < inspector->marks->len; i++)
         mark_judge(inspection, segment, i, &walker);
     fields_take(inspection, segment);
-    if (segment->role == TEXT_BODY && inspection->body_lines < 1000)
+    if (segment->role == TEXT_BODY && inspection->body_lines < BODY_LINES_COUNTED)
         inspection->body_lines += text_filled_lines(text->str, text->len);
+}
+
+void inspection_take(struct inspection *inspection, const struct segment *segment)
+{
+    struct segment named = *segment;
+    g_autofree char *text =
+        segment->role == TEXT_FORM_FIELD ? field_named_value(inspection, segment) : NULL;
+
+    if (text != NULL) {
+        named.text = text;
+        named.length = strlen(text);
+    }
+    segment_take(inspection, &named);
 }

@@ -22,11 +22,12 @@
 /* Bytes of text beside a mark that its judgement may look at, each way. */
 #define CONTEXT_BYTES 360U
 /* Lines that make the head of a document, and those that make a page's edge. */
-#define HEAD_LINES     10U
-#define EDGE_LINES     3U
-#define HEADER_ROWS    20U
-#define FORM_ROWS      60U
-#define HEADER_COLUMNS 64U
+#define HEAD_LINES         10U
+#define BODY_LINES_COUNTED 1000U
+#define EDGE_LINES         3U
+#define HEADER_ROWS        20U
+#define FORM_ROWS          60U
+#define HEADER_COLUMNS     64U
 
 struct inspector {
     const struct policy *policy;
@@ -80,6 +81,7 @@ struct candidate {
     bool trails; /* or ends */
     bool inner;  /* words stand before and behind it in its line of the body */
     bool prose;  /* rejected as part of running text */
+    bool boxed;  /* in a text box, with other lines in it */
     guint32 page;
     guint32 row;
     guint filled; /* lines with letters before it */
@@ -254,6 +256,10 @@ void spot_measure(struct spot *spot, const GArray *marks, guint index);
 /* Set apart within its line or cell by brackets, ornaments, blanks or the line's ends; widely:
  * by wide blanks only, at an end of the line. */
 bool spot_is_set_apart(const struct folded *folded, const struct spot *spot, bool widely);
+/* Nothing but a remark in brackets follows in its line: 公表前厳秘（10月1日発表まで）. */
+bool spot_bears_remark(const struct spot *spot);
+/* Other lines of its segment hold letters. */
+bool spot_has_company(const struct spot *spot);
 bool spot_begins_line(const struct spot *spot);
 bool spot_ends_line(const struct spot *spot);
 bool spot_apart_before(const struct spot *spot);
@@ -284,19 +290,41 @@ bool spot_in_glossary(const struct inspection *inspection, const struct spot *sp
 /* grid.c */
 /* One of the values of a table, in cells or in lines of words. */
 bool spot_in_grid(const struct inspection *inspection, const struct spot *spot);
+/* A word of a line below the name of a level field in the line above. */
+bool spot_below_field_word(const struct inspection *inspection, const struct spot *spot);
 
 /* fields.c */
+#define FIELD_BYTES_MOST 240U
+enum tick { TICK_NONE, TICK_EMPTY, TICK_SET };
+/* The sign of an option at text, and its length in bytes. */
+enum tick tick_at(const char *text, gsize length, gsize *bytes);
+/* What lies between a field's name and its value. */
+bool field_separates(gunichar character);
 enum field_answer { FIELD_NONE, FIELD_VALUE, FIELD_NOT_TICKED, FIELD_BLANK, FIELD_COLUMN };
 /* A cell of a title block: rows around it begin with 図番, 品名, SCALE … */
 /* 機密：社外秘: whether a mark is the name of the field rather than a mark. */
 bool mark_names_field(const struct policy *policy, const struct inspector *inspector, guint index);
 bool field_in_title_block(const struct inspection *inspection, const struct spot *spot);
 enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot);
+
+/* field_names.c */
+/* "機密区分:S" of a form's field 機密区分_2 that holds S; NULL when its name says nothing of
+ * levels. The caller frees. */
+char *field_named_value(struct inspection *inspection, const struct segment *segment);
+
+/* field_values.c */
 /* Marks that only fields can hold, and the company's own names of levels. */
 void fields_take(struct inspection *inspection, const struct segment *segment);
 
 /* Fills gap_before and gap_after from the source of what the inspector has folded. */
 void spot_find_gaps(const struct inspection *inspection, struct spot *spot);
+
+/* mark_noun.c */
+/* Where a mark of the text ends: behind a noun that belongs to it, when nothing joins it. */
+gsize mark_end(const struct inspection *inspection, const struct segment *segment,
+               const struct target *target, const struct match *match);
+/* A level the company gave this very spelling wins over the rule's. spot may be NULL. */
+int mark_level(const struct inspection *inspection, int level, const struct spot *spot);
 
 /* names.c */
 void names_take(struct inspection *inspection);
@@ -395,6 +423,8 @@ void genre_title(struct inspection *inspection, const struct segment *segment, g
                  const struct match *match);
 /* The first genre that speaks about marks. */
 const struct genre_rule *genre_decide(const struct inspection *inspection);
+/* A manual of a machine, a parcel's papers. */
+bool genre_warns_of_goods(const struct inspection *inspection);
 /* At the end: notes the genre that takes most from every kind. */
 void genre_find_against(struct inspection *inspection);
 

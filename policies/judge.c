@@ -118,6 +118,57 @@ static bool heads_its_subject(const struct inspection *inspection,
     return false;
 }
 
+/* 社内限り, alone in the last line of a text that has no pages. */
+static bool ends_the_text(const struct inspection *inspection, const struct candidate *candidate)
+{
+    const char *why = candidate->finding->why;
+
+    return candidate->far && candidate->finding->level >= 1 && why != NULL &&
+           g_str_has_prefix(why, "P1") && inspection->pages == 0 &&
+           inspection->body_lines < BODY_LINES_COUNTED &&
+           candidate->filled + 1 == inspection->body_lines;
+}
+
+/* A ticked box is no more than its name. Where the page shows the same words as part of a
+ * question or on a parcel's label, the box has that meaning. */
+static const char *said_of_option(const struct inspection *inspection,
+                                  const struct candidate *candidate)
+{
+    const char *said = NULL;
+
+    if (candidate->finding->role != TEXT_FORM_FIELD || candidate->ticked)
+        return NULL;
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        const struct candidate *other = candidate_at(inspection, i);
+        if (other->rule != candidate->rule || other->finding == NULL ||
+            other->finding->role != TEXT_BODY)
+            continue;
+        if (other->finding->why == NULL || g_str_has_prefix(other->finding->why, "D6"))
+            return NULL;
+        said = other->finding->why;
+    }
+    return said;
+}
+
+static bool warns_of_goods(const struct inspection *inspection, const struct mark_rule *rule,
+                           const struct candidate *candidate)
+{
+    return rule->unless_near != NULL && candidate->finding->why == NULL &&
+           candidate->finding->level >= 0 && candidate->finding->level <= 1 &&
+           genre_warns_of_goods(inspection);
+}
+
+/* What the rest of the document says of a mark that looks like a label; NULL: nothing. */
+static const char *unmade_elsewhere(const struct inspection *inspection,
+                                    const struct mark_rule *rule, const struct candidate *candidate)
+{
+    if (candidate->finding->why != NULL)
+        return NULL;
+    if (warns_of_goods(inspection, rule, candidate))
+        return N_("N1: the words around it give it another meaning");
+    return said_of_option(inspection, candidate);
+}
+
 static void settle(const struct inspection *inspection, const struct genre_rule *genre,
                    struct candidate *candidate)
 {
@@ -127,7 +178,14 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         reject(candidate, N_("S1: a customer's mark, but the customer is not named"));
         return;
     }
-    if (genre != NULL && genre->mentions && candidate->inner && candidate->finding->why == NULL) {
+    const char *unmade = unmade_elsewhere(inspection, rule, candidate);
+    if (unmade != NULL) {
+        g_autofree char *why = g_strdup(unmade);
+        reject(candidate, why);
+        return;
+    }
+    bool explained = candidate->inner || (candidate->boxed && candidate->page > 1);
+    if (genre != NULL && genre->mentions && explained && candidate->finding->why == NULL) {
         reject(candidate, N_("M3: a document of a kind that speaks about marks"));
         return;
     }
@@ -151,6 +209,8 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         reject(candidate, NULL); /* D3 */
         return;
     }
+    if (ends_the_text(inspection, candidate))
+        reject(candidate, NULL);
     if (candidate->far || is_heading(genre, rule, candidate))
         settle_far(genre, candidate);
     if (!candidate->prose || genre == NULL)

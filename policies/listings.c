@@ -130,38 +130,51 @@ bool spot_is_legend_entry(const struct spot *spot)
 #define GLOSSARY_ROWS 30U
 #define HEADING_BYTES 160U
 
+/* By tabs, or by blanks where there are none. */
+static char **row_cells(const char *row, gsize length)
+{
+    g_autoptr(GString) line = g_string_sized_new(length);
+    const bool tabs = memchr(row, '\t', length) != NULL;
+
+    for (const char *at = row; at < row + length; at = g_utf8_next_char(at)) {
+        gunichar character = g_utf8_get_char(at);
+        bool blank = !tabs && g_unichar_isspace(character);
+        g_string_append_unichar(line, blank ? '\t' : character);
+    }
+    return g_strsplit(line->str, "\t", -1);
+}
+
 /* 用語 | 読み | 意味: a row of nothing but headings of such tables, two at least. Lines of PDF
- * pages have blanks between their cells. */
+ * pages have blanks between their cells, which folding closes up. */
 static bool heads_glossary(const struct policy *policy, const char *row, gsize length)
 {
-    const char *blanks = memchr(row, '\t', length) != NULL ? "\t" : " ";
+    g_auto(GStrv) cells = row_cells(row, length);
     guint headings = 0;
 
-    for (gsize at = 0; at < length;) {
-        gsize cell = 0;
-        while (at + cell < length && strchr(blanks, row[at + cell]) == NULL)
-            cell++;
-        if (cell > 0) {
-            if (!probe_find(policy->glossary, row + at, cell, NULL, NULL))
-                return false;
-            headings++;
-        }
-        at += cell + 1;
+    for (guint i = 0; cells[i] != NULL; i++) {
+        g_autofree char *cell = policy_fold(cells[i]);
+        if (*g_strstrip(cell) == '\0')
+            continue;
+        if (!probe_find(policy->glossary, cell, strlen(cell), NULL, NULL))
+            return false;
+        headings++;
     }
     return headings >= 2;
 }
 
 bool spot_in_glossary(const struct inspection *inspection, const struct spot *spot)
 {
-    gsize start = row_start(spot->text, spot->start);
+    const struct segment *segment = spot->segment;
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+    gsize start = row_start(segment->text, MIN(source, segment->length));
 
     for (guint rows = 0; rows < GLOSSARY_ROWS && start > 1; rows++) {
         gsize end = start - 1;
-        start = row_start(spot->text, end);
+        start = row_start(segment->text, end);
         if (end == start)
             return false;
         if (end - start < HEADING_BYTES &&
-            heads_glossary(inspection->policy, spot->text + start, end - start))
+            heads_glossary(inspection->policy, segment->text + start, end - start))
             return true;
     }
     return false;

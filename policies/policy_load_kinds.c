@@ -390,6 +390,7 @@ static const struct yaml_key genre_keys[] = {
     {"code", YAML_FLAG, offsetof(struct genre_rule, code), NULL},
     {"story", YAML_FLAG, offsetof(struct genre_rule, story), NULL},
     {"sample", YAML_FLAG, offsetof(struct genre_rule, sample), NULL},
+    {"goods", YAML_FLAG, offsetof(struct genre_rule, goods), NULL},
     {"kind_points", YAML_NUMBER, offsetof(struct genre_rule, kind_points), NULL},
     {"titles", YAML_IGNORED, 0, NULL},
     {"structure", YAML_IGNORED, 0, NULL},

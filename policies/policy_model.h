@@ -153,6 +153,7 @@ struct genre_rule {
     bool code;                  /* M7 */
     bool story;                 /* no mark in its text is its own */
     bool sample;                /* nor is what its forms are filled in with */
+    bool goods;                 /* 取扱注意 in it warns of things, not of papers */
     double kind_points;         /* given to every kind, negative */
 };
 

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* 機密(本社殿開示分を含む) */
+#define REMARK_LETTERS_MOST 32
+
 static bool line_is_filled(const char *line, gsize length)
 {
     for (const char *at = line; at < line + length; at = g_utf8_next_char(at))
@@ -301,6 +304,27 @@ bool spot_ends_line(const struct spot *spot)
     return side_after(spot).boundary;
 }
 
+bool spot_bears_remark(const struct spot *spot)
+{
+    gsize at = spot->end;
+
+    while (at < spot->line_end && strchr(" ]>", spot->text[at]) != NULL)
+        at++;
+    if (g_str_has_prefix(spot->text + at, "】"))
+        at += strlen("】");
+    gsize length = spot->line_end - MIN(at, spot->line_end);
+    return length > 3 && !spot->cut && spot_begins_line(spot) && spot->text[at] == '(' &&
+           spot->text[spot->line_end - 1] == ')' &&
+           memchr(spot->text + at + 1, '(', length - 1) == NULL &&
+           g_utf8_strlen(spot->text + at, (gssize)length) <= REMARK_LETTERS_MOST;
+}
+
+bool spot_has_company(const struct spot *spot)
+{
+    return text_filled_lines(spot->text, spot->line_start) > 0 ||
+           text_filled_lines(spot->text + spot->line_end, spot->length - spot->line_end) > 0;
+}
+
 /* を と の は が に へ も で や か */
 static bool is_particle(gunichar character)
 {
@@ -315,7 +339,7 @@ static bool is_particle(gunichar character)
 
 static bool is_blank(gunichar character)
 {
-    return character == ' ' || character == '\t' || character == 0x3000;
+    return character == '\t' || g_unichar_type(character) == G_UNICODE_SPACE_SEPARATOR;
 }
 
 /* Blanks of the source before what stands at a folded offset, a wide one or a tab counting as

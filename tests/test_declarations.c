@@ -203,6 +203,51 @@ static void a_title_that_its_text_explains_is_no_label(void **state)
     assert_int_equal(check(titles, G_N_ELEMENTS(titles)), 0);
 }
 
+#define FIVE_LINES        "今日の天気\n明日の天気\n昨日の天気\n今日の食事\n明日の食事\n"
+#define FAR_FROM_THE_HEAD FIVE_LINES FIVE_LINES FIVE_LINES
+
+static void words_and_remarks_beside_a_mark_leave_it_standing(void **state)
+{
+    (void)state;
+    static const struct fixture labels[] = {
+        {"a noun that adds nothing", .text = "マル秘扱い\n52t機　更新の検討\n",
+         .declared = LEVEL(3)},
+        {"and words behind it", .text = "関係者外秘文書の置き場所を変える\n本文\n",
+         .declared = NOTHING},
+        {"a circle of persons", .text = "[開発メンバー外秘]\n日程\n", .declared = LEVEL(3)},
+        {"a number before it", .path = "01社外秘　計画.xlsx", .declared = LEVEL(2)},
+        {"a remark in brackets", .text = "公表前厳秘（2023年7月25日発表まで）\n方針\n",
+         .declared = LEVEL(4)},
+        {"released", .text = "社外公開可（広報確認済）\n売価の推移\n", .declared = LEVEL(0)},
+        {"a title in its place", .text = "公開（来春）\n売価の推移\n", .declared = NOTHING},
+        {"hard blanks of a PDF", .declared = LEVEL(3),
+         .text = "部\u00a0外\u00a0秘\u00a0\u00a0\u00a02020/04/05\n対策\n"},
+        {"in the last line", .declared = LEVEL(2), .text = FAR_FROM_THE_HEAD "※社内限り\n"},
+        {"in a line before the last", .declared = NOTHING, .why = "P1",
+         .text = FAR_FROM_THE_HEAD "※社内限り\n次の日\nその次の日\n"},
+        {"two subjects", .declared = LEVEL(2),
+         .text = "山本様\n検討をお願いします。このメールと添付は社外秘として扱ってください。\n"},
+        {"of a right", .declared = LEVEL(3),
+         .text = "途中報告\n本図書の著作権およびノウハウは当社に帰属する秘密情報です。\n"},
+    };
+    assert_int_equal(check(labels, G_N_ELEMENTS(labels)), 0);
+}
+
+static void marks_in_names_of_files_and_in_explanations_label_nothing(void **state)
+{
+    (void)state;
+    static const struct fixture mentions[] = {
+        {"a log", .declared = NOTHING, .why = "M6",
+         .text = "9:00\tWARN\tPC-6003\t【極秘】計画.pdf を開く\n"},
+        {"blanks around an English mark", .declared = NOTHING, .why = "M1",
+         .text = "番号\t問い\tはい\n4\tConfidential と書いた図面を分けて置いているか\t\n"},
+        {"a glossary in lines", .declared = NOTHING, .why = "M9",
+         .text =
+             "郵便の出し方\n封筒の字 意味\n親展 あて名の人だけが開ける\n社外秘 郵便では送らない\n"},
+    };
+    assert_int_equal(check(mentions, G_N_ELEMENTS(mentions)), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -215,6 +260,8 @@ int main(void)
         cmocka_unit_test(a_garbled_mark_counts_only_alone_where_labels_stand),
         cmocka_unit_test(text_that_shows_a_mark_elsewhere_is_not_labelled_by_it),
         cmocka_unit_test(a_title_that_its_text_explains_is_no_label),
+        cmocka_unit_test(words_and_remarks_beside_a_mark_leave_it_standing),
+        cmocka_unit_test(marks_in_names_of_files_and_in_explanations_label_nothing),
     };
 
     return cmocka_run_group_tests(tests, load_packs, unload);

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * 社外秘資料, マル秘扱い, 部外秘文書: a noun that says no more than the mark before it.
+ */
+#include "inspection_state.h"
+
+#include <string.h>
+
+static const char *const nouns[] = {"取り扱い", "取扱い", "取扱", "扱い", "資料",
+                                    "文書",     "書類",   "図面", "情報", "データ"};
+
+/* A mark in Japanese that stands for itself in any place. */
+static bool takes_noun(const struct mark_rule *rule, const char *text, const struct match *match)
+{
+    return rule->context == MARK_ANY && rule->level > 0 && !rule->ownership && !rule->suspected &&
+           match->end > match->start && (guchar)text[match->end - 1] >= 0x80;
+}
+
+gsize mark_end(const struct inspection *inspection, const struct segment *segment,
+               const struct target *target, const struct match *match)
+{
+    const struct folded *folded = &inspection->inspector->folded;
+    const GString *text = folded->text;
+
+    if (!takes_noun(policy_mark(inspection->policy, target->rule), text->str, match))
+        return match->end;
+    for (gsize i = 0; i < G_N_ELEMENTS(nouns); i++) {
+        gsize end = match->end + strlen(nouns[i]);
+        if (end > text->len || !g_str_has_prefix(text->str + match->end, nouns[i]))
+            continue;
+        struct spot spot = {.segment = segment,
+                            .text = text->str,
+                            .length = text->len,
+                            .start = match->start,
+                            .end = end};
+        spot_find_gaps(inspection, &spot);
+        bool apart = end >= text->len || spot.gap_after ||
+                     !g_unichar_isalnum(g_utf8_get_char(text->str + end));
+        return apart ? end : match->end;
+    }
+    return match->end;
+}
+
+static gsize bare_length(const char *text, gsize length)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(nouns); i++) {
+        gsize noun = strlen(nouns[i]);
+        if (length > noun && memcmp(text + length - noun, nouns[i], noun) == 0)
+            return length - noun;
+    }
+    return length;
+}
+
+int mark_level(const struct inspection *inspection, int level, const struct spot *spot)
+{
+    if (spot == NULL || level == LEVEL_NONE)
+        return level;
+    g_autofree char *spelling = g_strndup(spot->text + spot->start, spot->end - spot->start);
+    GHashTable *aliases = inspection->policy->level_aliases;
+    int own = GPOINTER_TO_INT(g_hash_table_lookup(aliases, spelling)) - 1;
+    if (own < 0) {
+        spelling[bare_length(spelling, strlen(spelling))] = '\0';
+        own = GPOINTER_TO_INT(g_hash_table_lookup(aliases, spelling)) - 1;
+    }
+    return own >= 0 ? own : level;
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Level fields: where their names stand, what counts as their value, and options that are of
+ * another question.
+ */
+#include "fixture.h"
+
+static void a_field_is_known_wherever_its_name_stands(void **state)
+{
+    (void)state;
+    static const struct fixture fields[] = {
+        {"a short name in the second row of pairs", .declared = LEVEL(3),
+         .text = "資料番号\tCN-204\t部数\t13部中5\n区分\t関係者外秘\t回収\t要\n"},
+        {"another word for it", .declared = LEVEL(3),
+         .text = "回議番号\t00-475\t起案\t3月24日\n秘密の別\t秘\t起案者\t曽我\n"},
+        {"this sheet's", .text = "審査票\n題目：共振の抑制\n本票の区分：□一般　☑部外秘\n",
+         .declared = LEVEL(3)},
+        {"the only level, not ticked", .text = "審査票\n題目：共振\n本票の区分：☑一般　□部外秘\n",
+         .declared = LEVEL(1), .why = "D6"},
+        {"signs behind the options", .text = "本票の区分：一般☑　部外秘□\n", .declared = LEVEL(1),
+         .why = "D6"},
+        {"above its value, a mark in its name", .declared = LEVEL(0),
+         .text = "管理番号\t公開区分\t承認\n031-343\t公開\t福井\n"},
+        {"in the line above, as PDF pages have it", .declared = LEVEL(3),
+         .text = "管理No. 秘密区分 主管 保存\nG-4854 秘 技術管理係 10年\n出張報告書\n"},
+        {"above a register", .declared = NOTHING,
+         .text = "番号 秘密区分 主管 保存\nG-1 秘 技術 10年\nG-2 秘 営業 3年\n"},
+        {"not on the page", .role = TEXT_FORM_FIELD, .property = "セキュリティ区分_2",
+         .text = "S（最重要）", .declared = LEVEL(4)},
+        {"a field of something else", .role = TEXT_FORM_FIELD, .property = "部品区分_2",
+         .text = "S（最重要）", .declared = NOTHING},
+    };
+    assert_int_equal(check(fields, G_N_ELEMENTS(fields)), 0);
+}
+
+static void what_is_below_a_sentence_or_a_choice_is_no_value(void **state)
+{
+    (void)state;
+    static const struct fixture cells[] = {
+        {"changes to a guide", .declared = NOTHING,
+         .text =
+             "版\t日\t変えたところ\n2\t5月1日\t秘密区分の欄を右上に移す\n3\t6月1日\t「㊙」を「秘」"
+             "に改める\n"},
+        {"a mark above in a table of words", .declared = NOTHING, .why = "M9",
+         .text = "記号\t用語\t意味\nC\t機密\t誤記\n㊙\tまるひ\t本書では使わない\n"},
+        {"a remark below the choice", .declared = NOTHING,
+         .text = "\t持出許可申請書\n\t申請日\n\t区分　□極秘　□秘　□社外秘\n\t承認\n\t※極秘の持出し"
+                 "は役員"
+                 "の承認を要する。\n"},
+    };
+    assert_int_equal(check(cells, G_N_ELEMENTS(cells)), 0);
+}
+
+static void an_option_of_another_question_labels_nothing(void **state)
+{
+    (void)state;
+    static const struct fixture options[] = {
+        {"what is thrown away", .declared = NOTHING,
+         .text = "処分の申込み\n出すもの\t☑機密文書（溶解）\t□段ボール\t□新聞\n"},
+        {"an answer", .declared = NOTHING, .why = "M3",
+         .text = "理解度の確かめ\n氏名　＿＿＿＿　点数　＿＿\n問1 いちばん重い区分は　■極秘　□秘　□"
+                 "社外秘\n問2 読みは　■まるひ　□まるみつ\n"},
+        {"a ticked box whose words the page asks about", .role = TEXT_FORM_FIELD,
+         .property = "極秘", .text = "☒ 極秘", .declared = NOTHING, .why = "M2",
+         .second = "確かめ\nいちばん重い区分は 極秘 秘 社外秘\n"},
+        {"a ticked box of a level field", .role = TEXT_FORM_FIELD, .property = "極秘",
+         .text = "☒ 極秘", .declared = LEVEL(4), .second = "連絡書\n機密区分 極秘 秘 社外秘\n"},
+        {"a parcel's label", .role = TEXT_FORM_FIELD, .property = "取扱注意", .text = "☒ 取扱注意",
+         .declared = NOTHING, .why = "N1", .second = "送る物\n表示 取扱注意 天地無用 水濡れ厳禁\n"},
+    };
+    assert_int_equal(check(options, G_N_ELEMENTS(options)), 0);
+}
+
+static void a_warning_in_a_manual_of_a_machine_is_of_the_machine(void **state)
+{
+    (void)state;
+    static const struct fixture warnings[] = {
+        {"a text box", .role = TEXT_FLOATING, .text = "取扱注意", .declared = NOTHING, .why = "N1",
+         .second = "レーザ加工機　取扱説明書\n電源は200V\n"},
+        {"of another document", .role = TEXT_FLOATING, .text = "取扱注意", .declared = LEVEL(1),
+         .second = "来期の人員\n課長は2人とする\n"},
+        {"a level in a manual", .role = TEXT_FLOATING, .text = "社外秘", .declared = LEVEL(2),
+         .second = "レーザ加工機　取扱説明書\n電源は200V\n"},
+    };
+    assert_int_equal(check(warnings, G_N_ELEMENTS(warnings)), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_field_is_known_wherever_its_name_stands),
+        cmocka_unit_test(what_is_below_a_sentence_or_a_choice_is_no_value),
+        cmocka_unit_test(an_option_of_another_question_labels_nothing),
+        cmocka_unit_test(a_warning_in_a_manual_of_a_machine_is_of_the_machine),
+    };
+
+    return cmocka_run_group_tests(tests, load_packs, unload);
+}
