@@ -112,20 +112,36 @@ static bool stands_in_list(const struct inspection *inspection, const struct spo
     return false;
 }
 
-/* "ア 社外秘 イ 秘 ウ 極秘": three levels in one line, whatever stands between. */
+/* No letters join a mark of the spot's line. */
+static bool stands_apart(const struct inspection *inspection, const struct spot *spot,
+                         const struct mark_hit *hit)
+{
+    struct spot other = *spot;
+
+    other.start = hit->start;
+    other.end = hit->end;
+    spot_find_gaps(inspection, &other);
+    return spot_apart_before(&other) && spot_apart_after(&other);
+}
+
+/* "ア 社外秘 イ 秘 ウ 極秘": three levels in one line, whatever stands between; or one and 公開. */
 static bool line_lists_levels(const struct inspection *inspection, const struct spot *spot)
 {
     const GArray *marks = inspection->inspector->marks;
     guint levels = 0;
+    bool public_too = false;
 
     for (guint i = 0; i < marks->len; i++) {
         const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
         if (hit->start >= spot->line_end)
             break;
-        if (hit->start >= spot->line_start && hit->level >= 2)
+        if (hit->start < spot->line_start)
+            continue;
+        public_too = public_too || (hit->level == 0 && stands_apart(inspection, spot, hit));
+        if (hit->level >= 2)
             levels |= 1U << hit->level;
     }
-    return __builtin_popcount(levels) >= 3;
+    return __builtin_popcount(levels) >= 3 || (public_too && levels != 0);
 }
 
 /* "top secret file", "keep confidential all data": English marks within a sentence. A word on
@@ -418,7 +434,7 @@ static bool set_apart_at_head(const struct inspection *inspection, const struct 
     /* The end or the beginning of a title: 設計変更の説明【取扱注意】 */
     bool framed = bracket != NULL && g_utf8_get_char(bracket) == 0x3010 &&
                   spot->row <= LEADING_LINES && spot->head;
-    bool word = rule->level == 0 && spot->end - spot->start <= strlen("公開");
+    bool word = rule->level == 0 && !spot_says_may(spot);
     bool remark = rule->level >= 0 && !word && spot_bears_remark(spot);
     bool lone =
         !framed && !remark && rule->context == MARK_LONE && (rule->level < 3 || !spot->head);
@@ -439,6 +455,13 @@ static bool labels_its_box(const struct spot *spot)
            spot->residual <= 16 && spot_apart_before(spot) && spot_apart_after(spot);
 }
 
+/* ※関係者限り。転送しないこと。 A line that begins with the mark as a sentence of its own. */
+static bool is_a_sentence(const struct spot *spot)
+{
+    return spot_begins_line(spot) && line_is_short(spot, 40) &&
+           g_str_has_prefix(spot->text + spot->end, "。");
+}
+
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
@@ -455,6 +478,8 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return stands_in_list(inspection, spot)
                    ? reject_prose(N_("M2: one of several levels in a list"))
                    : decide_alone(inspection, rule, spot);
+    if (rule->context != MARK_LONE && !rule->topic && is_a_sentence(spot))
+        return decide_alone(inspection, rule, spot);
     if (stands_in_code(spot))
         return reject_prose(N_("M7: part of program code or settings"));
     const char *mention = prose_mention(inspection, spot);
@@ -473,6 +498,8 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return declares;
     struct ruling prose = reject_prose(running_text);
     prose.common = rule->context == MARK_LONE;
+    prose.apart = line_is_short(spot, 40) && !is_small(inspection, spot) &&
+                  spot_is_set_apart(&inspection->inspector->folded, spot, false);
     return prose;
 }
 

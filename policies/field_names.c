@@ -47,6 +47,9 @@ char *field_named_value(struct inspection *inspection, const struct segment *seg
     fold_text(&inspector->piece, name, strlen(name));
     match_scan(inspector->scanner, inspector->piece.text->str, inspector->piece.text->len,
                note_field, &search);
+    search.found =
+        search.found || probe_find(inspection->policy->samples, inspector->piece.text->str,
+                                   inspector->piece.text->len, NULL, NULL);
     g_autofree char *value = g_strndup(segment->text, segment->length);
     return search.found ? g_strconcat(name, value, NULL) : NULL;
 }

@@ -11,6 +11,15 @@
 /* Beside the mark in a cell that is a field's value. */
 #define VALUE_LETTERS_MOST 16
 
+/* The レ of レベル2 is no sign. */
+static bool begins_word(const char *text, gsize length, gsize size)
+{
+    gunichar sign = g_utf8_get_char(text);
+    gunichar next = size < length ? g_utf8_get_char(text + size) : 0;
+
+    return sign == 0x30EC && next >= 0x30A1 && next <= 0x30FF;
+}
+
 enum tick tick_at(const char *text, gsize length, gsize *bytes)
 {
     static const struct {
@@ -29,7 +38,8 @@ enum tick tick_at(const char *text, gsize length, gsize *bytes)
 
     for (gsize i = 0; i < G_N_ELEMENTS(signs); i++) {
         gsize size = strlen(signs[i].sign);
-        if (size <= length && memcmp(text, signs[i].sign, size) == 0) {
+        if (size <= length && memcmp(text, signs[i].sign, size) == 0 &&
+            !begins_word(text, length, size)) {
             *bytes = size;
             return signs[i].tick;
         }
@@ -239,14 +249,14 @@ static guint32 column_of(const char *text, gsize offset)
     return column;
 }
 
-/* The 公開 of 公開区分. */
+/* The 公開 of 公開区分; 機密 above 厳秘. */
 static bool is_part_of_field(const struct inspection *inspection, const struct mark_hit *hit)
 {
     const GArray *fields = inspection->inspector->fields;
 
     for (guint i = 0; i < fields->len; i++) {
         const struct span *field = &g_array_index(fields, struct span, i);
-        if (field->start <= hit->start && hit->end < field->end)
+        if (field->start <= hit->start && hit->end <= field->end)
             return true;
     }
     return false;
@@ -298,6 +308,8 @@ static enum field_answer field_above(const struct inspection *inspection, const 
     }
     if (!headed)
         return same > 2 ? FIELD_COLUMN : FIELD_NONE;
+    if (spot_in_glossary(inspection, spot))
+        return FIELD_NONE;
     return same > 1 || spot->row > 12 ? FIELD_COLUMN : FIELD_VALUE;
 }
 

@@ -219,6 +219,7 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .inner = role == TEXT_BODY && !ruling->alone && !ruling->leads && !ruling->trails &&
                  !ruling->states && !ruling->ticked && spot != NULL,
         .prose = ruling->prose,
+        .apart = ruling->apart,
         .boxed = role == TEXT_FLOATING && spot != NULL && spot_has_company(spot),
         .page = spot != NULL ? spot->page : 0,
         .row = spot != NULL ? spot->row : 0,

@@ -81,6 +81,7 @@ struct candidate {
     bool trails; /* or ends */
     bool inner;  /* words stand before and behind it in its line of the body */
     bool prose;  /* rejected as part of running text */
+    bool apart;  /* set apart in its short line, though not where documents are labelled */
     bool boxed;  /* in a text box, with other lines in it */
     guint32 page;
     guint32 row;
@@ -258,6 +259,8 @@ void spot_measure(struct spot *spot, const GArray *marks, guint index);
 bool spot_is_set_apart(const struct folded *folded, const struct spot *spot, bool widely);
 /* Nothing but a remark in brackets follows in its line: 公表前厳秘（10月1日発表まで）. */
 bool spot_bears_remark(const struct spot *spot);
+/* 公開可, 公表済: a mark that allows something. */
+bool spot_says_may(const struct spot *spot);
 /* Other lines of its segment hold letters. */
 bool spot_has_company(const struct spot *spot);
 bool spot_begins_line(const struct spot *spot);
@@ -272,7 +275,7 @@ struct span spot_sentence_after(const struct spot *spot);
 
 struct ruling {
     const char *why; /* msgid; NULL: it declares */
-    bool far, alone, prose, ticked, leads, trails, states;
+    bool far, alone, prose, ticked, leads, trails, states, apart;
     bool common; /* a common word in running text: not worth a row */
 };
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,

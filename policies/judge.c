@@ -123,8 +123,10 @@ static bool ends_the_text(const struct inspection *inspection, const struct cand
 {
     const char *why = candidate->finding->why;
 
-    return candidate->far && candidate->finding->level >= 1 && why != NULL &&
-           g_str_has_prefix(why, "P1") && inspection->pages == 0 &&
+    bool stands_out =
+        (candidate->far && why != NULL && g_str_has_prefix(why, "P1")) ||
+        (candidate->apart && candidate->leads && why != NULL && g_str_has_prefix(why, "M0"));
+    return stands_out && candidate->finding->level >= 1 && inspection->pages == 0 &&
            inspection->body_lines < BODY_LINES_COUNTED &&
            candidate->filled + 1 == inspection->body_lines;
 }
@@ -140,14 +142,42 @@ static const char *said_of_option(const struct inspection *inspection,
         return NULL;
     for (guint i = 0; i < inspection->candidates->len; i++) {
         const struct candidate *other = candidate_at(inspection, i);
-        if (other->rule != candidate->rule || other->finding == NULL ||
-            other->finding->role != TEXT_BODY)
+        if (other->rule != candidate->rule || other->finding == NULL)
+            continue;
+        if (other->finding->why != NULL && g_str_has_prefix(other->finding->why, "M9"))
+            said = other->finding->why;
+        if (other->finding->role != TEXT_BODY)
             continue;
         if (other->finding->why == NULL || g_str_has_prefix(other->finding->why, "D6"))
             return NULL;
         said = other->finding->why;
     }
     return said;
+}
+
+/* "表示する区分 極秘 社外秘 なし" on a page, and a ticked box 社外秘: the other words of the line
+ * are options too. */
+static bool is_other_option(const struct inspection *inspection, const struct candidate *candidate)
+{
+    bool boxed = false;
+    bool ticked = false;
+
+    if (candidate->finding->role != TEXT_BODY)
+        return false;
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        const struct candidate *other = candidate_at(inspection, i);
+        if (other->finding == NULL || other->finding->role != TEXT_FORM_FIELD ||
+            other->finding->why != NULL)
+            continue;
+        ticked = ticked || other->rule == candidate->rule;
+        for (guint j = 0; j < inspection->candidates->len && !boxed; j++) {
+            const struct candidate *word = candidate_at(inspection, j);
+            boxed = word->finding != NULL && word->rule == other->rule &&
+                    word->finding->role == TEXT_BODY && word->row == candidate->row &&
+                    word->page == candidate->page;
+        }
+    }
+    return boxed && !ticked;
 }
 
 static bool warns_of_goods(const struct inspection *inspection, const struct mark_rule *rule,
@@ -166,6 +196,8 @@ static const char *unmade_elsewhere(const struct inspection *inspection,
         return NULL;
     if (warns_of_goods(inspection, rule, candidate))
         return N_("N1: the words around it give it another meaning");
+    if (is_other_option(inspection, candidate))
+        return N_("D6: an option that is not ticked");
     return said_of_option(inspection, candidate);
 }
 
@@ -209,8 +241,12 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         reject(candidate, NULL); /* D3 */
         return;
     }
-    if (ends_the_text(inspection, candidate))
+    bool spoken_of = genre != NULL && (genre->mentions || genre->code);
+    if (!spoken_of && ends_the_text(inspection, candidate) &&
+        !in_company(inspection, candidate, true)) {
+        candidate->prose = false;
         reject(candidate, NULL);
+    }
     if (candidate->far || is_heading(genre, rule, candidate))
         settle_far(genre, candidate);
     if (!candidate->prose || genre == NULL)

@@ -6,6 +6,14 @@
 
 #include <string.h>
 
+static bool only_signs(const char *from, const char *to)
+{
+    for (; from < to; from = g_utf8_next_char(from))
+        if (g_unichar_isalnum(g_utf8_get_char(from)))
+            return false;
+    return true;
+}
+
 /* "ヘッダーの例:", and the mark in the line below. */
 static bool is_announced(const struct inspection *inspection, const struct spot *spot)
 {
@@ -14,8 +22,24 @@ static bool is_announced(const struct inspection *inspection, const struct spot 
 
     while (start > 0 && spot->text[start - 1] != '\n')
         start--;
-    return end > start && end - start < 60 && spot->text[end - 1] == ':' &&
+    static const char example[] = "例"; /* 良い例 */
+    bool announces = end > start &&
+                     (spot->text[end - 1] == ':' ||
+                      (end - start > strlen(example) &&
+                       memcmp(spot->text + end - strlen(example), example, strlen(example)) == 0));
+    return announces && end - start < 60 &&
            probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
+}
+
+/* "表紙に入れる字：社外秘". */
+static bool is_named_sample(const struct inspection *inspection, const struct spot *spot)
+{
+    const char *line = spot->text + spot->line_start;
+    const char *colon = memchr(line, ':', spot->start - spot->line_start);
+
+    return colon != NULL && colon > line && colon - line < 60 &&
+           only_signs(colon + 1, spot->text + spot->start) &&
+           probe_find(inspection->policy->samples, line, (gsize)(colon - line), NULL, NULL);
 }
 
 /* 印面 | 社外秘: what the cell before it names is text to be shown elsewhere. */
@@ -24,7 +48,7 @@ bool spot_is_sample(const struct inspection *inspection, const struct spot *spot
     gsize start = spot->line_start;
 
     if (spot->column == 0)
-        return is_announced(inspection, spot);
+        return is_announced(inspection, spot) || is_named_sample(inspection, spot);
     if (spot->column < 2 || start < 2)
         return false;
     while (start > 0 && spot->text[start - 1] == '\t')

@@ -145,10 +145,13 @@ void spot_measure(struct spot *spot, const GArray *marks, guint index)
     spot->residual = letters;
 }
 
-/* Letters of any script join words; all else sets a mark apart. */
-static bool joins(gunichar character)
+/* Letters of any script join words; all else sets a mark apart. '_' makes words of Latin letters
+ * only. */
+static bool joins(const struct spot *spot, gunichar character)
 {
-    return g_unichar_isalnum(character) || character == 0x30FC || character == '_';
+    bool ascii = (guchar)spot->text[spot->start] < 0x80;
+
+    return g_unichar_isalnum(character) || character == 0x30FC || (ascii && character == '_');
 }
 
 bool spot_apart_before(const struct spot *spot)
@@ -157,14 +160,14 @@ bool spot_apart_before(const struct spot *spot)
         return !spot->cut;
     const char *before =
         g_utf8_find_prev_char(spot->text + spot->line_start, spot->text + spot->start);
-    return spot->gap_before || before == NULL || !joins(g_utf8_get_char(before));
+    return spot->gap_before || before == NULL || !joins(spot, g_utf8_get_char(before));
 }
 
 bool spot_apart_after(const struct spot *spot)
 {
     if (spot->end >= spot->line_end)
         return !spot->cut;
-    return spot->gap_after || !joins(g_utf8_get_char(spot->text + spot->end));
+    return spot->gap_after || !joins(spot, g_utf8_get_char(spot->text + spot->end));
 }
 
 static const char *const sentence_ends[] = {"。", "．", "! ", ". ", "? "};
@@ -317,6 +320,17 @@ bool spot_bears_remark(const struct spot *spot)
            spot->text[spot->line_end - 1] == ')' &&
            memchr(spot->text + at + 1, '(', length - 1) == NULL &&
            g_utf8_strlen(spot->text + at, (gssize)length) <= REMARK_LETTERS_MOST;
+}
+
+bool spot_says_may(const struct spot *spot)
+{
+    static const char *const ends[] = {"可", "済", "済み"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (spot->end >= strlen(ends[i]) &&
+            g_str_has_prefix(spot->text + spot->end - strlen(ends[i]), ends[i]))
+            return true;
+    return false;
 }
 
 bool spot_has_company(const struct spot *spot)
