@@ -98,6 +98,7 @@ SLIPS = {
 INSTEAD = {
     # Another drawing than the one in DXF that the strings are from.
     "dwg/fess-crawler__autocad_2013.dwg": ["我輩は猫である", "ワガハイハネコデアル"],
+    "jpeg/EasyOCR__japanese.jpg": ["清潔できれいな港区を", "NOLITTER"],  # the oracle lost 港
     "iges/pyiges__sample.igs": ["CGOMEGA", "ANSYS"],  # "5HANSYS" is a string of five letters
     "iges/pyiges__example-arcs.iges": ["Filename", "Open"],
 }
