@@ -400,23 +400,31 @@ GArray *page_segments_take_columns(GArray *segments)
 
 /* ---- cutting out ---- */
 
+/* How high letters are. */
+struct letter_heights {
+    int usual;   /* what most of the ink has, weighed by the width of its parts */
+    int tallest; /* of one letter alone that is no bar */
+};
+
 /* What frames a line and is not part of it: a box around it, bars at its ends, a rule above or
- * below. letters: the height of the letters. */
-static bool is_frame(const PIX *cut, int width, int height, double filled, int letters)
+ * below. An l or an I is as slim as a bar, but no higher than what is tallest beside it. */
+static bool is_frame(const PIX *cut, int width, int height, double filled,
+                     const struct letter_heights *letters)
 {
     double across = (double)width / pixGetWidth(cut), down = (double)height / pixGetHeight(cut);
 
     if (across > 0.7 && down > 0.6 && filled < 0.35)
         return true;
-    if (across > 0.6 && down < 0.15 && width > 2 * letters)
+    if (across > 0.6 && down < 0.15 && width > 2 * letters->usual)
         return true;
-    return width * BAR_SLIM < height && height > letters * 1.05;
+    return width * BAR_SLIM < height && height > letters->usual * 1.05 &&
+           height > letters->tallest * 1.15;
 }
 
-/* The height that most of the ink has, weighed by the width of its parts. */
-static int letters_height(BOXA *boxes)
+static struct letter_heights measure_letters(BOXA *boxes)
 {
-    int best = 0, count = boxaGetCount(boxes);
+    struct letter_heights heights = {0};
+    int count = boxaGetCount(boxes), best = 0;
     double sum = 0, weight = 0;
 
     for (int i = 0; i < count; i++) {
@@ -427,8 +435,11 @@ static int letters_height(BOXA *boxes)
         sum += (double)width * height;
         weight += width;
         best = MAX(best, height);
+        if (width < 2 * height && width * 4 > height)
+            heights.tallest = MAX(heights.tallest, height);
     }
-    return weight > 0 ? (int)(sum / weight) : best;
+    heights.usual = weight > 0 ? (int)(sum / weight) : best;
+    return heights;
 }
 
 /* Of a box its straight sides alone: a letter may touch it. */
@@ -471,14 +482,15 @@ static void erase_frame(PIX *cut, int ground)
     PIXA *parts = NULL;
     PIX *ink = pixThresholdToBinary(cut, ink_level(cut, ground));
     BOXA *boxes = ink ? pixConnComp(ink, &parts, 8) : NULL;
-    int count = boxes ? boxaGetCount(boxes) : 0, letters = boxes ? letters_height(boxes) : 0;
+    struct letter_heights letters = boxes ? measure_letters(boxes) : (struct letter_heights){0};
+    int count = boxes ? boxaGetCount(boxes) : 0;
 
     for (int i = 0; i < count; i++) {
         int x, y, width, height, pixels = 0;
         PIX *part = pixaGetPix(parts, i, L_CLONE);
         boxaGetBoxGeometry(boxes, i, &x, &y, &width, &height);
         pixCountPixels(part, &pixels, NULL);
-        if (is_frame(cut, width, height, (double)pixels / (width * height), letters))
+        if (is_frame(cut, width, height, (double)pixels / (width * height), &letters))
             erase_part(cut, part, x, y, ground);
         pixDestroy(&part);
     }

@@ -139,6 +139,29 @@ static void a_box_around_a_word_is_cut_away(void **state)
     pixDestroy(&pix);
 }
 
+/* A capital and small letters, an l of 2 x 25 pixels among them; then a bar beyond both of their
+ * ends, as a cell of a table has it. */
+static void a_slim_letter_stays_and_a_bar_beside_it_goes(void **state)
+{
+    const int letters = 3 * 24 * 3 + 3 * 24 - 3 * 9 + 4 * (3 * 16 * 3 + 3 * 16 - 3 * 9);
+    PIX *pix = draw_paper(), *ink;
+    l_int32 count = 0;
+    (void)state;
+
+    draw_character(pix, 310, 110, 24, 0);
+    draw_word(pix, 338, 118, 16, 4, 4, 0);
+    fill(pix, 418, 109, 2, 25, 0);
+    fill(pix, 426, 100, 2, 44, 0);
+    struct page_segment line = {.left = 306, .top = 106, .right = 432, .bottom = 138};
+    PIX *cut = page_segment_cut(pix, &line);
+    ink = pixThresholdToBinary(cut, 128);
+    pixCountPixels(ink, &count, NULL);
+    assert_int_equal(count, letters + 2 * 25);
+    pixDestroy(&ink);
+    pixDestroy(&cut);
+    pixDestroy(&pix);
+}
+
 static void characters_below_each_other_are_a_column_and_cut_out_as_a_line(void **state)
 {
     PIX *pix = draw_paper();
@@ -194,6 +217,7 @@ int main(void)
         cmocka_unit_test(rules_are_no_text_even_where_they_are_not_level),
         cmocka_unit_test(light_letters_on_a_bar_are_found_and_cut_out_dark),
         cmocka_unit_test(a_box_around_a_word_is_cut_away),
+        cmocka_unit_test(a_slim_letter_stays_and_a_bar_beside_it_goes),
         cmocka_unit_test(characters_below_each_other_are_a_column_and_cut_out_as_a_line),
         cmocka_unit_test(a_texture_is_not_taken_for_lines),
         cmocka_unit_test(the_way_text_runs_is_seen),
