@@ -177,6 +177,16 @@ static void row_split(struct row_view *view, const char *row, gsize length)
     }
 }
 
+/* The row of a table that begins there; where the next one does. */
+static gsize row_read(struct row_view *view, const GString *text, gsize at)
+{
+    const char *newline = memchr(text->str + at, '\n', text->len - at);
+    const gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
+
+    row_split(view, text->str + at, end - at);
+    return end + 1;
+}
+
 bool cell_is_filled(const struct row_view *view, guint cell)
 {
     return cell < view->count && view->lengths[cell] > 0 &&
@@ -438,12 +448,9 @@ static void table_take(struct inspection *inspection, const struct segment *segm
     struct row_view view;
 
     for (gsize at = 0; at < text->len; row++) {
-        const char *newline = memchr(text->str + at, '\n', text->len - at);
-        gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
-        row_split(&view, text->str + at, end - at);
+        at = row_read(&view, text, at);
         row_take(inspection, segment, &view, row);
         inspection->table.last_row = row;
-        at = end + 1;
     }
 }
 
@@ -522,11 +529,8 @@ static void table_look_up(GHashTable *headings, const struct segment *segment, c
     struct row_view view;
 
     for (gsize at = 0; at < text->len && row <= MAX(HEADER_ROWS, FORM_ROWS); row++) {
-        const char *newline = memchr(text->str + at, '\n', text->len - at);
-        gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
-        row_split(&view, text->str + at, end - at);
+        at = row_read(&view, text, at);
         row_look_up(headings, &view, take, user);
-        at = end + 1;
     }
 }
 
@@ -563,11 +567,8 @@ static guint table_count_number_rows(const GString *text)
     guint rows = 0;
 
     for (gsize at = 0; at < text->len;) {
-        const char *newline = memchr(text->str + at, '\n', text->len - at);
-        gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
-        row_split(&view, text->str + at, end - at);
+        at = row_read(&view, text, at);
         rows += row_is_of_numbers(&view);
-        at = end + 1;
     }
     return rows;
 }
@@ -592,13 +593,9 @@ static guint lines_count_number_rows(const struct segment *segment, struct folde
 guint columns_count_number_rows(const struct segment *segment, const GString *text,
                                 struct folded *piece)
 {
-    if (!role_has_columns(segment->role))
-        return 0;
     if (segment->shape == TEXT_TABLE)
         return table_count_number_rows(text);
-    return segment->role == TEXT_BODY || segment->role == TEXT_OCR
-               ? lines_count_number_rows(segment, piece)
-               : 0;
+    return lines_count_number_rows(segment, piece);
 }
 
 bool role_has_columns(enum text_role role)

@@ -3,18 +3,7 @@
  * What a sieve holds back is judged the same under both policies: many changes of a pack that
  * has a rule of every sort, over documents made of its own words, at random.
  */
-#include <policies/inspection.h>
-#include <policies/sieve.h>
-#include <scanner/record.h>
-
-#include <glib/gstdio.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "sifted_paper.h"
 
 #define PAPERS 240U
 
@@ -202,14 +191,6 @@ static const char *const paths[] = {
     "文書.txt", "見積.xls", "御見積_社外秘.docx", "設計部/図.pdf",   "公開/規程.txt",
     "型.mld",   "値.csv",   "名簿のコピー.xlsx",  "佐藤工業/R1.txt", "極秘/a.zip!/b.txt"};
 
-struct paper {
-    const char *path;
-    const char *type; /* the extractor's name */
-    GPtrArray *texts; /* char * */
-    GArray *roles;    /* enum text_role */
-    GArray *tables;   /* bool */
-};
-
 static const char *pick(GRand *random, const char *const *list, gsize count)
 {
     return list[g_rand_int_range(random, 0, (gint32)count)];
@@ -239,13 +220,6 @@ static char *make_table(GRand *random)
     return g_string_free(text, FALSE);
 }
 
-static void add_segment(struct paper *paper, char *text, enum text_role role, bool table)
-{
-    g_ptr_array_add(paper->texts, text);
-    g_array_append_val(paper->roles, role);
-    g_array_append_val(paper->tables, table);
-}
-
 static struct paper make_paper(GRand *random)
 {
     static const enum text_role roles[] = {TEXT_BODY, TEXT_BODY, TEXT_HEADER, TEXT_SUBJECT};
@@ -268,84 +242,6 @@ static struct paper make_paper(GRand *random)
     if (g_rand_int_range(random, 0, 6) == 0)
         add_segment(&paper, g_strdup("Internal"), TEXT_LABEL, false);
     return paper;
-}
-
-static void paper_clear(void *item)
-{
-    struct paper *paper = item;
-
-    g_ptr_array_unref(paper->texts);
-    g_array_unref(paper->roles);
-    g_array_unref(paper->tables);
-}
-
-static void each_segment(const struct paper *paper,
-                         void (*take)(const struct segment *segment, void *user), void *user)
-{
-    const struct place file = {.kind = PLACE_FILE, .name = paper->path};
-
-    for (guint i = 0; i < paper->texts->len; i++) {
-        const char *text = paper->texts->pdata[i];
-        const struct segment segment = {
-            .role = g_array_index(paper->roles, enum text_role, i),
-            .shape = g_array_index(paper->tables, bool, i) ? TEXT_TABLE : TEXT_LINES,
-            .place = &file,
-            .name = "MSIP_Label_x_Name",
-            .text = text,
-            .length = strlen(text),
-            .first_line = 1,
-        };
-        take(&segment, user);
-    }
-}
-
-static void inspect(const struct segment *segment, void *user)
-{
-    inspection_take(user, segment);
-}
-
-static void sift(const struct segment *segment, void *user)
-{
-    sieve_take(user, segment);
-}
-
-static void take_ground(const struct segment *segment, void *user)
-{
-    sieve_take_ground(user, segment);
-}
-
-static struct verdict *judge(struct inspector *inspector, const struct paper *paper)
-{
-    struct inspection *inspection = inspection_new(inspector, paper->path, NULL, NULL);
-
-    each_segment(paper, inspect, inspection);
-    return inspection_judge(inspection, paper->type, NULL);
-}
-
-static bool is_held(struct sieve *sieve, const struct paper *paper)
-{
-    sieve_begin(sieve, paper->path, paper->type);
-    each_segment(paper, sift, sieve);
-    if (!sieve_wants_ground(sieve))
-        return sieve_holds(sieve);
-    each_segment(paper, take_ground, sieve);
-    return sieve_words_count(sieve);
-}
-
-static struct policy *load_text(const char *text)
-{
-    g_autofree char *folder = g_dir_make_tmp("maruhi-sieve-XXXXXX", NULL);
-    g_autofree char *path = g_build_filename(folder, "p.yaml", NULL);
-    const char *const packs[] = {path, NULL};
-    g_autoptr(GError) error = NULL;
-
-    assert_true(g_file_set_contents(path, text, -1, NULL));
-    struct policy *policy = policy_load(packs, &error);
-    if (policy == NULL)
-        fail_msg("%s\n%s", error->message, text);
-    g_unlink(path);
-    g_rmdir(folder);
-    return policy;
 }
 
 /* False when there is nothing to be edited any more. */
@@ -527,99 +423,11 @@ static void a_description_that_makes_no_sense_reaches_everywhere(void **state)
     assert_null(reach_between(description, nothing));
 }
 
-/* A text with so much of everything that words of the trade are weighed against. */
-struct ground {
-    guint words, letters, numbers, rows, values;
-    bool table; /* the rows */
-};
-
-static char *ground_lines(const struct ground *ground)
-{
-    static const char *const trade[] = {"型温", "保圧", "ヒケ", "金型", "樹脂", "背圧", "射出"};
-    GString *text = g_string_new(NULL);
-
-    for (guint i = 0; i < ground->words; i++)
-        g_string_append_printf(text, "%s。", trade[i]);
-    for (guint i = 0; i < ground->letters; i++)
-        g_string_append(text, "あ");
-    for (guint i = 0; i < ground->numbers; i++)
-        g_string_append(text, "7と");
-    g_string_append(text, ground->values > 0 ? "\n180℃\n" : "\n");
-    for (guint i = 0; i < ground->rows && !ground->table; i++)
-        g_string_append(text, "1 2　3\n");
-    return g_string_free(text, FALSE);
-}
-
-static struct paper ground_paper(const struct ground *ground)
-{
-    struct paper paper = {
-        .path = "文書.txt",
-        .texts = g_ptr_array_new_with_free_func(g_free),
-        .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
-        .tables = g_array_new(FALSE, FALSE, sizeof(bool)),
-    };
-    GString *table = g_string_new(NULL);
-
-    for (guint i = 0; i < ground->rows && ground->table; i++)
-        g_string_append(table, "x\t1\t2\t3\n");
-    add_segment(&paper, ground_lines(ground), TEXT_BODY, false);
-    add_segment(&paper, g_string_free(table, FALSE), TEXT_BODY, true);
-    return paper;
-}
-
-static struct ground nth_ground(guint number)
-{
-    static const guint letters[] = {0, 2300, 2500, 4900}, numbers[] = {0, 5, 6}, rows[] = {0, 2, 3};
-
-    return (struct ground){
-        .words = number % 8,
-        .letters = letters[number / 8 % 4],
-        .numbers = numbers[number / 32 % 3],
-        .rows = rows[number / 96 % 3],
-        .values = number / 288 % 2,
-        .table = number / 576 % 2 != 0,
-    };
-}
-
-static void words_are_held_back_on_the_ground_on_which_they_count_and_on_no_other(void **state)
-{
-    static const char kind[] =
-        "pack: p\nweights: {word_least: 3}\nkinds:\n"
-        "  - {id: K-1, name: k, level: %u, threshold: 2, columns: [品名],\n"
-        "     words: '型温|保圧|ヒケ|金型|樹脂|背圧|射出', values: ['[0-9]+℃']}\n";
-    g_autofree char *two = g_strdup_printf(kind, 2);
-    g_autofree char *three = g_strdup_printf(kind, 3);
-    g_autoptr(Policy) one = load_text(two);
-    g_autoptr(Policy) other = load_text(three);
-    g_autoptr(GBytes) before = policy_describe(one);
-    g_autoptr(GBytes) after = policy_describe(other);
-    g_autoptr(GBytes) reach = reach_between(before, after);
-    struct inspector *inspectors[] = {inspector_new(one), inspector_new(other)};
-    struct sieve *sieve = sieve_new(reach, NULL);
-    guint held = 0;
-    (void)state;
-
-    for (guint i = 0; i < 1152; i++) {
-        const struct ground ground = nth_ground(i);
-        struct paper paper = ground_paper(&ground);
-        g_autoptr(Verdict) first = judge(inspectors[0], &paper);
-        g_autoptr(Verdict) second = judge(inspectors[1], &paper);
-        assert_int_equal(is_held(sieve, &paper), verdict_digest(first) != verdict_digest(second));
-        held += is_held(sieve, &paper);
-        paper_clear(&paper);
-    }
-    assert_in_range(held, 200, 800);
-    sieve_free(sieve);
-    inspector_free(inspectors[0]);
-    inspector_free(inspectors[1]);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_let_go_is_judged_the_same_after_every_change),
         cmocka_unit_test(so_it_is_after_several_changes_at_once),
-        cmocka_unit_test(words_are_held_back_on_the_ground_on_which_they_count_and_on_no_other),
         cmocka_unit_test(nothing_is_within_reach_of_no_change),
         cmocka_unit_test(another_order_of_rules_reaches_everywhere),
         cmocka_unit_test(a_level_by_another_name_reaches_what_declares_it),
