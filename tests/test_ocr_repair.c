@@ -20,6 +20,8 @@ static void a_line_that_is_a_misread_label_is_that_label(void **state)
         {"巌秘", "厳秘"},
         {"取扱汪意", "取扱注意"},
         {"復写禁止", "複写禁止"},
+        {"持出茜止", "持出禁止"},
+        {"複写薄止", "複写禁止"},
         {"C0NFIDENTIAL", "CONFIDENTIAL"},
         {"CONFlDENTIAL", "CONFIDENTIAL"},
         {"- CONFIDENTAL -", "CONFIDENTIAL"},
