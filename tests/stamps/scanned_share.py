@@ -21,6 +21,8 @@ import zlib
 import generate
 
 MARKED = {"hand": 4, "printed": 3, "word": 4, "watermark": 1, "label": 4}
+# What the ledger says (in English) of a document that no scan has come to yet.
+WAITING = {"the image waits for recognition", "pages without text wait for recognition"}
 DEPARTMENTS = ["設計課", "品質保証部", "製造部", "購買課"]
 
 
@@ -140,6 +142,8 @@ def fate(row):
     """What the ledger says of a document."""
     if row is None:
         return "no row"
+    if row["reason"] in WAITING:
+        return "waiting"
     if row["declared"]["marks"]:
         return "label"
     if "U03" in row["issues"]:
@@ -149,16 +153,20 @@ def fate(row):
 
 def count(options):
     rows, counts, pages = read_findings(options.findings), collections.defaultdict(collections.Counter), 0
+    waiting = 0
     for truth_file in [folder.rstrip("/") + ".truth.jsonl" for folder in options.out]:
         for document in map(json.loads, open(truth_file, encoding="utf-8")):
             kind, said = kind_of(document), fate(rows.get(document["file"]))
+            if said == "waiting":
+                waiting += 1
+                continue
             pages += len(document["pages"])
             for key in (kind, "all with a label" if kind != "none" and "not" not in kind else None):
                 if key:
                     counts[key][said] += 1
             if options.misses and (said == "label") == (kind == "none"):
                 print(document["file"], kind, said, sep="\t")
-    print(f"{sum(counts[key].total() for key in counts if not key.startswith('all'))} documents, {pages} pages")
+    print(f"{sum(counts[key].total() for key in counts if not key.startswith('all'))} documents, {pages} pages; {waiting} documents wait")
     for key in sorted(counts):
         print(f"{key:24} {counts[key].total():5}: " + ", ".join(f"{n} {said}" for said, n in counts[key].most_common()))
 
