@@ -413,7 +413,7 @@ static const char *find_obstacle(const struct inspection *inspection, const stru
 {
     if ((columns->points > 0 && columns->blank) || (columns->form && values == 0))
         return N_("a blank form: nothing is filled in below or beside its headings");
-    if (values < kind->least_values && inspection->ground.number_rows < NUMBER_ROWS)
+    if (values < kind->least_values)
         return N_("too few of the values such a document has");
     if (!needs_are_met(inspection, kind))
         return N_("evidence that this kind needs is missing");
