@@ -23,13 +23,13 @@ struct threshold {
 static const struct threshold thresholds[GROUPS] = {
     [GROUP_RING] = {0.70F, 0.45F},
     [GROUP_BARE] = {0.90F, 0.80F},
-    [GROUP_WORD] = {0.96F, 0.70F},
+    [GROUP_WORD] = {0.98F, 0.85F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
     [GROUP_RING] = {0.90F, 0.65F},
     [GROUP_BARE] = {0.90F, 0.80F},
-    [GROUP_WORD] = {0.97F, 0.75F},
+    [GROUP_WORD] = {0.98F, 0.85F},
 };
 
 #define TURNED_DEGREES 60
@@ -179,28 +179,67 @@ static void drop_doubles(GArray *stamps)
     g_array_set_size(stamps, kept);
 }
 
-/* Reads a candidate as it lies, and if that gives nothing turned by quarters. */
-static struct stamp_reading read_candidate(const GPtrArray *nets, const struct stamp_page *page,
-                                           struct stamp_candidate *candidate)
+/* A place that the aligner has not set right in two steps is often so after a third, or once what
+ * it took in above and below, text or a piece of the frame, is taken away. */
+static const struct size {
+    float width, height;
+} sizes[] = {{1, 1}, {0.8F, 0.65F}};
+
+struct attempt {
+    const GPtrArray *nets;
+    const struct stamp_page *page;
+    struct stamp_place place;
+    struct stamp_reading reading;
+};
+
+/* Keeps what is read at the place once it is set right, if more is believed of it. */
+static void try_place(struct attempt *best, struct stamp_place place, int steps)
 {
-    struct stamp_reading reading = stamp_reader_read(nets, page, &candidate->place);
-    const struct stamp_place aligned = candidate->place;
+    for (int i = 0; i < steps; i++)
+        stamp_align(g_ptr_array_index(best->nets, STAMP_ALIGNER), best->page, &place);
+    struct stamp_reading again = stamp_reader_read(best->nets, best->page, &place);
+    if (again.confidence > best->reading.confidence) {
+        best->reading = again;
+        best->place = place;
+    }
+}
+
+static void try_turned(struct attempt *best, struct stamp_place aligned)
+{
     bool square = stamp_place_is_square(&aligned);
 
-    if (candidate->score < TURN_LEAST || reading.confidence >= READ_LEAST)
-        return reading;
     for (int quarter = square ? 1 : 2; quarter <= (square ? 3 : 2); quarter++) {
         struct stamp_place place = aligned;
         place.angle += (float)(quarter * G_PI_2);
-        for (int i = 0; i < 2; i++)
-            stamp_align(g_ptr_array_index(nets, STAMP_ALIGNER), page, &place);
-        struct stamp_reading again = stamp_reader_read(nets, page, &place);
-        if (again.confidence > reading.confidence) {
-            reading = again;
-            candidate->place = place;
-        }
+        try_place(best, place, 2);
     }
-    return reading;
+}
+
+static void try_nearer(struct attempt *best, struct stamp_place aligned)
+{
+    bool wide = aligned.width > aligned.height;
+
+    for (guint i = 0; i < G_N_ELEMENTS(sizes) && best->reading.confidence < READ_LEAST; i++) {
+        struct stamp_place place = aligned;
+        place.width *= wide ? sizes[i].width : sizes[i].height;
+        place.height *= wide ? sizes[i].height : sizes[i].width;
+        try_place(best, place, i == 0 ? 1 : 2);
+    }
+}
+
+/* Reads a candidate as it lies, and if that gives nothing turned by quarters and set right anew. */
+static struct stamp_reading read_candidate(const GPtrArray *nets, const struct stamp_page *page,
+                                           struct stamp_candidate *candidate)
+{
+    const struct stamp_place aligned = candidate->place;
+    struct attempt best = {nets, page, aligned, stamp_reader_read(nets, page, &aligned)};
+
+    if (candidate->score >= TURN_LEAST && best.reading.confidence < READ_LEAST) {
+        try_turned(&best, aligned);
+        try_nearer(&best, aligned);
+    }
+    candidate->place = best.place;
+    return best.reading;
 }
 
 GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)

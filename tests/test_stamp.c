@@ -180,6 +180,33 @@ static void a_maruhi_is_found_at_any_angle(void **state)
     }
 }
 
+/* Upon lines of text the aligner takes in some of them at first. */
+static void words_that_lie_on_text_are_found(void **state)
+{
+    (void)state;
+    static const struct {
+        float x, y, character, frame, angle;
+    } places[] = {{380, 894, 40, 12, 4}, {800, 901, 56, 0, 9}};
+
+    for (guint i = 0; i < G_N_ELEMENTS(places); i++) {
+        PIX *pix = draw_page();
+        struct drawing word = shagaihi;
+        word.x = places[i].x;
+        word.y = places[i].y;
+        word.character = places[i].character;
+        word.frame = places[i].frame;
+        word.angle = places[i].angle;
+        word.colour = 0x40404000;
+        draw(pix, &word);
+        g_autoptr(GArray) stamps = find(pix, DPI);
+        const struct stamp *found = first_at(stamps, word.x, word.y);
+        assert_non_null(found);
+        assert_string_equal(found->label, "社外秘");
+        assert_int_equal(found->level, STAMP_CERTAIN);
+        pixDestroy(&pix);
+    }
+}
+
 static void other_rings_and_frames_and_bare_pages_have_no_certain_stamp(void **state)
 {
     PIX *pix = draw_page();
@@ -271,6 +298,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(stamps_are_found_in_colour_in_grey_and_in_black_and_white),
         cmocka_unit_test(a_maruhi_is_found_at_any_angle),
+        cmocka_unit_test(words_that_lie_on_text_are_found),
         cmocka_unit_test(other_rings_and_frames_and_bare_pages_have_no_certain_stamp),
         cmocka_unit_test(a_bare_character_is_a_stamp_only_when_larger_than_text),
         cmocka_unit_test(a_resolution_that_is_not_known_is_that_of_an_a4_page),

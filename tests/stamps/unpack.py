@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turns the file that the program carries back into what the training goes on from.
+
+unpack.py --weights stamp_weights.bin --out FOLDER [--cuts CUTS...]
+
+Writes finder.pt, aligner.pt and readers.pt. The file has no normalisation any more; what it did is
+found again for the readers from how their layers answer the cuts, so that they say the same as before,
+and training starts where it ended. Without cuts the readers are good for export alone, as the others are.
+"""
+import argparse
+import os
+import struct
+
+import numpy as np
+import torch
+
+import nets
+import train_readers
+import words
+
+
+class Bytes:
+    def __init__(self, data):
+        self.data, self.at = data, 0
+
+    def take(self, form):
+        values = struct.unpack_from(form, self.data, self.at)
+        self.at += struct.calcsize(form)
+        return values
+
+    def array(self, kind, count):
+        values = np.frombuffer(self.data, kind, count, self.at)
+        self.at += values.nbytes
+        return values
+
+    def bfloat(self, *shape):
+        bits = self.array("<u2", int(np.prod(shape))).astype("<u4") << 16
+        return torch.from_numpy(bits.view("<f4").reshape(shape).copy())
+
+    def floats(self, count):
+        return torch.from_numpy(self.array("<f4", count).copy())
+
+
+def fill_step(step, source):
+    _, kernel, _, _, _, _, inputs, outputs, _ = source.take("<6BHHH")
+    if step.kind == nets.DEPTHWISE:
+        weight = source.bfloat(kernel, kernel, outputs).permute(2, 0, 1)[:, None]
+    else:
+        weight = source.bfloat(kernel, kernel, inputs, outputs).permute(3, 2, 0, 1)
+    bias = source.floats(outputs)
+    step.filter.weight.copy_(weight)
+    if step.norm is None:
+        step.filter.bias.copy_(bias)
+    else:
+        step.norm.bias.copy_(bias)
+        step.norm.running_var.fill_(1 - step.norm.eps)
+
+
+def fill_dense(dense, source):
+    source.take("<6BHHH")
+    outputs, (channels, height, width) = dense.filter.out_features, dense.shape
+    weight = source.bfloat(height, width, channels, outputs).permute(3, 2, 0, 1)
+    dense.filter.weight.copy_(weight.reshape(outputs, -1))
+    dense.filter.bias.copy_(source.floats(outputs))
+
+
+def fill(net, source):
+    source.take("<I")
+    for part in list(net.steps) + list(getattr(net, "dense", [])):
+        (fill_dense if isinstance(part, nets.Dense) else fill_step)(part, source)
+    return net.eval()
+
+
+def normalise(net, x):
+    """Gives each normalisation the mean and the spread of what comes to it, and its scale so that
+    the sum is the same."""
+    for step in net.steps:
+        made = step.filter(x)
+        mean, variance = made.mean((0, 2, 3)), made.var((0, 2, 3))
+        bias = step.norm.bias - step.norm.running_mean
+        step.norm.running_mean.copy_(mean)
+        step.norm.running_var.copy_(variance)
+        step.norm.weight.copy_(torch.sqrt(variance + step.norm.eps))
+        step.norm.bias.copy_(bias + mean)
+        x = step(x)
+
+
+def some_cuts(names, which, shape):
+    """As many of labels and of others as a batch of the training has, changed as there."""
+    images, labels = train_readers.load_cuts(names, which, shape)
+    rng = np.random.default_rng(1)
+    chosen = np.concatenate([rng.choice(np.flatnonzero(labels > 0), 400), rng.choice(np.flatnonzero(labels == 0), 600)])
+    x = torch.from_numpy(images[chosen]).permute(0, 3, 1, 2).float() / 255
+    return train_readers.changed(x, torch.Generator().manual_seed(1))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--weights", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--cuts", nargs="+")
+    options = parser.parse_args()
+    source = Bytes(open(options.weights, "rb").read())
+    source.take("<4sI")
+    shapes = {"square": train_readers.SQUARE, "long": train_readers.LONG}
+    with torch.no_grad():
+        finder, aligner = fill(nets.Finder(), source), fill(nets.Aligner(), source)
+        readers = {name: fill(nets.Reader(*shape, len(words.LABELS)), source) for name, shape in shapes.items()}
+        for name, shape in shapes.items() if options.cuts else ():
+            x = some_cuts(options.cuts, name, shape)
+            before = readers[name](x)
+            normalise(readers[name], x)
+            print(name, "differs by", (readers[name](x) - before).abs().max().item())
+    for name, state in (("finder", finder.state_dict()), ("aligner", aligner.state_dict()),
+                        ("readers", {name: net.state_dict() for name, net in readers.items()})):
+        torch.save(state, os.path.join(options.out, name + ".pt"))
+
+
+if __name__ == "__main__":
+    main()
