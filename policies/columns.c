@@ -15,8 +15,6 @@
 #define PREFIX_REST_BYTES  12U
 #define WINDOW_ROWS        3U
 #define WINDOW_HITS_MOST   2048U
-#define NUMBERS_IN_ROW     3U
-#define NUMBER_ROWS_MOST   1000U
 
 bool place_in_sheet(const struct place *place)
 {
@@ -161,7 +159,7 @@ static gconstpointer heading_find(GHashTable *headings, const char *cell, gsize 
 
 /* ---- rows ---- */
 
-static void row_split(struct row_view *view, const char *row, gsize length)
+void row_split(struct row_view *view, const char *row, gsize length)
 {
     const char *end = row + length;
 
@@ -177,8 +175,7 @@ static void row_split(struct row_view *view, const char *row, gsize length)
     }
 }
 
-/* The row of a table that begins there; where the next one does. */
-static gsize row_read(struct row_view *view, const GString *text, gsize at)
+gsize row_read(struct row_view *view, const GString *text, gsize at)
 {
     const char *newline = memchr(text->str + at, '\n', text->len - at);
     const gsize end = newline != NULL ? (gsize)(newline - text->str) : text->len;
@@ -385,29 +382,6 @@ static void row_fill(struct inspection *inspection, const struct row_view *view,
     }
 }
 
-static bool cell_is_number(const struct row_view *view, guint cell)
-{
-    gsize digits = 0;
-
-    for (gsize i = 0; i < view->lengths[cell]; i++) {
-        char letter = view->cells[cell][i];
-        if (!g_ascii_isdigit(letter) && strchr(" .,+-%/E", letter) == NULL)
-            return false;
-        digits += g_ascii_isdigit(letter);
-    }
-    return digits > 0;
-}
-
-/* Rows of numbers make a table of values whatever its headings. */
-static bool row_is_of_numbers(const struct row_view *view)
-{
-    guint numbers = 0;
-
-    for (guint i = 0; i < view->count && numbers < NUMBERS_IN_ROW; i++)
-        numbers += cell_is_number(view, i);
-    return numbers >= NUMBERS_IN_ROW;
-}
-
 static void row_count_numbers(struct inspection *inspection, const struct row_view *view)
 {
     if (inspection->ground.number_rows < NUMBER_ROWS_MOST)
@@ -557,45 +531,6 @@ void columns_look_up(GHashTable *headings, const struct segment *segment, const 
         table_look_up(headings, segment, text, take, user);
     else if (segment->role == TEXT_BODY || segment->role == TEXT_OCR)
         lines_look_up(headings, segment, piece, take, user);
-}
-
-/* ---- rows of numbers alone ---- */
-
-static guint table_count_number_rows(const GString *text)
-{
-    struct row_view view;
-    guint rows = 0;
-
-    for (gsize at = 0; at < text->len;) {
-        at = row_read(&view, text, at);
-        rows += row_is_of_numbers(&view);
-    }
-    return rows;
-}
-
-static guint lines_count_number_rows(const struct segment *segment, struct folded *piece)
-{
-    g_autoptr(GString) text = g_string_new(NULL);
-    struct line_reader reader = {.segment = segment, .cells.text = text};
-    struct row_view view;
-    guint rows = 0;
-
-    while (line_next(&reader)) {
-        if (reader.cells.gaps + 1 < NUMBERS_IN_ROW)
-            continue;
-        fold_text(piece, text->str, text->len);
-        row_split(&view, piece->text->str, piece->text->len);
-        rows += row_is_of_numbers(&view);
-    }
-    return rows;
-}
-
-guint columns_count_number_rows(const struct segment *segment, const GString *text,
-                                struct folded *piece)
-{
-    if (segment->shape == TEXT_TABLE)
-        return table_count_number_rows(text);
-    return lines_count_number_rows(segment, piece);
 }
 
 bool role_has_columns(enum text_role role)

@@ -408,11 +408,18 @@ void columns_take(struct inspection *inspection, const struct segment *segment);
 typedef void (*heading_taker)(gconstpointer found, guint cells, void *user);
 void columns_look_up(GHashTable *headings, const struct segment *segment, const GString *text,
                      struct folded *piece, heading_taker take, void *user);
+/* A folded row, its cells set apart by tabs. */
+void row_split(struct row_view *view, const char *row, gsize length);
+/* The row of a table that begins there; where the next one does. */
+gsize row_read(struct row_view *view, const GString *text, gsize at);
+bool cell_is_filled(const struct row_view *view, guint cell);
+bool is_key_column(const struct policy *policy, guint kind, guint column);
+
+/* number_rows.c */
+bool row_is_of_numbers(const struct row_view *view);
 /* Rows of numbers that columns_take() would count of the segment at most. */
 guint columns_count_number_rows(const struct segment *segment, const GString *text,
                                 struct folded *piece);
-bool cell_is_filled(const struct row_view *view, guint cell);
-bool is_key_column(const struct policy *policy, guint kind, guint column);
 
 /* forms.c */
 /* The labels of a row whose headings have been noted. */

@@ -12,7 +12,6 @@
 #include <string.h>
 
 /* Bounded: more of them is of no use to any words. */
-#define NUMBER_ROWS_MOST 1000U
 
 /* In a row of so many cells the headings of one kind may crowd out those of another (columns.c
  * keeps a number of them): there one is enough. */

@@ -9,8 +9,9 @@
 #include <extractors/text.h>
 #include <stdbool.h>
 
-#define NUMBER_ROWS     3U /* so many and more are as good as values */
-#define NUMBERS_OF_NOTE 6U /* with and without units; as many as a note with values has */
+#define NUMBER_ROWS      3U    /* so many and more are as good as values */
+#define NUMBER_ROWS_MOST 1000U /* no more are counted */
+#define NUMBERS_OF_NOTE  6U    /* with and without units; as many as a note with values has */
 
 struct word_ground {
     gsize letters;     /* of the body: Latin ones and Japanese characters */
