@@ -250,7 +250,7 @@ static void marks_in_names_of_files_and_in_explanations_label_nothing(void **sta
         {"blanks around an English mark", .declared = NOTHING, .why = "M1",
          .text = "番号\t問い\tはい\n4\tConfidential と書いた図面を分けて置いているか\t\n"},
         {"the last of several explained", .declared = NOTHING,
-         .text = FAR_FROM_THE_HEAD "極秘　会社の存続にかかわるもの\n部外秘　損を生じるもの\n"
+         .text = FAR_FROM_THE_HEAD "極秘　会社の存続にかかわるもの\n"
                                    "社外秘　上の二つに当たらないもの\n"},
         {"an example", .declared = NOTHING, .why = "M9",
          .text = "表示のしかた\n良い例\n社外秘　設計部\n"},

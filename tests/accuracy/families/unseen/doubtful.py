@@ -5,6 +5,20 @@ DOCUMENTS = [
     r"""
 @class hard_negative
 @label unjudged
+@position circle_of_readers
+@difficulty hard
+@kind none
+@formats txt pdf
+@copies 1
+@name 店長会議の席順
+@folder 総務/会議
+[管理職限り]
+# 会議の席順
+入口から見て右の列に本社、左の列に工場の{3..9}名が座る。
+""",
+    r"""
+@class hard_negative
+@label unjudged
 @position handling_mark
 @difficulty hard
 @kind none

@@ -37,7 +37,6 @@ first_head ; pdf docx pptx ; medium ; 0 ; 情報区分：公開
 first_head ; docx html zip ; hard ; 0 ; 【一般公開】
 first_head ; docx xlsx ; medium ; 1|2 ; 社内限
 first_head ; pptx docx ; medium ; 1|2 ; 【社内限定】
-first_head ; txt pdf ; hard ; 1|2|3 ; [管理職限り]
 first_head ; docx pdf eml+ ; hard ; 2|3|4 ; 役員外秘
 first_head ; docx pptx pdf ; hard ; 2|3|4 ; 開示厳禁・社外秘（{date}公表予定）
 first_head ; pdf docx ; medium ; 2|3 ; ☆社外秘☆　コピー不可
