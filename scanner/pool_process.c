@@ -49,6 +49,8 @@ static bool spawn(struct pool *pool, int socket)
      * look for settings nor ask the user database, which may open a socket. */
     g_auto(GStrv) environment = g_environ_setenv(g_get_environ(), "OMP_THREAD_LIMIT", "1", TRUE);
     environment = g_environ_setenv(environment, "HOME", "/nonexistent", TRUE);
+    /* Prepared patterns are kept where the user's things are. */
+    environment = g_environ_setenv(environment, "XDG_CACHE_HOME", g_get_user_cache_dir(), TRUE);
 
     plan_descriptors(&actions, socket);
     plan_signals(&attributes);

@@ -22,6 +22,9 @@ PROGRAM, TREE = sys.argv[1:3]
 PARENT_KILLS = int(sys.argv[3]) if len(sys.argv) > 3 else 20
 WORKER_KILLS = int(sys.argv[4]) if len(sys.argv) > 4 else 50
 SEED = int(sys.argv[5]) if len(sys.argv) > 5 else 1
+# A worker that has used so much processor time is at work. One that is killed before counts as
+# one that cannot be started, five of which in a row end the scan; on a slow machine all would.
+STARTED_SECONDS = 0.2
 WORK = tempfile.mkdtemp(prefix="maruhi-kill-")
 
 
@@ -94,6 +97,15 @@ def kill_parents(measure, duration, chance):
     print(f"parent killed {kills} times, {finished + 1} scans ended: findings the same")
 
 
+def cpu_seconds(pid):
+    try:
+        with open(f"/proc/{pid}/stat", encoding="utf-8") as stat:
+            fields = stat.read().rsplit(")", 1)[1].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def kill_workers(measure, chance):
     kills = scans = 0
     while kills < WORKER_KILLS:
@@ -101,7 +113,7 @@ def kill_workers(measure, chance):
         process = scan(inventory)
         while process.poll() is None and kills < WORKER_KILLS:
             time.sleep(chance.uniform(0.02, 0.12))
-            workers = workers_of(process.pid)
+            workers = [pid for pid in workers_of(process.pid) if cpu_seconds(pid) > STARTED_SECONDS]
             if workers:
                 try:
                     os.kill(chance.choice(workers), signal.SIGKILL)
