@@ -131,11 +131,23 @@ static bool is_utf16(const guint8 *bytes, gsize length, gsize low)
     return (count.ascii + count.kana) * 10 >= count.units || (count.ascii && count.units < 10);
 }
 
+/* 25-0027-92(秘) in Shift_JIS, two bytes a unit, is kanji and 〰: four bytes of five are printable
+ * ASCII, which those of Japanese in UTF-16 never are. Without zeros there is no ASCII in it. */
+static bool is_mostly_ascii(const guint8 *bytes, gsize length)
+{
+    gsize printable = 0;
+
+    for (gsize i = 0; i < length; i++)
+        printable += bytes[i] >= 0x20 && bytes[i] < 0x7F;
+    return memchr(bytes, 0, length) == NULL && printable * 5 >= length * 4;
+}
+
 static const char *find_utf16(const guint8 *bytes, gsize length)
 {
     gsize sample = MIN(length, SAMPLE_BYTES);
 
-    if (sample < 2 || (memchr(bytes, 0, sample) == NULL && !has_high_byte(bytes, sample)))
+    if (sample < 2 || (memchr(bytes, 0, sample) == NULL && !has_high_byte(bytes, sample)) ||
+        is_mostly_ascii(bytes, sample))
         return NULL;
     if (is_utf16(bytes, length, 0))
         return "UTF-16LE";

@@ -155,7 +155,8 @@ static void a_declared_charset_that_the_bytes_contradict_is_not_believed(void **
 static void file_names_lean_towards_shift_jis(void **state)
 {
     (void)state;
-    static const char *const names[] = {"一覧表.txt", "社外秘/見積.xlsx", "ｱｲｳ.doc", "表.csv"};
+    static const char *const names[] = {"一覧表.txt", "社外秘/見積.xlsx", "ｱｲｳ.doc", "表.csv",
+                                        "25-0027-92(秘).dxf"};
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         g_autoptr(GByteArray) bytes = encode(names[i], "CP932");
         g_autofree char *name = encoding_decode_name((const char *)bytes->data, bytes->len);
