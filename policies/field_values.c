@@ -35,6 +35,16 @@ static bool field_is_bare(const char *text, const struct span *field)
     return false;
 }
 
+/* 秘密 S を n 個に分ける: what stands behind a blank goes on with the sentence. */
+static bool goes_on_in_hiragana(const char *text, gsize at, gsize end)
+{
+    while (at < end && text[at] == ' ')
+        at++;
+    gunichar next = at < end ? g_utf8_get_char_validated(text + at, (gssize)(end - at)) : 0;
+
+    return next >= 0x3041 && next <= 0x3096;
+}
+
 /* Whether a value of one letter is a rank of secrecy: 機密区分：B, 情報ランク A, but not
  * 管理区分：A, nor the choice "S / A / B / C" (domain 2.9, S-7). */
 static bool letter_is_rank(const char *text, const struct span *field, gsize value, gsize end)
@@ -44,6 +54,8 @@ static bool letter_is_rank(const char *text, const struct span *field, gsize val
                                           "CLASSIFICATION", "SENSITIVITY"};
     gsize next = value + 1;
 
+    if (goes_on_in_hiragana(text, next, end))
+        return false;
     while (next < end && strchr(" /,|\t", text[next]) != NULL)
         next++;
     if (next > value + 1 && next < end && g_ascii_isupper(text[next]) &&

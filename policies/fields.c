@@ -432,6 +432,17 @@ static enum field_answer bracketed_choice(const struct inspection *inspection,
     return own ? FIELD_VALUE : FIELD_NOT_TICKED;
 }
 
+/* 区分:極秘 AND 部署:開発 */
+static bool is_searched_for(const struct spot *spot)
+{
+    static const char *const operators[] = {" AND ", " OR ", " NOT ", " && ", " || "};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(operators); i++)
+        if (g_str_has_prefix(spot->text + spot->end, operators[i]))
+            return true;
+    return false;
+}
+
 enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot)
 {
     struct span row = spot_row(spot);
@@ -464,5 +475,7 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
         return FIELD_BLANK;
     if (levels_in(inspection, field->end, row.end, 2) >= 2)
         return bracketed_choice(inspection, spot, field->end, row.end);
-    return letters_between(spot->text, field->end, spot->start) ? FIELD_NONE : FIELD_VALUE;
+    return letters_between(spot->text, field->end, spot->start) || is_searched_for(spot)
+               ? FIELD_NONE
+               : FIELD_VALUE;
 }

@@ -157,8 +157,8 @@ static void reach_kind_by_values(const struct policy *policy, struct part *part,
               kind->typical_extensions);
 }
 
-/* What word_points() of trade_words.c asks for: so many words at least, and something like values. Where
- * none are needed numbers alone count, which are everywhere. */
+/* What word_points() of trade_words.c asks for: so many words at least, and something like values.
+ * Where none are needed numbers alone count, which are everywhere. */
 static void reach_kind_by_words(const struct policy *policy, struct part *part,
                                 const struct kind_rule *kind)
 {
