@@ -160,7 +160,7 @@ def digest(folder):
     return whole.hexdigest()
 
 
-HALVES = ("tuning", "test", "blind", "fresh", "unseen")
+HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed")
 
 
 class Making(unittest.TestCase):
