@@ -465,7 +465,9 @@ static bool is_a_sentence(const struct spot *spot)
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
-    if (spot_is_list_item(spot) || line_lists_levels(inspection, spot))
+    const char *mention = prose_mention(inspection, spot);
+    /* 区分には極秘、秘、社外秘があるが、この資料は社外秘である。 */
+    if (spot_is_list_item(spot) || (line_lists_levels(inspection, spot) && mention != itself))
         return reject_prose(N_("M2: one of several levels in a list"));
     if (spot_is_sample(inspection, spot) || spot_is_legend_entry(spot) ||
         spot_in_glossary(inspection, spot))
@@ -482,7 +484,6 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return decide_alone(inspection, rule, spot);
     if (stands_in_code(spot))
         return reject_prose(N_("M7: part of program code or settings"));
-    const char *mention = prose_mention(inspection, spot);
     if (mention != NULL)
         return mention == itself ? states_so : reject_prose(mention);
     if (rule->ownership && owns_itself(inspection->policy, spot))

@@ -131,14 +131,14 @@ static bool ends_the_text(const struct inspection *inspection, const struct cand
            candidate->filled + 1 == inspection->body_lines;
 }
 
-/* A ticked box is no more than its name. Where the page shows the same words as part of a
- * question or on a parcel's label, the box has that meaning. */
+/* A ticked box of a PDF page is no more than its name. Where the page shows the same words as part
+ * of a question or on a parcel's label, the box has that meaning. */
 static const char *said_of_option(const struct inspection *inspection,
                                   const struct candidate *candidate)
 {
     const char *said = NULL;
 
-    if (candidate->finding->role != TEXT_FORM_FIELD || candidate->ticked)
+    if (candidate->finding->role != TEXT_FORM_FIELD || candidate->ticked || inspection->pages == 0)
         return NULL;
     for (guint i = 0; i < inspection->candidates->len; i++) {
         const struct candidate *other = candidate_at(inspection, i);
