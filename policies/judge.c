@@ -131,14 +131,20 @@ static bool ends_the_text(const struct inspection *inspection, const struct cand
            candidate->filled + 1 == inspection->body_lines;
 }
 
-/* A ticked box of a PDF page is no more than its name. Where the page shows the same words as part
- * of a question or on a parcel's label, the box has that meaning. */
+static bool is_one_of_several(const struct finding *finding)
+{
+    return finding->why != NULL && g_str_has_prefix(finding->why, "M2");
+}
+
+/* A ticked box is no more than its name. Where the page shows the same words as part of a
+ * question or on a parcel's label, the box has that meaning. Fields of what has no pages (HTML)
+ * have values: talk of levels beside them means nothing. */
 static const char *said_of_option(const struct inspection *inspection,
                                   const struct candidate *candidate)
 {
     const char *said = NULL;
 
-    if (candidate->finding->role != TEXT_FORM_FIELD || candidate->ticked || inspection->pages == 0)
+    if (candidate->finding->role != TEXT_FORM_FIELD || candidate->ticked)
         return NULL;
     for (guint i = 0; i < inspection->candidates->len; i++) {
         const struct candidate *other = candidate_at(inspection, i);
@@ -146,7 +152,8 @@ static const char *said_of_option(const struct inspection *inspection,
             continue;
         if (other->finding->why != NULL && g_str_has_prefix(other->finding->why, "M9"))
             said = other->finding->why;
-        if (other->finding->role != TEXT_BODY)
+        if (other->finding->role != TEXT_BODY ||
+            (inspection->pages == 0 && is_one_of_several(other->finding)))
             continue;
         if (other->finding->why == NULL || g_str_has_prefix(other->finding->why, "D6"))
             return NULL;
