@@ -19,10 +19,14 @@ import random
 import zlib
 
 import generate
+import words
 
 MARKED = {"hand": 4, "printed": 3, "word": 4, "watermark": 1, "label": 4}
 # What the ledger says (in English) of a document that no scan has come to yet.
 WAITING = {"the image waits for recognition", "pages without text wait for recognition"}
+# Alone in a cell or a title block these nouns would be labels for a person, too: a page with them
+# is none that carries nothing. As many as before, so that all else on the pages stays.
+NO_LABELS = {"秘密情報": "秘密情報の管理", "社外秘文書": "社外秘文書の保管", "営業秘密": "営業秘密管理", "極秘資料の取扱い": "資料の取扱い"}
 DEPARTMENTS = ["設計課", "品質保証部", "製造部", "購買課"]
 
 
@@ -100,6 +104,7 @@ def make_document(split, seed, index, next_page):
 
 
 def make(options):
+    words.NOUNS = [NO_LABELS.get(noun, noun) for noun in words.NOUNS]
     made, index = 0, 0
     numbers = collections.Counter()
 
