@@ -205,6 +205,7 @@ void judged_policy_free(struct judged_policy *policy);
  * under one policy (NULL: all), by number. Not while rows are written. */
 struct judged_document {
     char *path;        /* the one it was judged under */
+    const char *type;  /* the extractor's name; NULL: unknown. Good while the rows are open */
     guint64 text;      /* key; 0: none was kept */
     int declared;      /* level */
     bool never_judged; /* left out, a link */

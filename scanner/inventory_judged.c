@@ -159,23 +159,25 @@ GPtrArray *inventory_judged_policies(struct inventory *inventory, GError **error
 
 /* ---- rows as a sieve sees them ---- */
 
-enum statement { FILES, MEMBERS, STATEMENTS };
+enum statement { FILES, MEMBERS, STRING, STATEMENTS };
 
-#define JUDGED_COLUMNS "outcome, declared, text, expiry IS NOT NULL, issues"
+#define JUDGED_COLUMNS "outcome, declared, text, expiry IS NOT NULL, issues, type"
 
 static const char *const sql[STATEMENTS] = {
-    [FILES] = "SELECT f.outcome, f.declared, f.text, f.expiry IS NOT NULL, f.issues, f.id,"
-              " f.members, d.path, f.name FROM file f JOIN directory d ON d.id = f.directory"
+    [FILES] = "SELECT f.outcome, f.declared, f.text, f.expiry IS NOT NULL, f.issues, f.type,"
+              " f.id, f.members, d.path, f.name FROM file f JOIN directory d ON d.id = f.directory"
               " WHERE f.gone_scan IS NULL"
               " AND (?1 IS NULL OR f.policy = (SELECT id FROM string WHERE text=?1))"
               " ORDER BY f.id",
     [MEMBERS] = "SELECT " JUDGED_COLUMNS ", path FROM member WHERE file=? ORDER BY position",
+    [STRING] = "SELECT text FROM string WHERE id=?",
 };
 
 struct judged_rows {
     sqlite3 *db;
     sqlite3_stmt *statements[STATEMENTS];
     GHashTable *unread; /* ids of strings of issues that name X01 */
+    GHashTable *types;  /* id of a string → it; those met so far */
 };
 
 void judged_rows_close(struct judged_rows *rows)
@@ -185,6 +187,7 @@ void judged_rows_close(struct judged_rows *rows)
     for (guint i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(rows->statements[i]);
     g_hash_table_unref(rows->unread);
+    g_hash_table_unref(rows->types);
     sqlite3_close(rows->db);
     g_free(rows);
 }
@@ -216,6 +219,7 @@ struct judged_rows *judged_rows_open(struct inventory *inventory, const char *po
     if (!inventory_flush(inventory, error))
         return NULL;
     struct judged_rows *rows = g_new0(struct judged_rows, 1);
+    rows->types = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     rows->db = inventory_connect(inventory->path, INVENTORY_READ, error);
     if (rows->db)
         find_unread(rows);
@@ -227,6 +231,23 @@ struct judged_rows *judged_rows_open(struct inventory *inventory, const char *po
     }
     sqlite3_bind_text(rows->statements[FILES], 1, policy, -1, SQLITE_TRANSIENT);
     return rows;
+}
+
+/* Types are few, and a row's string is looked up once. */
+static const char *find_type(const struct judged_rows *rows, gint64 id)
+{
+    sqlite3_stmt *find = rows->statements[STRING];
+    const gpointer key = GSIZE_TO_POINTER((gsize)id);
+    gpointer type = NULL;
+
+    if (id == 0 || g_hash_table_lookup_extended(rows->types, key, NULL, &type))
+        return type;
+    sqlite3_bind_int64(find, 1, id);
+    if (sqlite3_step(find) == SQLITE_ROW)
+        type = g_strdup((const char *)sqlite3_column_text(find, 0));
+    sqlite3_reset(find);
+    g_hash_table_insert(rows->types, key, type);
+    return type;
 }
 
 /* What was found past all bounds, or was judged by the day, is not only the policy's. */
@@ -242,6 +263,7 @@ static void read_document(const struct judged_rows *rows, sqlite3_stmt *row, cha
         .never_judged = outcome == OUTCOME_EXCLUDED && sqlite3_column_int64(row, 2) == 0,
         .unsure = outcome != OUTCOME_READ || sqlite3_column_int(row, 3) != 0 ||
                   g_hash_table_contains(rows->unread, GSIZE_TO_POINTER(issues)),
+        .type = find_type(rows, sqlite3_column_int64(row, 5)),
     };
 
     document.path = path;
@@ -256,7 +278,7 @@ static void read_members(const struct judged_rows *rows, gint64 file, const char
     sqlite3_bind_int64(row, 1, file);
     while (sqlite3_step(row) == SQLITE_ROW)
         read_document(rows, row,
-                      path_display_member(path, (const char *)sqlite3_column_text(row, 5)),
+                      path_display_member(path, (const char *)sqlite3_column_text(row, 6)),
                       documents);
     sqlite3_reset(row);
 }
@@ -280,11 +302,11 @@ GArray *judged_rows_next(struct judged_rows *rows, guint64 *file, GError **error
         inventory_fail(rows->db, error);
         return NULL;
     }
-    g_autofree char *path = path_join((const char *)sqlite3_column_text(row, 7),
-                                      (const char *)sqlite3_column_text(row, 8));
-    *file = (guint64)sqlite3_column_int64(row, 5);
+    g_autofree char *path = path_join((const char *)sqlite3_column_text(row, 8),
+                                      (const char *)sqlite3_column_text(row, 9));
+    *file = (guint64)sqlite3_column_int64(row, 6);
     read_document(rows, row, path_display_member(path, NULL), documents);
-    if (sqlite3_column_int64(row, 6) > 0)
+    if (sqlite3_column_int64(row, 7) > 0)
         read_members(rows, (gint64)*file, path, documents);
     return documents;
 }

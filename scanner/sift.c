@@ -129,10 +129,11 @@ static void fill(struct sift *sift, guint64 file, const GArray *documents, const
     g_array_append_val(batch->files, file);
     g_array_append_val(batch->counts, documents->len);
     for (guint i = 0; i < documents->len; i++) {
+        const struct judged_document *document =
+            &g_array_index(documents, struct judged_document, i);
         GBytes *text = texts->pdata[i];
         g_variant_builder_add_value(
-            &batch->items, kept_batch_item(g_array_index(documents, struct judged_document, i).path,
-                                           NULL, OUTCOME_READ, 0, text));
+            &batch->items, kept_batch_item(document->path, document->type, OUTCOME_READ, 0, text));
         batch->bytes += g_bytes_get_size(text);
     }
     batch->texts += documents->len;

@@ -4,8 +4,11 @@
  */
 #include "inventory_share.h"
 
+#include <policies/policy.h>
+#include <policies/reach.h>
 #include <scanner/kept_text.h>
 #include <scanner/rejudge.h>
+#include <scanner/sift.h>
 
 #define PACK(level) "pack: p\nmarks:\n  - {id: A-1, name: one, level: " level ", pattern: 'ONE'}\n"
 
@@ -175,6 +178,73 @@ static void many_files_go_in_many_batches_and_none_is_lost(void **state)
     assert_int_equal(changed, 822);
 }
 
+#define NATIVE(format)                                                                             \
+    "pack: p\nkinds:\n  - {id: K-1, name: k, level: 3, titles: [TITLE], native_formats: [" format  \
+    "]}\n"
+
+static GBytes *description_of(const struct fixture *fixture, const char *name, const char *text)
+{
+    g_autofree char *path = write_pack(fixture, name, text);
+    const char *const paths[] = {path, NULL};
+    g_autoptr(Policy) policy = policy_load_words(paths, NULL);
+
+    assert_non_null(policy);
+    return policy_describe(policy);
+}
+
+static bool yes(void *user)
+{
+    (void)user;
+    return true;
+}
+
+/* How many of the files the change concerns. */
+static guint concerned_by(struct fixture *fixture, const char *before, const char *after)
+{
+    g_autoptr(GBytes) one_side = description_of(fixture, "a.yaml", before);
+    g_autoptr(GBytes) other_side = description_of(fixture, "b.yaml", after);
+    g_autoptr(GBytes) reach = reach_between(one_side, other_side);
+    const struct pool_options pool = {.workers = 1,
+                                      .limits = budget_default_limits,
+                                      .ocr_limits = budget_default_limits,
+                                      .program = MARUHI_PROGRAM};
+    const struct sift_options options = {.pool = &pool, .reach = reach, .go_on = yes};
+    struct sifted sifted = {0};
+
+    assert_true(sift_inventory(fixture->inventory, &options, &sifted, NULL));
+    const guint concerned = sifted.concerned->len;
+    sifted_clear(&sifted);
+    return concerned;
+}
+
+static void put_typed(struct fixture *fixture, const struct file *file, const char *type)
+{
+    const struct crawl_entry entry = entry_of(file);
+    g_autoptr(GPtrArray) records = records_of(file);
+    struct record *record = records->pdata[0];
+    g_autoptr(GBytes) text = text_of("nothing\n");
+
+    g_free(record->type);
+    record->type = g_strdup(type);
+    record->text = inventory_keep_text(fixture->inventory, text);
+    inventory_put(fixture->inventory, 0, file->directory, &entry, records);
+}
+
+static void what_read_a_file_tells_whether_a_change_concerns_it(void **state)
+{
+    static const struct file part = {"", "part.1", 4, -1, -1};
+    struct fixture *fixture = *state;
+
+    open_inventory(fixture);
+    begin(fixture, "old");
+    put_typed(fixture, &one, "text");
+    put_typed(fixture, &none, "text");
+    put_typed(fixture, &part, "creo");
+    end(fixture, SCAN_FINISHED);
+    assert_int_equal(concerned_by(fixture, NATIVE("creo"), NATIVE("catia")), 1);
+    assert_int_equal(concerned_by(fixture, NATIVE("nx"), NATIVE("catia")), 0);
+}
+
 static void a_policy_that_does_not_load_is_refused(void **state)
 {
     struct fixture *fixture = *state;
@@ -277,6 +347,7 @@ int main(void)
         TEST(what_was_not_kept_or_makes_no_sense_is_told_and_costs_nobody_else),
         TEST(two_policies_are_compared_whatever_the_rows_say),
         TEST(many_files_go_in_many_batches_and_none_is_lost),
+        TEST(what_read_a_file_tells_whether_a_change_concerns_it),
         TEST(a_policy_that_does_not_load_is_refused),
         TEST(a_rejudging_scan_finds_nothing_gone),
         TEST(an_interrupted_scan_is_not_finished_by_rejudging_nor_the_other_way_round),
