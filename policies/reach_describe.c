@@ -74,6 +74,20 @@ static void describe_pattern(struct describer *describer, char *id, const struct
 
 /* ---- what holds for all documents ---- */
 
+/* Those of titles and phrases and the threshold are in their points and in the kinds' thresholds.
+ */
+static void mean_weights(struct part *part, const struct weights *weights)
+{
+    const double shared[] = {
+        weights->strong_most, weights->column,           weights->column_most,
+        weights->value,       weights->value_most,       weights->word,
+        weights->word_most,   weights->word_least,       weights->file,
+        weights->extension,   weights->native_extension, weights->typical_extension};
+
+    for (guint i = 0; i < G_N_ELEMENTS(shared); i++)
+        mean_number(part, shared[i]);
+}
+
 static void describe_common_ground(struct describer *describer)
 {
     const struct policy *policy = describer->policy;
@@ -93,7 +107,7 @@ static void describe_common_ground(struct describer *describer)
         mean_probe(&part, mention->before);
         mean_probe(&part, mention->after);
     }
-    g_checksum_update(part.meaning, (const guchar *)&policy->weights, sizeof policy->weights);
+    mean_weights(&part, &policy->weights);
     mean_number(&part, g_hash_table_size(policy->columns) > 0);
     group_add(&group, REACH_ALL, "");
     group_end(&group, &part, 1, NULL);
@@ -353,13 +367,30 @@ static void describe_evidence(struct describer *describer)
 
 /* ---- kinds ---- */
 
+/* Each a part: its points come to a kind's where it is found, and count for nothing elsewhere. */
+static void describe_phrases(struct describer *describer, const char *kind, const char *what,
+                             const GArray *list)
+{
+    for (guint i = 0; i < list->len; i++) {
+        const struct scored_pattern *phrase = &g_array_index(list, struct scored_pattern, i);
+        struct part part = part_new();
+        struct group group = group_new();
+        mean_scored(&part, phrase);
+        group_add(&group, REACH_PATTERN, phrase->regex);
+        group_end(&group, &part, 1, NULL);
+        part_end(&part, describer, g_strdup_printf("%s of %s %s", what, kind, phrase->regex));
+    }
+}
+
 static void describe_kind(struct describer *describer, guint index)
 {
+    const struct kind_rule *kind = policy_kind(describer->policy, index);
     struct part part = part_new();
 
     reach_kind(describer->policy, &part, index);
-    part_end(&part, describer,
-             g_strconcat("kind ", policy_kind(describer->policy, index)->id, NULL));
+    part_end(&part, describer, g_strconcat("kind ", kind->id, NULL));
+    describe_phrases(describer, kind->id, "title", kind->titles);
+    describe_phrases(describer, kind->id, "phrase", kind->strong);
 }
 
 /* A heading that is known, whoever has it, is not looked at any further. */

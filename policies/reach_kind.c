@@ -40,6 +40,7 @@ static void mean_words(const struct policy *policy, struct part *part, const GAr
             part, &g_array_index(policy->patterns, struct pattern, g_array_index(words, guint, i)));
 }
 
+/* All but its titles and strong phrases, which are parts of their own. */
 static void mean_kind(const struct policy *policy, struct part *part, guint index)
 {
     const struct kind_rule *kind = policy_kind(policy, index);
@@ -56,8 +57,6 @@ static void mean_kind(const struct policy *policy, struct part *part, guint inde
     mean_number(part, kind->off);
     mean_number(part, kind->masked);
     mean_number(part, kind->lenient);
-    mean_list(part, kind->titles);
-    mean_list(part, kind->strong);
     mean_list(part, kind->values);
     mean_list(part, kind->negatives);
     mean_words(policy, part, kind->words);

@@ -42,7 +42,7 @@ void group_end(struct group *group, struct part *part, guint least, const GPtrAr
 struct part part_new(void);
 
 /* reach_kind.c */
-/* All that the kind means, and its groups. */
+/* What the kind means, its titles and phrases aside, and the groups of all of it. */
 void reach_kind(const struct policy *policy, struct part *part, guint kind);
 
 /* Borrowed, in order; the array is the caller's. */

@@ -87,6 +87,10 @@ static const struct edit edits[] = {
     {"'附則'], least: 2", "'附則'], least: 1", false},
     {"titles: ['見積書']", "titles: [{pattern: '見積書', points: 9}]", false},
     {"strong: ['原価', '仕切']", "strong: ['原価', '仕切', '粗利']", false},
+    {"strong: ['原価', '仕切']", "strong: [{pattern: '原価', points: 1}]", false},
+    {"titles: ['議事録']", "titles: ['日報', '議事録']", false},
+    {"word_least: 3", "word_least: 3, strong: 4", false},
+    {"word_least: 3", "word_least: 3, title: 2, threshold: 4", false},
     {"'単価[0-9]+', '税込'", "'単価[0-9]+'", false},
     {"negatives: ['予算案']", "negatives: ['予算案', '社外秘']", false},
     {"品名, 数量, 金額, 納期", "品名, 数量, 金額", false},
@@ -119,6 +123,8 @@ static const struct edit edits[] = {
     {"  - {id: M-1, ", "  - {id: M-0, name: zero, level: 3, pattern: '部外秘'}\n  - {id: M-1, ",
      false},
     {"word_least: 3", "word_least: 2", true},
+    {"word_least: 3", "word_least: 3, strong_most: 3", true},
+    {"word_least: 3", "word_least: 3, column: 3", true},
     {"copies: 'コピー'", "copies: '写し'", true},
     {"subject: '本書は$'", "subject: '本資料は$'", true},
     {"after: 'とは'", "after: 'という'", true},
@@ -357,7 +363,7 @@ static void so_it_is_after_several_changes_at_once(void **state)
     for (guint i = 0; i < 60; i++) {
         g_autoptr(GString) text = g_string_new(pack);
         for (guint j = 0; j < 3; j++)
-            apply(text, &edits[g_rand_int_range(random, 0, 44)]);
+            apply(text, &edits[g_rand_int_range(random, 0, 48)]);
         compare(&before, text->str, &tally);
     }
     assert_int_equal(tally.everywhere, 0);
@@ -396,6 +402,46 @@ static void another_order_of_rules_reaches_everywhere(void **state)
     assert_null(reach_between(before, after));
 }
 
+/* How many of some texts a change of the pack holds back. */
+static guint held_of(const char *const *texts, guint count, const char *from, const char *to)
+{
+    g_autoptr(GString) changed = g_string_new(pack);
+    guint held = 0;
+
+    assert_int_equal(g_string_replace(changed, from, to, 1), 1);
+    g_autoptr(Policy) one = load_text(pack);
+    g_autoptr(Policy) other = load_text(changed->str);
+    g_autoptr(GBytes) before = policy_describe(one);
+    g_autoptr(GBytes) after = policy_describe(other);
+    g_autoptr(GBytes) reach = reach_between(before, after);
+    assert_non_null(reach);
+    struct sieve *sieve = sieve_new(reach, NULL);
+    for (guint i = 0; i < count; i++) {
+        struct paper paper = {.path = "文書.txt",
+                              .texts = g_ptr_array_new_with_free_func(g_free),
+                              .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
+                              .tables = g_array_new(FALSE, FALSE, sizeof(bool))};
+        add_segment(&paper, g_strdup(texts[i]), TEXT_BODY, strchr(texts[i], '\t') != NULL);
+        held += is_held(sieve, &paper);
+        paper_clear(&paper);
+    }
+    sieve_free(sieve);
+    return held;
+}
+
+static void
+points_of_a_title_or_phrase_concern_what_holds_it_and_no_other_paper_of_the_kind(void **state)
+{
+    static const char *const papers[] = {"見積書\n税込\n", "原価\n単価100\n税込\n",
+                                         "品名\t数量\t金額\t納期\nA\t1\t2\t3\n"};
+    (void)state;
+
+    assert_int_equal(held_of(papers, 3, "['見積書']", "[{pattern: '見積書', points: 9}]"), 1);
+    assert_int_equal(held_of(papers, 3, "['原価', '仕切']", "['仕切']"), 1);
+    assert_int_equal(held_of(papers, 3, "word_least: 3", "word_least: 3, strong: 4"), 1);
+    assert_int_equal(held_of(papers, 3, "K-1, name: k, level: 3", "K-1, name: k, level: 4"), 3);
+}
+
 static void a_level_by_another_name_reaches_what_declares_it(void **state)
 {
     g_autoptr(GString) text = g_string_new(pack);
@@ -430,6 +476,8 @@ int main(void)
         cmocka_unit_test(so_it_is_after_several_changes_at_once),
         cmocka_unit_test(nothing_is_within_reach_of_no_change),
         cmocka_unit_test(another_order_of_rules_reaches_everywhere),
+        cmocka_unit_test(
+            points_of_a_title_or_phrase_concern_what_holds_it_and_no_other_paper_of_the_kind),
         cmocka_unit_test(a_level_by_another_name_reaches_what_declares_it),
         cmocka_unit_test(a_description_that_makes_no_sense_reaches_everywhere),
     };
