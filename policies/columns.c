@@ -94,21 +94,39 @@ static gconstpointer part_find(GHashTable *headings, const char *heading)
     return uses;
 }
 
-/* INJ SPEED 1 → INJ SPEED, DIA_A → DIA: words at the end go. */
+/* ZONE1 → ZONE, when a word of three letters is left. */
+static gconstpointer unnumbered_find(GHashTable *headings, const GString *cell)
+{
+    gsize end = cell->len;
+
+    while (end > 0 && g_ascii_isdigit(cell->str[end - 1]))
+        end--;
+    if (end == cell->len || end < 3)
+        return NULL;
+    g_autofree char *word = g_strndup(cell->str, end);
+    return g_hash_table_lookup(headings, word);
+}
+
+/* INJ SPEED 1 → INJ SPEED, DIA_A → DIA, peak_pressure_MPa → PEAK PRESSURE: words at the end go. */
 static gconstpointer stem_find(GHashTable *headings, GString *cell)
 {
-    gconstpointer uses = NULL;
+    g_strdelimit(cell->str, "_", ' ');
+    gconstpointer uses = g_hash_table_lookup(headings, cell->str);
 
+    if (uses == NULL)
+        uses = unnumbered_find(headings, cell);
     for (guint i = 0; i < 3 && uses == NULL && cell->len > 2; i++) {
         gsize end = cell->len;
-        while (end > 0 && strchr(" _", cell->str[end - 1]) == NULL)
+        while (end > 0 && cell->str[end - 1] != ' ')
             end--;
-        while (end > 0 && strchr(" _", cell->str[end - 1]) != NULL)
+        while (end > 0 && cell->str[end - 1] == ' ')
             end--;
         if (end < 2)
             break;
         g_string_truncate(cell, end);
         uses = g_hash_table_lookup(headings, cell->str);
+        if (uses == NULL)
+            uses = unnumbered_find(headings, cell);
     }
     return uses;
 }

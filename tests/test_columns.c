@@ -47,6 +47,12 @@ static const struct fixture header_fixtures[] = {
          "焼成炉の昇温プログラム\n区間\t目標 ℃\t昇温 ℃/h\t保持 h\n1\t400\t60\t1.0\n2\t900\t120\t"
          "2.0\n3\t1450\t90\t3.5\n",
      .kind = "DK-29"},
+    {.name = "columns of a log: words joined by underscores, a unit behind them, sensors by number",
+     .text = "timestamp,shot,peak_pressure_MPa,cushion_mm,fill_s,mold_temp1_C,result\n",
+     .second = "timestamp\tshot\tpeak_pressure_MPa\tcushion_mm\tfill_s\tmold_temp1_C\tresult\n"
+               "2024-02-14 16:54\t1201\t82.4\t4.20\t1.12\t71.3\tOK\n"
+               "2024-02-14 16:55\t1202\t81.9\t4.18\t1.13\t71.5\tOK\n",
+     .kind = "DK-56"},
     {.name = "column names one below the other are no heading",
      .text = "親品番\n子品番\n品名\n員数\n単価\n",
      .no_kind = "*"},
