@@ -155,22 +155,20 @@ struct number_heading {
     bool forbids;
 };
 
-/* A column of the table that is being read. */
+/* A column of the table that is being read, as one use sees it. */
 struct number_column {
-    guint32 column;
-    guint32 named, barred; /* bits by use */
-    guint16 numbers[NUMBER_USES_MOST];
-    guint16 passes[NUMBER_USES_MOST];
+    bool named, barred;
+    guint16 numbers, passes;
     guint16 repeats, steps, times;
     guint64 last;
-    gsize seen; /* offset + 1 of the last number */
 };
 
 /* Numbers of one use in the whole document. */
 struct number_state {
-    guint named;   /* that count by their name or column */
-    guint grouped; /* unnamed ones that pass, written in groups */
-    char *sample;  /* masked */
+    guint named;    /* that count by their name or column */
+    guint grouped;  /* unnamed ones that pass, written in groups */
+    guint headings; /* that were found in the segment */
+    char *sample;   /* masked */
     char *place;
 };
 
@@ -196,7 +194,7 @@ struct inspection {
     guint16 *counts;            /* matches by pattern, saturating */
     struct kind_state *kinds;
     GPtrArray *evidence;          /* struct finding; capped */
-    GArray *number_columns;       /* struct number_column */
+    GArray *number_columns;       /* struct number_column: the first column's by use, and so on */
     struct number_state *numbers; /* by number use */
     struct group_state *groups;   /* by group of evidence */
     GHashTable *words;            /* guint64: pattern and hash of a text found; for distinct ones */

@@ -11,8 +11,10 @@
 
 /* Bytes before a number in which its name is looked for. */
 #define NAME_BYTES 300U
-/* Columns of a table that are kept account of. */
-#define COLUMNS_MOST  48U
+/* Columns of a table that are kept account of, and headings of a use in a segment. No use takes
+ * anything from another: what there is of others must not decide whether a number counts
+ * (reach_kind.c relies on it). */
+#define COLUMNS_MOST  1024U
 #define HEADINGS_MOST 512U
 
 static const struct number_use *number_use_at(const struct policy *policy, guint index)
@@ -23,30 +25,27 @@ static const struct number_use *number_use_at(const struct policy *policy, guint
 void number_heading_add(struct inspection *inspection, const struct target *target,
                         const struct match *match)
 {
-    GArray *headings = inspection->inspector->headings;
+    struct number_state *state = &inspection->numbers[target->rule];
     const struct number_heading heading = {match->start, match->end, (guint16)target->rule,
                                            target->item != 0};
 
-    if (headings->len < HEADINGS_MOST)
-        g_array_append_val(headings, heading);
+    if (state->headings++ < HEADINGS_MOST)
+        g_array_append_val(inspection->inspector->headings, heading);
 }
 
 /* ---- columns ---- */
 
-static struct number_column *column_at(struct inspection *inspection, guint32 column)
+static struct number_column *column_at(struct inspection *inspection, guint32 column, guint use)
 {
+    static const struct number_column empty;
+    const guint uses = inspection->policy->numbers->len;
     GArray *columns = inspection->number_columns;
 
-    for (guint i = 0; i < columns->len; i++) {
-        struct number_column *known = &g_array_index(columns, struct number_column, i);
-        if (known->column == column)
-            return known;
-    }
-    if (columns->len >= COLUMNS_MOST)
+    if (column < 1 || column > COLUMNS_MOST)
         return NULL;
-    const struct number_column added = {.column = column};
-    g_array_append_val(columns, added);
-    return &g_array_index(columns, struct number_column, columns->len - 1);
+    while (columns->len < column * uses)
+        g_array_append_val(columns, empty);
+    return &g_array_index(columns, struct number_column, (column - 1) * uses + use);
 }
 
 /* Row from 0 and column from 1 of an offset. */
@@ -80,39 +79,30 @@ static void headings_name_columns(struct inspection *inspection, const struct se
         guint32 row = first + rows_before(text, heading->start);
         if (row - inspection->table.first_row >= HEADER_ROWS)
             return;
-        struct number_column *column = column_at(inspection, column_of(text, heading->start));
+        struct number_column *column =
+            column_at(inspection, column_of(text, heading->start), heading->use);
         if (column == NULL)
             continue;
-        if (heading->forbids)
-            column->barred |= 1U << heading->use;
-        else
-            column->named |= 1U << heading->use;
+        column->barred = column->barred || heading->forbids;
+        column->named = column->named || !heading->forbids;
     }
-}
-
-static double pass_rate(const struct number_column *column, guint use)
-{
-    return column->numbers[use] == 0 ? 0
-                                     : (double)column->passes[use] / (double)column->numbers[use];
 }
 
 /* Numbers of a column that count: with their name nearly as many must pass as stand there,
  * else it holds something else of that name. */
-static guint column_numbers(const struct number_use *use, const struct number_column *column,
-                            guint index)
+static guint column_numbers(const struct number_use *use, const struct number_column *column)
 {
-    bool named = (column->named & (1U << index)) != 0;
-    bool barred = (column->barred & (1U << index)) != 0;
-    guint passes = column->passes[index];
-    double rate = pass_rate(column, index);
+    const guint numbers = column->numbers;
+    const guint passes = column->passes;
+    const double rate = numbers == 0 ? 0 : (double)passes / (double)numbers;
 
-    if (named)
-        return column->numbers[index] >= 8 && rate < 0.5 ? 0 : passes;
-    if (barred || use->rows_unheaded == 0 || passes < use->rows_unheaded || rate < 0.9)
+    if (column->named)
+        return numbers >= 8 && rate < 0.5 ? 0 : passes;
+    if (column->barred || use->rows_unheaded == 0 || passes < use->rows_unheaded || rate < 0.9)
         return 0;
-    bool repeats = column->repeats * 10 > column->numbers[index];
-    bool counts_up = column->steps * 2 > column->numbers[index];
-    bool times = column->times * 10 > column->numbers[index];
+    bool repeats = column->repeats * 10U > numbers;
+    bool counts_up = column->steps * 2U > numbers;
+    bool times = column->times * 10U > numbers;
     return repeats || counts_up || times ? 0 : passes;
 }
 
@@ -122,10 +112,9 @@ void number_columns_settle(struct inspection *inspection)
     GArray *columns = inspection->number_columns;
 
     for (guint i = 0; i < columns->len; i++) {
-        const struct number_column *column = &g_array_index(columns, struct number_column, i);
-        for (guint use = 0; use < policy->numbers->len; use++)
-            inspection->numbers[use].named +=
-                column_numbers(number_use_at(policy, use), column, use);
+        const guint use = i % policy->numbers->len;
+        inspection->numbers[use].named += column_numbers(
+            number_use_at(policy, use), &g_array_index(columns, struct number_column, i));
     }
     g_array_set_size(columns, 0);
 }
@@ -190,16 +179,13 @@ static bool counts_up(guint64 value, guint64 before)
 static void column_take(const struct number_scan *scan, const struct number *number, guint use,
                         bool passes)
 {
-    struct number_column *column = column_at(scan->inspection, scan->column);
+    struct number_column *column = column_at(scan->inspection, scan->column, use);
     guint64 value = g_ascii_strtoull(number->digits, NULL, 10);
 
-    if (column == NULL || column->numbers[use] == G_MAXUINT16)
+    if (column == NULL || column->numbers == G_MAXUINT16)
         return;
-    column->numbers[use]++;
-    column->passes[use] = (guint16)(column->passes[use] + passes);
-    if (column->seen == number->start + 1) /* by another use */
-        return;
-    column->seen = number->start + 1;
+    column->numbers++;
+    column->passes = (guint16)(column->passes + passes);
     column->repeats = (guint16)(column->repeats + (value == column->last));
     column->steps = (guint16)(column->steps + counts_up(value / 10, column->last / 10));
     column->times = (guint16)(column->times + digits_are_time(number->digits, number->count));
@@ -258,6 +244,8 @@ void numbers_take(struct inspection *inspection, const struct segment *segment)
     const GString *text = inspection->inspector->folded.text;
     struct number_scan scan = {.inspection = inspection, .segment = segment, .column = 1};
 
+    for (guint i = 0; i < inspection->policy->numbers->len; i++)
+        inspection->numbers[i].headings = 0;
     if (inspection->policy->numbers->len == 0 ||
         (segment->role != TEXT_BODY && segment->role != TEXT_OCR &&
          segment->role != TEXT_FORM_FIELD && segment->role != TEXT_FLOATING))

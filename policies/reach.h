@@ -17,7 +17,7 @@
 enum reach_kind {
     REACH_PATTERN,   /* a pattern matches its folded text, a name of its path or a label's text */
     REACH_COLUMN,    /* a folded heading stands in a table or a line like one */
-    REACH_NUMBER,    /* "12-16": a number of so many digits */
+    REACH_NUMBER,    /* "my_number 20": so many numbers that pass this validator */
     REACH_NAME,      /* a probe matches its folded name */
     REACH_FOLDER,    /* a probe matches the folded path of its folder */
     REACH_EXTENSION, /* its name ends so; ASCII lower case */

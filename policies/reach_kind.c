@@ -72,19 +72,20 @@ static void mean_kind(const struct policy *policy, struct part *part, guint inde
     mean_numbers(policy, part, index);
 }
 
-/* A number counts in the columns of all uses, so that it matters whatever names it. */
+/* A number counts by a heading, or without where there are so many that pass. */
 static void add_numbers(const struct policy *policy, struct group *group, guint kind)
 {
     for (guint i = 0; i < policy->numbers->len; i++) {
         const struct number_use *use = &g_array_index(policy->numbers, struct number_use, i);
+        const guint alone = use->rows_unheaded > 0 && use->grouped > 0
+                                ? MIN(use->rows_unheaded, use->grouped)
+                                : MAX(use->rows_unheaded, use->grouped);
         if (use->kind != kind)
             continue;
-        g_autofree char *digits =
-            g_strdup_printf("%u-%u", use->validator->shortest, use->validator->longest);
-        group_add(group, REACH_NUMBER, digits);
+        g_autofree char *passing = g_strdup_printf("%s %u", use->validator->name, alone);
         group_add(group, REACH_PATTERN, use->heading);
-        if (use->unless != NULL)
-            group_add(group, REACH_PATTERN, use->unless);
+        if (alone > 0)
+            group_add(group, REACH_NUMBER, passing);
     }
 }
 

@@ -8,10 +8,9 @@
 
 #include "inspection_state.h"
 #include "numbers.h"
+#include "validators.h"
 
 #include <string.h>
-
-/* Bounded: more of them is of no use to any words. */
 
 /* In a row of so many cells the headings of one kind may crowd out those of another (columns.c
  * keeps a number of them): there one is enough. */
@@ -28,10 +27,13 @@ struct group {
 struct slot {
     enum reach_kind kind;
     char *text;
-    Probe *probe;            /* of a name or a folder */
-    guint shortest, longest; /* digits */
-    GArray *groups;          /* guint */
-    guint32 document;        /* it was last found in */
+    Probe *probe;                      /* of a name or a folder */
+    const struct validator *validator; /* of a number; NULL: one that nobody knows */
+    guint least;                       /* numbers that pass */
+    guint passed;                      /* in this document */
+    guint32 passed_in;
+    GArray *groups;   /* guint */
+    guint32 document; /* it was last found in */
 };
 
 struct sieve {
@@ -78,6 +80,15 @@ static struct slot *slot_at(const struct sieve *sieve, guint index)
     return &g_array_index(sieve->slots, struct slot, index);
 }
 
+static void prepare_number(struct slot *slot)
+{
+    g_auto(GStrv) words = g_strsplit(slot->text, " ", 2);
+
+    slot->validator = words[0] != NULL ? validator_find(words[0]) : NULL;
+    if (slot->validator != NULL && words[1] != NULL)
+        slot->least = (guint)g_ascii_strtoull(words[1], NULL, 10);
+}
+
 static bool slot_prepare(struct sieve *sieve, struct slot *slot, guint index, GError **error)
 {
     switch (slot->kind) {
@@ -95,10 +106,7 @@ static bool slot_prepare(struct sieve *sieve, struct slot *slot, guint index, GE
         slot->probe = probe_new(slot->text, false, NULL, error);
         break;
     case REACH_NUMBER:
-        slot->shortest = (guint)g_ascii_strtoull(slot->text, NULL, 10);
-        slot->longest = strchr(slot->text, '-') != NULL
-                            ? (guint)g_ascii_strtoull(strchr(slot->text, '-') + 1, NULL, 10)
-                            : G_MAXUINT;
+        prepare_number(slot);
         sieve->numbers = true;
         break;
     case REACH_LABEL:
@@ -350,15 +358,31 @@ static void take_heading(gconstpointer found, guint cells, void *user)
     find(user, GPOINTER_TO_UINT(found) - 1, cells >= WIDE_ROW_CELLS);
 }
 
+/* Whether enough of these numbers stand in the document, with this one. */
+static bool number_suffices(const struct sieve *sieve, struct slot *slot,
+                            const struct number *number)
+{
+    const struct validator *validator = slot->validator;
+
+    if (validator == NULL)
+        return true;
+    if (number->count < validator->shortest || number->count > validator->longest ||
+        !validator->check(number->digits, number->count))
+        return false;
+    if (slot->passed_in != sieve->document)
+        slot->passed = 0;
+    slot->passed_in = sieve->document;
+    return ++slot->passed >= slot->least;
+}
+
 static void take_number(const struct number *number, void *user)
 {
     struct sieve *sieve = user;
 
     for (guint i = 0; i < sieve->others->len; i++) {
         const guint index = g_array_index(sieve->others, guint, i);
-        const struct slot *slot = slot_at(sieve, index);
-        if (slot->kind == REACH_NUMBER && number->count >= slot->shortest &&
-            number->count <= slot->longest)
+        struct slot *slot = slot_at(sieve, index);
+        if (slot->kind == REACH_NUMBER && number_suffices(sieve, slot, number))
             find(sieve, index, false);
     }
 }

@@ -84,6 +84,32 @@ static void columns_of_something_else_do_not(void **state)
     assert_false(holds_my_numbers(&counting));
 }
 
+static bool holds_my_numbers_in(const GString *text)
+{
+    const struct fixture fixture = {.path = "一覧.xlsx", .text = text->str};
+    g_autoptr(Verdict) verdict = judge(&fixture);
+
+    return has_text(verdict->kinds, "DK-73");
+}
+
+static void numbers_of_other_sorts_take_nothing_from_them(void **state)
+{
+    g_autoptr(GString) mixed = g_string_new("No\t番号\t備考\n");
+    g_autoptr(GString) wide = g_string_new(NULL);
+    (void)state;
+
+    for (guint i = 0; i < 40; i++) {
+        const guint64 number = my_number(12345678901 + i * 7919317ULL);
+        g_string_append_printf(mixed, "%u\t%012" G_GUINT64_FORMAT "\tx\n", 3 * i, number);
+        g_string_append(mixed, "a\t4000000000000\tx\nb\t4000000000000\tx\n");
+        for (guint column = 0; column < 60; column++)
+            g_string_append_printf(wide, "%013u\t", 7 * i + column);
+        g_string_append_printf(wide, "%012" G_GUINT64_FORMAT "\n", number);
+    }
+    assert_true(holds_my_numbers_in(mixed));
+    assert_true(holds_my_numbers_in(wide));
+}
+
 static void the_count_is_told_and_no_number_shown(void **state)
 {
     const struct column named = {"個人番号", 300, 12345678901, 7919317, 0};
@@ -125,6 +151,7 @@ int main(void)
         cmocka_unit_test(a_named_column_counts_when_its_numbers_pass),
         cmocka_unit_test(an_unnamed_column_counts_when_nearly_all_pass),
         cmocka_unit_test(columns_of_something_else_do_not),
+        cmocka_unit_test(numbers_of_other_sorts_take_nothing_from_them),
         cmocka_unit_test(the_count_is_told_and_no_number_shown),
         cmocka_unit_test(names_stand_before_numbers),
     };

@@ -99,6 +99,7 @@ static const struct edit edits[] = {
     {"files: ['見積'], ", "files: ['御見積'], ", false},
     {"threshold: 5", "threshold: 3", false},
     {"rows_unheaded: 3", "rows_unheaded: 2", false},
+    {"rows_unheaded: 3", "grouped: 1", false},
     {"heading: '個人番号'", "heading: '番号'", false},
     {"'緊急連絡先', points: 4", "'緊急連絡先', points: 2", false},
     {"型温|保圧|ヒケ", "型温|保圧|ヒケ|原価", false},
@@ -363,7 +364,7 @@ static void so_it_is_after_several_changes_at_once(void **state)
     for (guint i = 0; i < 60; i++) {
         g_autoptr(GString) text = g_string_new(pack);
         for (guint j = 0; j < 3; j++)
-            apply(text, &edits[g_rand_int_range(random, 0, 48)]);
+            apply(text, &edits[g_rand_int_range(random, 0, 49)]);
         compare(&before, text->str, &tally);
     }
     assert_int_equal(tally.everywhere, 0);
@@ -442,6 +443,17 @@ points_of_a_title_or_phrase_concern_what_holds_it_and_no_other_paper_of_the_kind
     assert_int_equal(held_of(papers, 3, "K-1, name: k, level: 3", "K-1, name: k, level: 4"), 3);
 }
 
+static void numbers_concern_a_kind_where_they_are_named_or_many_pass(void **state)
+{
+    static const char *const papers[] = {"伝票 123456789018\n", "個人番号 -\n",
+                                         "伝票 123456789012\n123456789013\n123456789014\n",
+                                         "伝票 123456789018\n123456789018\n123456789018\n"};
+    (void)state;
+
+    assert_int_equal(held_of(papers, 4, "K-2, name: l, level: 2", "K-2, name: l, level: 4"), 2);
+    assert_int_equal(held_of(papers, 1, "rows_unheaded: 3", "rows_unheaded: 1"), 1);
+}
+
 static void a_level_by_another_name_reaches_what_declares_it(void **state)
 {
     g_autoptr(GString) text = g_string_new(pack);
@@ -478,6 +490,7 @@ int main(void)
         cmocka_unit_test(another_order_of_rules_reaches_everywhere),
         cmocka_unit_test(
             points_of_a_title_or_phrase_concern_what_holds_it_and_no_other_paper_of_the_kind),
+        cmocka_unit_test(numbers_concern_a_kind_where_they_are_named_or_many_pass),
         cmocka_unit_test(a_level_by_another_name_reaches_what_declares_it),
         cmocka_unit_test(a_description_that_makes_no_sense_reaches_everywhere),
     };
