@@ -379,6 +379,19 @@ static bool row_is_example(const struct row_view *view)
            memcmp(view->cells[cell], "例", strlen("例")) == 0;
 }
 
+/* Whether a row says something in most of the columns up to the last heading of the kind, the
+ * others' among them. */
+static bool row_is_full(const struct row_view *view, const struct header_row *header)
+{
+    guint width = 0, filled = 0;
+
+    for (guint i = 0; i < header->cell_count; i++)
+        width = MAX(width, header->cells_at[i] + 1U);
+    for (guint i = 0; i < width; i++)
+        filled += cell_is_filled(view, i);
+    return filled * 5 >= width * 3;
+}
+
 /* Counts the cells below headings found. */
 static void row_fill(struct inspection *inspection, const struct row_view *view, guint32 row)
 {
@@ -397,6 +410,7 @@ static void row_fill(struct inspection *inspection, const struct row_view *view,
         header->cells += header->cell_count;
         header->filled += filled;
         header->filled_rows += filled >= 2 && filled * 5 >= header->cell_count * 2;
+        header->full_rows += row_is_full(view, header);
     }
 }
 

@@ -44,10 +44,15 @@ static bool fits(const struct inspection *inspection, const struct genre_rule *g
     return says_so(inspection, genre) || looks_so(inspection, genre);
 }
 
-/* What calls itself so and looks so too is so twice over. */
+/* What calls itself so and looks so too is so twice over; what only has the name of a lesson
+ * (研修資料) may be the work itself that newcomers are shown. */
 static double points_of(const struct inspection *inspection, const struct genre_rule *genre)
 {
-    return genre->kind_points * (says_so(inspection, genre) + looks_so(inspection, genre));
+    const bool says = says_so(inspection, genre);
+
+    if (says && genre->name_points < 0 && seen(inspection, genre->structure) == 0)
+        return genre->name_points;
+    return genre->kind_points * (says + looks_so(inspection, genre));
 }
 
 const struct genre_rule *genre_decide(const struct inspection *inspection)
@@ -79,16 +84,21 @@ void genre_find_against(struct inspection *inspection)
 {
     const GPtrArray *genres = inspection->policy->genres;
 
-    inspection->against = NULL;
-    inspection->against_points = 0;
+    memset(inspection->against, 0, sizeof inspection->against);
     for (guint i = 0; i < genres->len; i++) {
         const struct genre_rule *genre = g_ptr_array_index(genres, i);
-        double points = genre->kind_points < 0 ? points_of(inspection, genre) : 0;
-        if (points >= inspection->against_points)
-            continue;
-        inspection->against = genre;
-        inspection->against_points = points;
+        const struct against found = {genre,
+                                      genre->kind_points < 0 ? points_of(inspection, genre) : 0};
+        if (found.points < inspection->against[false].points)
+            inspection->against[false] = found;
+        if (found.points < inspection->against[true].points && !genre->blank)
+            inspection->against[true] = found;
     }
+}
+
+const struct against *genre_against(const struct inspection *inspection, guint kind)
+{
+    return &inspection->against[inspection->kinds[kind].filled];
 }
 
 /* A table's row is no heading: 「サンプル」 in the fourth of its cells. */

@@ -109,6 +109,7 @@ struct header_row {
     guint64 cells; /* below it */
     guint64 filled;
     guint filled_rows; /* rows in which two fifths of its cells are filled, two at least */
+    guint full_rows;   /* rows that are filled up to its last cell, three fifths at least */
     bool table;        /* false: a line of text, of which cells are not known */
 };
 
@@ -123,6 +124,7 @@ struct form_state {
 
 struct kind_state {
     double title; /* points so far */
+    bool filled;  /* rows of it are filled in; set when it is scored */
     struct header_row *header;
     struct form_state *form; /* of the sheet being read */
     struct form_state *best; /* of sheets before it */
@@ -172,6 +174,12 @@ struct number_state {
     char *place;
 };
 
+/* The genre that takes most from a kind. */
+struct against {
+    const struct genre_rule *genre; /* NULL: none */
+    double points;
+};
+
 /* The first text of a group of evidence. */
 struct group_state {
     char *sample;
@@ -204,12 +212,11 @@ struct inspection {
     struct word_ground ground;
     guint32 pages; /* highest page, sheet or slide number seen */
     bool self_named;
-    bool in_sheets;                   /* its tables are sheets of a workbook */
-    bool in_part;                     /* some text was too hostile to be matched in full */
-    bool relative_owner;              /* a sentence says 当社 or "our company" */
-    int label_level;                  /* of a sensitivity label */
-    const struct genre_rule *against; /* that takes most from every kind; NULL: none */
-    double against_points;
+    bool in_sheets;            /* its tables are sheets of a workbook */
+    bool in_part;              /* some text was too hostile to be matched in full */
+    bool relative_owner;       /* a sentence says 当社 or "our company" */
+    int label_level;           /* of a sensitivity label */
+    struct against against[2]; /* of any paper; of one that is filled in */
     char *expiry;
     char *nearby_date;           /* the first date near the head */
     bool blank_choice;           /* a choice field with nothing ticked */
@@ -379,7 +386,7 @@ struct finding *evidence_keep(struct inspection *inspection, guint kind, const c
 /* values: distinct ones found of the kind. */
 double word_points(struct inspection *inspection, guint kind, guint values);
 /* Enough of the kind's words, whatever stands beside them. */
-bool words_stand(const struct inspection *inspection, const struct kind_rule *kind);
+bool words_stand(const struct inspection *inspection, guint kind);
 /* "キャビ(?:ティ)?" as "キャビ": a pattern up to what only patterns have, behind a blank unless
  * first. */
 void word_show(GString *shown, const char *regex);
@@ -435,6 +442,8 @@ const struct genre_rule *genre_decide(const struct inspection *inspection);
 bool genre_warns_of_goods(const struct inspection *inspection);
 /* At the end: notes the genre that takes most from every kind. */
 void genre_find_against(struct inspection *inspection);
+/* What takes most from this kind. */
+const struct against *genre_against(const struct inspection *inspection, guint kind);
 
 /* Drops the marks that a longer one covers. */
 void marks_keep_longest(const struct policy *policy, GArray *marks);

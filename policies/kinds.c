@@ -234,6 +234,14 @@ static bool header_is_blank(const struct kind_rule *kind, const struct header_ro
            (header->filled_rows < 3 && (double)header->filled / (double)header->cells < least);
 }
 
+/* No form that waits for it: what forms have printed in their rows, numbers and items, fills less
+ * than three fifths. */
+static bool is_filled_in(const struct header_row *header)
+{
+    return header != NULL && header->table && header->count >= 3 && header->full_rows >= 2 &&
+           header->full_rows * 2 >= header->filled_rows;
+}
+
 static bool header_stands(const struct kind_rule *kind, const struct header_row *header)
 {
     return header != NULL && header->count >= kind->least_columns &&
@@ -407,10 +415,12 @@ static bool is_title_alone(const struct inspection *inspection, const struct sco
 }
 
 /* What keeps a document from being of the kind whatever its points; NULL: nothing. */
-static const char *find_obstacle(const struct inspection *inspection, const struct kind_rule *kind,
+static const char *find_obstacle(const struct inspection *inspection, guint index,
                                  const struct score_line *line, const struct column_view *columns,
                                  guint values)
 {
+    const struct kind_rule *kind = policy_kind(inspection->policy, index);
+
     if ((columns->points > 0 && columns->blank) || (columns->form && values == 0))
         return N_("a blank form: nothing is filled in below or beside its headings");
     if (values < kind->least_values)
@@ -423,7 +433,7 @@ static const char *find_obstacle(const struct inspection *inspection, const stru
     if (content + line->columns + (typical ? line->file : 0) <= 0 && !native)
         return N_("nothing in its content speaks for it");
     if (!native && !typical && is_title_alone(inspection, line, values) &&
-        !words_stand(inspection, kind))
+        !words_stand(inspection, index))
         return N_("a title alone: nothing of such a document stands below it");
     guint wanted = line->strong >= inspection->policy->weights.strong_most ? 1 : 2;
     if (line->title + line->columns + line->file + line->numbers + line->words <= 0 && !native &&
@@ -437,9 +447,10 @@ static void kind_score(struct inspection *inspection, guint index, struct score_
 {
     const struct policy *policy = inspection->policy;
     const struct kind_rule *kind = policy_kind(policy, index);
-    const struct kind_state *state = &inspection->kinds[index];
+    struct kind_state *state = &inspection->kinds[index];
     guint values = 0;
 
+    state->filled = is_filled_in(state->header);
     *line = (struct score_line){.title = state->title, .threshold = kind->threshold};
     counted(inspection, kind->strong, &line->strong);
     counted(inspection, kind->negatives, &line->negative);
@@ -453,7 +464,7 @@ static void kind_score(struct inspection *inspection, guint index, struct score_
     line->file = file_points(inspection, index);
     line->words = word_points(inspection, index, values);
     line->extension = extension_points(inspection, kind);
-    line->why = (char *)find_obstacle(inspection, kind, line, &columns, values);
+    line->why = (char *)find_obstacle(inspection, index, line, &columns, values);
     line->score = line->title + line->strong + line->columns + line->values + line->numbers +
                   line->words + line->file + line->extension + line->negative;
 }
@@ -510,7 +521,7 @@ void kinds_judge(struct inspection *inspection, struct verdict *verdict)
     const struct policy *policy = inspection->policy;
 
     genre_find_against(inspection);
-    const double common = common_points(inspection) + inspection->against_points;
+    const double common = common_points(inspection);
     number_columns_settle(inspection);
     for (guint i = 0; i < policy->kinds->len; i++) {
         const struct kind_rule *kind = policy_kind(policy, i);
@@ -519,8 +530,9 @@ void kinds_judge(struct inspection *inspection, struct verdict *verdict)
             continue;
         kind_score(inspection, i, &line);
         const bool counts = line.why == NULL && line.score > 0;
-        line.negative += kind->lenient ? 0 : common;
-        line.score += kind->lenient ? 0 : common;
+        const double against = kind->lenient ? 0 : common + genre_against(inspection, i)->points;
+        line.negative += against;
+        line.score += against;
         sheet_add(inspection, i, &line, verdict);
         if (!counts || line.score < kind->threshold)
             continue;

@@ -154,7 +154,9 @@ struct genre_rule {
     bool story;                 /* no mark in its text is its own */
     bool sample;                /* nor is what its forms are filled in with */
     bool goods;                 /* 取扱注意 in it warns of things, not of papers */
+    bool blank;                 /* waits to be filled in: what is filled in is none */
     double kind_points;         /* given to every kind, negative */
+    double name_points;         /* instead, where it is called so and nothing of it looks so */
 };
 
 struct common_negative {

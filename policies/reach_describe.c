@@ -20,7 +20,7 @@
                    #TYPE " has changed: see which part of a policy means what here, then this")
 SIZE_IS(struct mark_rule, 80);
 SIZE_IS(struct kind_rule, 192);
-SIZE_IS(struct genre_rule, 64);
+SIZE_IS(struct genre_rule, 72);
 SIZE_IS(struct number_use, 56);
 SIZE_IS(struct scored_pattern, 40);
 SIZE_IS(struct evidence_group, 16);
@@ -326,7 +326,9 @@ static void describe_genres(struct describer *describer)
         mean_number(&part, genre->story);
         mean_number(&part, genre->sample);
         mean_number(&part, genre->goods);
+        mean_number(&part, genre->blank);
         mean_number(&part, genre->kind_points);
+        mean_number(&part, genre->name_points);
         group_add_probes(&named, genre->files);
         group_add_texts(&named, REACH_EXTENSION, genre->extensions);
         group_add_list(&named, genre->titles);

@@ -46,19 +46,22 @@ static bool is_found(const struct inspection *inspection, const struct scored_pa
     return inspection->counts[pattern->target] >= MAX(pattern->least, 1);
 }
 
-static void describe_common(const struct inspection *inspection, GString *out)
+static void describe_common(const struct inspection *inspection, guint kind, GString *out)
 {
+    const struct against *against = genre_against(inspection, kind);
+
     for (guint i = 0; i < inspection->policy->common->len; i++) {
         const struct common_negative *negative = g_ptr_array_index(inspection->policy->common, i);
         if (is_found(inspection, &negative->pattern))
             add_against(out, negative->id, negative->pattern.points);
     }
-    if (inspection->against != NULL)
-        add_against(out, inspection->against->id, inspection->against_points);
+    if (against->genre != NULL)
+        add_against(out, against->genre->id, against->points);
 }
 
-static char *describe_against(const struct inspection *inspection, const struct kind_rule *kind)
+static char *describe_against(const struct inspection *inspection, guint index)
 {
+    const struct kind_rule *kind = policy_kind(inspection->policy, index);
     GString *out = g_string_new(NULL);
 
     for (guint i = 0; i < kind->negatives->len; i++) {
@@ -71,7 +74,7 @@ static char *describe_against(const struct inspection *inspection, const struct 
         add_against(out, word->str, negative->points);
     }
     if (!kind->lenient)
-        describe_common(inspection, out);
+        describe_common(inspection, index, out);
     return g_string_free(out, FALSE);
 }
 
@@ -90,7 +93,7 @@ void sheet_add(struct inspection *inspection, guint index, const struct score_li
     struct score_line *kept = g_memdup2(line, sizeof *line);
     add_worths(inspection->policy, kind, kept);
     kept->kind = g_strdup(kind->id);
-    kept->against = describe_against(inspection, kind);
+    kept->against = describe_against(inspection, index);
     kept->why = g_strdup(line->why);
     g_ptr_array_add(verdict->sheet, kept);
 }

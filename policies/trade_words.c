@@ -23,9 +23,10 @@ void word_show(GString *shown, const char *regex)
 /* A text that teaches or is published has the words of the trade it is about, and numbers too. */
 #define TAUGHT_POINTS (-6)
 
-static bool words_tell(const struct inspection *inspection, const struct kind_rule *kind)
+static bool words_tell(const struct inspection *inspection, guint kind)
 {
-    return kind->lenient || inspection->against_points > TAUGHT_POINTS;
+    return policy_kind(inspection->policy, kind)->lenient ||
+           genre_against(inspection, kind)->points > TAUGHT_POINTS;
 }
 
 static bool is_found(const struct inspection *inspection, const GArray *words, guint index)
@@ -33,12 +34,13 @@ static bool is_found(const struct inspection *inspection, const GArray *words, g
     return inspection->counts[g_array_index(words, guint, index)] > 0;
 }
 
-bool words_stand(const struct inspection *inspection, const struct kind_rule *kind)
+bool words_stand(const struct inspection *inspection, guint kind)
 {
+    const GArray *words = policy_kind(inspection->policy, kind)->words;
     guint found = 0;
 
-    for (guint i = 0; words_tell(inspection, kind) && i < kind->words->len; i++)
-        found += is_found(inspection, kind->words, i);
+    for (guint i = 0; words_tell(inspection, kind) && i < words->len; i++)
+        found += is_found(inspection, words, i);
     return found >= inspection->policy->weights.word_least;
 }
 
@@ -52,7 +54,7 @@ double word_points(struct inspection *inspection, guint index, guint values)
     g_autoptr(GString) shown = g_string_new(NULL);
     guint found = 0;
 
-    if (!words_tell(inspection, kind))
+    if (!words_tell(inspection, index))
         return 0;
     for (guint i = 0; kinds_of_values >= 1 && i < words->len; i++) {
         if (!is_found(inspection, words, i))

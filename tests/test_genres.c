@@ -82,10 +82,61 @@ static void what_a_house_prints_everywhere_tells_no_genre(void **state)
     assert_int_equal(check(of_a_house, G_N_ELEMENTS(of_a_house)), 0);
 }
 
+static const struct fixture real[] = {
+    {.name = "a form that was filled in keeps its name",
+     .path = "見積書テンプレート.csv",
+     .text = "御見積書\n",
+     .second = "品番\t品名\t数量\t単価\t金額\nAB-1203\tブラケット\t500\t320\t160000\n"
+               "AB-1204\tカバー\t500\t180\t90000\n有効期限\t2024/5/31\t\t\t\n",
+     .kind = "DK-62"},
+    {.name = "measurements of samples of a part",
+     .path = "初品サンプル測定結果.csv",
+     .text = "測定箇所\t図面寸法\t公差\tN1\tN2\t判定\n1\t12.00\t±0.05\t12.01\t12.02\tOK\n"
+             "2\t30.00\t±0.05\t30.01\t29.98\tOK\n",
+     .kind = "DK-41"},
+    {.name = "what newcomers are shown of a machine is the work itself",
+     .path = "新人研修資料_成形.txt",
+     .text = "2号機の条件出し\nシリンダは230-220-205℃、型温70℃。保圧48MPa、VP切換9mm。\n"
+             "ヒケが出たら保圧時間を3秒足す。樹脂の乾燥は90℃で4時間。\n",
+     .kind = "DK-24"},
+};
+
+static void a_name_alone_hides_nothing_that_is_filled_in(void **state)
+{
+    (void)state;
+    assert_int_equal(check(real, G_N_ELEMENTS(real)), 0);
+}
+
+static const struct fixture nobodys[] = {
+    {.name = "a form with numbers and items printed in its rows",
+     .path = "測定_様式.csv",
+     .text = "NO\t項目\t規格値\t測定値1\t測定値2\t判定\n1\t外径\t20.0\t\t\t\n"
+             "2\t全長\t100\t\t\t\n3\t内径\t12.0\t\t\t\n",
+     .no_kind = "*"},
+    {.name = "a specimen is filled in with what is nobody's",
+     .path = "見積書_記入例.csv",
+     .text = "御見積書\n品番\t品名\t数量\t単価\t金額\nAB-1\tブラケット\t500\t320\t160000\n"
+             "AB-2\tカバー\t500\t180\t90000\n",
+     .no_kind = "*"},
+    {.name = "a lesson that asks",
+     .path = "新人研修資料_成形の基礎.txt",
+     .text = "成形の基礎\n学習目標：保圧と冷却時間の役割がわかる\n保圧が低いとヒケが出る。\n"
+             "ABS は 200〜240℃、型温60℃で成形されることが多い。\n演習：ショートの原因を挙げよ\n",
+     .no_kind = "*"},
+};
+
+static void forms_specimens_and_lessons_stay_harmless(void **state)
+{
+    (void)state;
+    assert_int_equal(check(nobodys, G_N_ELEMENTS(nobodys)), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_teaches_or_is_published_is_no_secret),
+        cmocka_unit_test(a_name_alone_hides_nothing_that_is_filled_in),
+        cmocka_unit_test(forms_specimens_and_lessons_stay_harmless),
         cmocka_unit_test(what_a_house_prints_everywhere_tells_no_genre),
     };
 
