@@ -160,7 +160,7 @@ def digest(folder):
     return whole.hexdigest()
 
 
-HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed")
+HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later")
 
 
 class Making(unittest.TestCase):
