@@ -128,7 +128,7 @@ struct number_scan {
     gsize at;
     gsize row_start;
     guint32 column;
-    guint headings; /* that end before the number */
+    guint headings; /* that begin before the number; they come in order of their beginnings */
 };
 
 static void advance(struct number_scan *scan, gsize offset)
@@ -145,7 +145,7 @@ static void advance(struct number_scan *scan, gsize offset)
         }
     }
     while (scan->headings < headings->len &&
-           g_array_index(headings, struct number_heading, scan->headings).end <= offset)
+           g_array_index(headings, struct number_heading, scan->headings).start < offset)
         scan->headings++;
 }
 
@@ -163,7 +163,7 @@ static const struct number_heading *nearest_heading(const struct number_scan *sc
             &g_array_index(headings, struct number_heading, i - 1);
         if (heading->start < least)
             return NULL;
-        if (heading->use == use)
+        if (heading->use == use && heading->end <= offset)
             return heading;
     }
     return NULL;

@@ -454,6 +454,31 @@ static void numbers_concern_a_kind_where_they_are_named_or_many_pass(void **stat
     assert_int_equal(held_of(papers, 1, "rows_unheaded: 3", "rows_unheaded: 1"), 1);
 }
 
+/* What names one sort of numbers may reach into the number of another. */
+static void a_sort_of_numbers_alters_no_other(void **state)
+{
+    static const char more[] =
+        "  - {id: K-5, name: o, level: 2, validators:\n     [{name: card_number, heading: 'カード',"
+        " unless: '様の個人番号 [0-9]{4}'}]}\n  - {id: K-4";
+    static const char *const papers[] = {"山田様の個人番号 123456789018\n"};
+    g_autoptr(GString) changed = g_string_new(pack);
+    struct paper paper = {.path = "文書.txt",
+                          .texts = g_ptr_array_new_with_free_func(g_free),
+                          .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
+                          .tables = g_array_new(FALSE, FALSE, sizeof(bool))};
+    (void)state;
+
+    g_string_replace(changed, "  - {id: K-4", more, 1);
+    g_autoptr(Policy) policy = load_text(changed->str);
+    struct inspector *inspector = inspector_new(policy);
+    add_segment(&paper, g_strdup(papers[0]), TEXT_BODY, false);
+    g_autoptr(Verdict) verdict = judge(inspector, &paper);
+    assert_int_equal(verdict->kinds->len, 1);
+    assert_int_equal(held_of(papers, 1, "  - {id: K-4", more), 0);
+    inspector_free(inspector);
+    paper_clear(&paper);
+}
+
 static void a_level_by_another_name_reaches_what_declares_it(void **state)
 {
     g_autoptr(GString) text = g_string_new(pack);
@@ -491,6 +516,7 @@ int main(void)
         cmocka_unit_test(
             points_of_a_title_or_phrase_concern_what_holds_it_and_no_other_paper_of_the_kind),
         cmocka_unit_test(numbers_concern_a_kind_where_they_are_named_or_many_pass),
+        cmocka_unit_test(a_sort_of_numbers_alters_no_other),
         cmocka_unit_test(a_level_by_another_name_reaches_what_declares_it),
         cmocka_unit_test(a_description_that_makes_no_sense_reaches_everywhere),
     };
