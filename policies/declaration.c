@@ -79,6 +79,13 @@ static const struct mark_hit *own_hit(const GArray *marks, const struct spot *sp
     return NULL;
 }
 
+/* "Vertraulich / Confidential": the first line, in two languages. */
+static bool is_heading_pair(const struct spot *spot)
+{
+    return spot->residual == 0 && spot->head && spot->row == 1 && spot->column == 0 &&
+           (guchar)spot->text[spot->start] < 0x80;
+}
+
 /* 極秘・秘・社外秘: another level's mark beside it, with nothing but a list sign between.
  * 取扱注意 and below are no levels to choose from. */
 static bool stands_in_list(const struct inspection *inspection, const struct spot *spot)
@@ -102,6 +109,8 @@ static bool stands_in_list(const struct inspection *inspection, const struct spo
         g_strstrip(between);
         if (same_mark(spot, own, hit) && strcmp(between, ",") != 0)
             continue;
+        if (strcmp(between, "/") == 0 && is_heading_pair(spot))
+            continue;
         static const char *const signs[] = {"・",     "、",   ",",      "又は", "または", "及び",
                                             "および", "と",   "や",     "か",   "､",      "/",
                                             "」・「", "」「", "」、「", "OR",   "AND"};
@@ -124,11 +133,23 @@ static bool stands_apart(const struct inspection *inspection, const struct spot 
     return spot_apart_before(&other) && spot_apart_after(&other);
 }
 
-/* "ア 社外秘 イ 秘 ウ 極秘": three levels in one line, whatever stands between; or one and 公開. */
+/* 社外秘 3,201: how many there are. */
+static bool is_counted(const struct spot *spot, const struct mark_hit *hit)
+{
+    gsize at = hit->end;
+
+    while (at < spot->line_end && strchr(" :=", spot->text[at]) != NULL)
+        at++;
+    return at < spot->line_end && g_ascii_isdigit(spot->text[at]);
+}
+
+/* "ア 社外秘 イ 秘 ウ 極秘": three levels in one line, whatever stands between; two with
+ * their numbers; or one and 公開. */
 static bool line_lists_levels(const struct inspection *inspection, const struct spot *spot)
 {
     const GArray *marks = inspection->inspector->marks;
     guint levels = 0;
+    guint counted = 0;
     bool public_too = false;
 
     for (guint i = 0; i < marks->len; i++) {
@@ -140,8 +161,11 @@ static bool line_lists_levels(const struct inspection *inspection, const struct 
         public_too = public_too || (hit->level == 0 && stands_apart(inspection, spot, hit));
         if (hit->level >= 2)
             levels |= 1U << hit->level;
+        if (hit->level >= 2 && is_counted(spot, hit))
+            counted |= 1U << hit->level;
     }
-    return __builtin_popcount(levels) >= 3 || (public_too && levels != 0);
+    return __builtin_popcount(levels) >= 3 || __builtin_popcount(counted) >= 2 ||
+           (public_too && levels != 0);
 }
 
 /* "top secret file", "keep confidential all data": English marks within a sentence. A word on
@@ -161,40 +185,19 @@ static bool joins_english(const struct inspection *inspection, const struct spot
            g_ascii_islower(spot->segment->text[source]);
 }
 
-/* text=社外秘: the value of a setting. Fields that hold levels are no settings. */
-static bool is_set_value(const struct spot *spot)
+/* 新製品の値段 | 社外秘なのでお答えできません: the cell before it says what that is about. Cells
+ * such as 備考 speak of the document. */
+static bool answers_its_row(const struct policy *policy, const struct spot *spot)
 {
-    const char *line = spot->text + spot->line_start;
-    gsize length = spot->start - spot->line_start;
-    gsize name = 0;
+    gsize end = spot->line_start;
 
-    while (name < length && (g_ascii_isalnum(line[name]) || strchr("_.-", line[name]) != NULL))
-        name++;
-    gsize at = name + strspn(line + name, " ");
-    if (name == 0 || at >= length || line[at] != '=')
-        return false;
-    at++;
-    return at + strspn(line + at, " \"'") >= length;
-}
-
-/* The marked words are an identifier, a key or a path of a program. */
-static bool stands_in_code(const struct spot *spot)
-{
-    if (is_set_value(spot))
-        return true;
-    guchar before = spot->start > spot->line_start ? (guchar)spot->text[spot->start - 1] : ' ';
-    guchar after = spot->end < spot->line_end ? (guchar)spot->text[spot->end] : ' ';
-
-    if ((guchar)spot->text[spot->start] >= 0x80)
-        return false;
-    gsize next = spot->end;
-    while (next < spot->line_end && (spot->text[next] == ' ' || spot->text[next] == '"'))
-        next++;
-    bool assigned = next < spot->line_end && spot->text[next] == '=' &&
-                    (next + 1 >= spot->line_end || spot->text[next + 1] != '=');
-    return before == '_' || before == '$' || before == '.' || before == '@' || after == '_' ||
-           assigned || after == '(' ||
-           (after == ':' && spot->end + 1 < spot->line_end && spot->text[spot->end + 1] == ':');
+    while (end > 0 && spot->text[end - 1] == '\t')
+        end--;
+    gsize start = end;
+    while (start > 0 && strchr("\t\n", spot->text[start - 1]) == NULL)
+        start--;
+    return spot->column > 1 && end > start &&
+           !probe_find(policy->remark_cell, spot->text + start, end - start, NULL, NULL);
 }
 
 /* 社外秘ですので転送しないでください: a sentence that begins with the mark is about its own
@@ -204,7 +207,8 @@ static bool states_implicitly(const struct policy *policy, const struct spot *sp
     struct span before = spot_sentence_before(spot);
     struct span after = spot_sentence_after(spot);
 
-    return probe_find(policy->no_subject, spot->text + before.start, before.end - before.start,
+    return !answers_its_row(policy, spot) &&
+           probe_find(policy->no_subject, spot->text + before.start, before.end - before.start,
                       NULL, NULL) &&
            probe_find(policy->request, spot->text + after.start, after.end - after.start, NULL,
                       NULL);
@@ -351,7 +355,8 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
     if (apart && !free_text && clear)
         return declares;
     if (rule->context == MARK_ANY && !free_text && rule->level != LEVEL_NONE &&
-        (spot_apart_before(spot) || spot_apart_after(spot)) && spot->residual <= 24)
+        !spot_is_of_sentence(spot) && (spot_apart_before(spot) || spot_apart_after(spot)) &&
+        spot->residual <= 24)
         return declares;
     return reject_prose(running_text);
 }
@@ -388,15 +393,17 @@ static bool titles_clause(const struct spot *spot, const char *opening)
     return false;
 }
 
-/* ㊙ゲスト, ㊙レシピ: a word of magazines. */
+/* ㊙ゲスト, ㊙レシピ: a word of magazines. "2等 ㊙福袋": one of any kind, behind other words. */
 static bool opens_catchword(const struct inspection *inspection, const struct spot *spot)
 {
     gsize source = folded_source(&inspection->inspector->folded, spot->start);
     gunichar next = spot->end < spot->line_end ? g_utf8_get_char(spot->text + spot->end) : 0;
+    bool kana = next >= 0x3041 && next <= 0x30FF;
 
-    return spot->row > LEADING_LINES && source < spot->segment->length &&
+    return source < spot->segment->length &&
            g_utf8_get_char(spot->segment->text + source) == 0x3299 && !spot->gap_after &&
-           next >= 0x3041 && next <= 0x30FF;
+           ((kana && spot->row > LEADING_LINES) ||
+            (g_unichar_isalpha(next) && spot->row > 1 && !spot_begins_line(spot)));
 }
 
 /* secret: a word. Labels are written in capitals. */
@@ -432,7 +439,8 @@ static bool set_apart_at_head(const struct inspection *inspection, const struct 
     bool small = is_small(inspection, spot);
 
     /* The end or the beginning of a title: 設計変更の説明【取扱注意】 */
-    bool framed = bracket != NULL && g_utf8_get_char(bracket) == 0x3010 &&
+    bool framed = bracket != NULL &&
+                  (g_utf8_get_char(bracket) == 0x3010 || spot_between_stars(spot)) &&
                   spot->row <= LEADING_LINES && spot->head;
     bool word = rule->level == 0 && !spot_says_may(spot);
     bool remark = rule->level >= 0 && !word && spot_bears_remark(spot);
@@ -472,6 +480,10 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
     if (spot_is_sample(inspection, spot) || spot_is_legend_entry(spot) ||
         spot_in_glossary(inspection, spot))
         return reject_prose(N_("M9: an example, a translation or a search"));
+    if (spot_is_code_value(spot))
+        return reject_prose(N_("M7: part of program code or settings"));
+    if (spot_is_quoted(spot))
+        return reject_prose(mention_reasons[MENTION_M4]);
     if (spot_in_grid(inspection, spot))
         return reject(N_("M6: the value of one row of a list"));
     if (rule->context == MARK_LONE && is_small(inspection, spot))
@@ -482,12 +494,14 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
                    : decide_alone(inspection, rule, spot);
     if (rule->context != MARK_LONE && !rule->topic && is_a_sentence(spot))
         return decide_alone(inspection, rule, spot);
-    if (stands_in_code(spot))
+    if (spot_in_code(spot))
         return reject_prose(N_("M7: part of program code or settings"));
     if (mention != NULL)
         return mention == itself ? states_so : reject_prose(mention);
     if (rule->ownership && owns_itself(inspection->policy, spot))
         return states_so;
+    if (spot_is_numbered(spot))
+        return reject_prose(N_("M2: one of several levels in a list"));
     if (joins_english(inspection, spot))
         return reject_prose(running_text);
     if (set_apart_at_head(inspection, rule, spot))
@@ -504,7 +518,7 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
     return prose;
 }
 
-static struct ruling decide_field(enum field_answer answer)
+static struct ruling decide_field(const struct spot *spot, enum field_answer answer)
 {
     switch (answer) {
     case FIELD_NOT_TICKED:
@@ -517,7 +531,7 @@ static struct ruling decide_field(enum field_answer answer)
     case FIELD_NONE:
         break;
     }
-    return (struct ruling){.ticked = true};
+    return (struct ruling){.ticked = true, .assigned = spot_is_assigned(spot)};
 }
 
 /* 杜外秘 is no word: alone in a header or a stamp it is what recognition made of one. 〓秘 may
@@ -546,11 +560,12 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
         return reject(N_("M8: part of a mail disclaimer"));
     enum field_answer field = field_of_mark(inspection, spot);
     if (field != FIELD_NONE)
-        return decide_field(field);
+        return decide_field(spot, field);
     if (role_labels(spot->segment->role))
         return decide_in_label(inspection, rule, spot);
     struct ruling ruling = decide_in_body(inspection, rule, spot);
     ruling.leads = spot_begins_line(spot);
     ruling.trails = spot_ends_line(spot);
+    ruling.shared = spot->residual > 0;
     return ruling;
 }

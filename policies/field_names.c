@@ -33,6 +33,20 @@ static gsize name_length(const char *name)
     return digits > 1 && digits < length && name[digits - 1] == '_' ? digits - 1 : length;
 }
 
+bool field_is_named(const struct inspection *inspection, const char *word)
+{
+    struct inspector *inspector = inspection->inspector;
+    struct name_search search = {inspection->policy, false};
+
+    if (strlen(word) > NAME_BYTES_MOST)
+        return false;
+    g_autofree char *name = g_strconcat(word, ":", NULL);
+    fold_text(&inspector->piece, name, strlen(name));
+    match_scan(inspector->scanner, inspector->piece.text->str, inspector->piece.text->len,
+               note_field, &search);
+    return search.found;
+}
+
 char *field_named_value(struct inspection *inspection, const struct segment *segment)
 {
     struct inspector *inspector = inspection->inspector;

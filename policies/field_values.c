@@ -49,6 +49,10 @@ static bool goes_on_in_hiragana(const char *text, gsize at, gsize end)
  * 管理区分：A, nor the choice "S / A / B / C" (domain 2.9, S-7). */
 static bool letter_is_rank(const char *text, const struct span *field, gsize value, gsize end)
 {
+    /* 機密 A（段ボール）: the name of a thing. */
+    bool short_name = g_utf8_strlen(text + field->start, (gssize)(field->end - field->start)) <= 2;
+    if (short_name && strspn(text + field->end, " ") == value - field->end)
+        return false;
     static const char *const secrecy[] = {"機密",           "秘",         "情報",
                                           "セキュリティ",   "SECURITY",   "CONFIDENTIALITY",
                                           "CLASSIFICATION", "SENSITIVITY"};

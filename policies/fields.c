@@ -20,6 +20,19 @@ static bool begins_word(const char *text, gsize length, gsize size)
     return sign == 0x30EC && next >= 0x30A1 && next <= 0x30FF;
 }
 
+/* ○で囲む, ✓を付ける, (いずれかに○): how to choose, not a choice. */
+static bool is_told_to_put(const char *text, gsize length, gsize size)
+{
+    static const char *const verbs[] = {"で囲", "を付", "をつけ", "を記", "を入れ", "印を", ")"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++) {
+        gsize verb = strlen(verbs[i]);
+        if (length - size >= verb && memcmp(text + size, verbs[i], verb) == 0)
+            return true;
+    }
+    return false;
+}
+
 enum tick tick_at(const char *text, gsize length, gsize *bytes)
 {
     static const struct {
@@ -39,7 +52,7 @@ enum tick tick_at(const char *text, gsize length, gsize *bytes)
     for (gsize i = 0; i < G_N_ELEMENTS(signs); i++) {
         gsize size = strlen(signs[i].sign);
         if (size <= length && memcmp(text, signs[i].sign, size) == 0 &&
-            !begins_word(text, length, size)) {
+            !begins_word(text, length, size) && !is_told_to_put(text, length, size)) {
             *bytes = size;
             return signs[i].tick;
         }
@@ -75,6 +88,17 @@ bool field_separates(gunichar character)
            character == 0x300D;
 }
 
+/* Folding closes the blank up that stood behind a field's name. */
+static bool gap_behind(const struct inspection *inspection, const struct spot *spot,
+                       const struct span *field)
+{
+    struct spot behind = *spot;
+
+    behind.start = field->end;
+    spot_find_gaps(inspection, &behind);
+    return behind.gap_before;
+}
+
 /* The field whose value region begins in the row before the mark. */
 static const struct span *field_before(const struct inspection *inspection, const struct spot *spot,
                                        const struct span *row)
@@ -90,6 +114,7 @@ static const struct span *field_before(const struct inspection *inspection, cons
         gunichar next = g_utf8_get_char(spot->text + field->end);
         bool begins =
             field_separates(next) || field->end == spot->start || spot->gap_before ||
+            gap_behind(inspection, spot, field) ||
             tick_at(spot->text + field->end, spot->length - field->end, &bytes) != TICK_NONE;
         if (begins && spot->start - field->end <= FIELD_BYTES_MOST &&
             (best == NULL || field->end > best->end))
@@ -296,7 +321,8 @@ static enum field_answer field_above(const struct inspection *inspection, const 
     const GArray *fields = inspection->inspector->fields;
 
     /* ※極秘の持出しは… below 区分 is a remark, no value. */
-    if (spot->column == 0 || !spot_begins_line(spot) || spot->residual > VALUE_LETTERS_MOST)
+    if (spot->column == 0 || spot_is_of_sentence(spot) || !spot_begins_line(spot) ||
+        spot->residual > VALUE_LETTERS_MOST)
         return FIELD_NONE;
     guint same = marks_in_column(inspection, spot);
     bool headed = false;
@@ -452,6 +478,8 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     guint options = choice.empty + choice.set;
     guint levels = options > 0 ? levels_in(inspection, from, row.end, 0) : 0;
 
+    if (field == NULL && spot_is_code_value(spot))
+        return FIELD_NONE; /* words[] = {"極秘", "秘"} */
     if (options == 1 && levels >= 2 && choice.own != TICK_NONE &&
         (field != NULL || !ends_sentence(spot->text, row)))
         return FIELD_VALUE; /* the only sign there is, whatever it looks like */
@@ -469,8 +497,9 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     if (field == NULL && options >= 2 && levels < 2 && choice.own == TICK_EMPTY)
         return choice_answer(&choice, choice.own);
     if (field == NULL)
-        return spot_below_field_word(inspection, spot) ? FIELD_VALUE
-                                                       : field_above(inspection, spot);
+        return spot_below_field_word(inspection, spot) || spot_beside_field_word(inspection, spot)
+                   ? FIELD_VALUE
+                   : field_above(inspection, spot);
     if (options == 1 && choice.own == TICK_EMPTY)
         return FIELD_BLANK;
     if (levels_in(inspection, field->end, row.end, 2) >= 2)

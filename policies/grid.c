@@ -97,6 +97,31 @@ static bool lists_levels(const struct inspection *inspection, const struct spot 
            (end < spot->length && level_stands_at(inspection, spot, end + 1));
 }
 
+static bool fills_cell(const char *text, gsize length, const struct mark_hit *hit)
+{
+    bool begins = hit->start == 0 || strchr("\t\n", text[hit->start - 1]) != NULL;
+
+    return begins && (hit->end >= length || strchr("\t\n", text[hit->end]) != NULL);
+}
+
+/* 部門 | 極秘 | 秘 | 社外秘: the headings of a count. 社外秘 | CONFIDENTIAL is one mark twice. */
+static bool row_lists_levels(const struct inspection *inspection, const struct spot *spot,
+                             gsize start, gsize end)
+{
+    const GArray *marks = inspection->inspector->marks;
+    bool ascii = (guchar)spot->text[spot->start] < 0x80;
+    guint levels = 0;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        bool beside = hit->start >= start && hit->end <= end && hit->level >= 2 &&
+                      ((guchar)spot->text[hit->start] < 0x80) == ascii;
+        if (beside && fills_cell(spot->text, spot->length, hit))
+            levels |= 1U << hit->level;
+    }
+    return __builtin_popcount(levels) >= 2;
+}
+
 /* Below another cell of its column, in a row of three cells or more that follows such a row; or
  * the first of two; or the heading of a column. A label stands alone, or where nothing is above
  * it. */
@@ -109,7 +134,8 @@ static bool is_cell_of_rows(const struct inspection *inspection, const struct sp
     while (start > 0 && spot->text[start - 1] != '\n')
         start--;
     struct row_cells own = row_count(spot->text + start, end - start, spot->column);
-    if (lists_levels(inspection, spot, start, end))
+    if (lists_levels(inspection, spot, start, end) ||
+        (spot->residual == 0 && row_lists_levels(inspection, spot, start, end)))
         return true;
     if (start == 0)
         return is_heading(&own, spot->text, end, spot, end);
@@ -184,23 +210,6 @@ static struct line line_after(const struct segment *segment, struct line line)
     return end < segment->length ? line_around(segment, end + 1) : (struct line){segment->text, 0};
 }
 
-/* PDF and plain text know no cells: its line and two beside it are of some words each. */
-static bool is_line_of_rows(const struct inspection *inspection, const struct spot *spot)
-{
-    const struct segment *segment = spot->segment;
-    gsize source = folded_source(&inspection->inspector->folded, spot->start);
-
-    if (source >= segment->length)
-        return false;
-    struct line own = line_around(segment, source);
-    struct line before = line_before(segment, own);
-    if (!is_row(own) || !is_row(before))
-        return false;
-    return is_row(line_after(segment, own)) || is_row(line_before(segment, before));
-}
-
-/* ---- names of fields in one line, their values in the next ---- */
-
 struct word {
     guint index;
     gsize start, end; /* in the segment */
@@ -234,6 +243,59 @@ static guint word_at(const struct segment *segment, struct line line, gsize offs
     return 0;
 }
 
+/* "1号庫 極秘 22℃ 良", and below it two lines of as many words: the first row of a list. A label
+ * would lead the line or end it. */
+static bool is_first_row(const struct segment *segment, struct line own, gsize source)
+{
+    guint words = line_words(own);
+    guint word = word_at(segment, own, source);
+    struct line after = line_after(segment, own);
+
+    return words >= GRID_CELLS && word > 1 && word < words && line_words(after) == words &&
+           line_words(line_after(segment, after)) == words;
+}
+
+/* 作成 品質課, 2025年4月1日 第3版, 高千穂工業 御中: what stands around the labels of a head. */
+static bool is_of_head(const struct inspection *inspection, struct line line)
+{
+    g_autofree char *text = g_strndup(line.start, line.length);
+    g_autofree char *folded = policy_fold(text);
+
+    return probe_find(inspection->policy->head_line, folded, strlen(folded), NULL, NULL);
+}
+
+/* "至急 その日のうちに届ける": the second or a later entry of a list in which a word and what it
+ * means share each line. */
+static bool is_entry(const struct inspection *inspection, const struct spot *spot, struct line own)
+{
+    const struct segment *segment = spot->segment;
+    struct line before = line_before(segment, own);
+    struct line after = line_after(segment, own);
+
+    if (spot->filled < 2 || spot->residual == 0 || line_words(own) != 2 || line_words(before) != 2)
+        return false;
+    struct line other = line_words(after) == 2 ? after : line_before(segment, before);
+    return line_words(other) == 2 && !is_of_head(inspection, own) &&
+           !is_of_head(inspection, before) && !is_of_head(inspection, other);
+}
+
+/* PDF and plain text know no cells: its line and two beside it are of some words each. */
+static bool is_line_of_rows(const struct inspection *inspection, const struct spot *spot)
+{
+    const struct segment *segment = spot->segment;
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    if (source >= segment->length)
+        return false;
+    struct line own = line_around(segment, source);
+    struct line before = line_before(segment, own);
+    if (is_row(own) && is_row(before))
+        return is_row(line_after(segment, own)) || is_row(line_before(segment, before));
+    return is_first_row(segment, own, source) || is_entry(inspection, spot, own);
+}
+
+/* ---- names of fields in one line, their values in the next ---- */
+
 static bool word_is_field(const struct inspection *inspection, const struct word *word)
 {
     const GArray *fields = inspection->inspector->fields;
@@ -242,7 +304,8 @@ static bool word_is_field(const struct inspection *inspection, const struct word
     for (guint i = 0; i < fields->len; i++) {
         const struct span *field = &g_array_index(fields, struct span, i);
         gsize start = folded_source(folded, field->start);
-        if (start >= word->start && start < word->end)
+        gsize end = folded_source(folded, field->end);
+        if (start >= word->start && start < word->end && end + 3 >= word->end)
             return true;
     }
     return false;
@@ -268,6 +331,28 @@ bool spot_below_field_word(const struct inspection *inspection, const struct spo
         if (!word_next(segment, above, &name))
             return false;
     return own > 0 && word_is_field(inspection, &name);
+}
+
+/* "配付先 工機課 区分 秘 期限 5年": names and values by turns, as PDF pages have them. */
+bool spot_beside_field_word(const struct inspection *inspection, const struct spot *spot)
+{
+    const struct segment *segment = spot->segment;
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    if (spot->column > 0 || spot->row > FIELD_LINES_MOST || !spot->gap_before || !spot->gap_after ||
+        source >= segment->length)
+        return false;
+    struct line line = line_around(segment, source);
+    guint words = line_words(line);
+    guint own = word_at(segment, line, source);
+    struct word name = {0, 0, (gsize)(line.start - segment->text)};
+    if (words < 2 || words % 2 != 0 || own == 0 || own % 2 != 0)
+        return false;
+    while (name.index + 1 < own)
+        if (!word_next(segment, line, &name))
+            return false;
+    g_autofree char *text = g_strndup(segment->text + name.start, name.end - name.start);
+    return field_is_named(inspection, text);
 }
 
 bool spot_in_grid(const struct inspection *inspection, const struct spot *spot)

@@ -192,6 +192,13 @@ static char *spot_place(const struct segment *segment, const struct spot *spot)
     return place_format(numbered ? &inner : segment->place);
 }
 
+/* A ticked box holds its sign too, and means what the page asks. */
+static bool spot_fills_box(enum text_role role, const struct spot *spot)
+{
+    return spot != NULL && spot->residual == 0 &&
+           (role == TEXT_FLOATING || (role == TEXT_FORM_FIELD && spot->start == spot->line_start));
+}
+
 void inspection_note(struct inspection *inspection, guint rule, int level, char *text,
                      const struct segment *segment, enum text_role role,
                      const struct ruling *ruling, const struct spot *spot)
@@ -221,6 +228,10 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .prose = ruling->prose,
         .apart = ruling->apart,
         .boxed = role == TEXT_FLOATING && spot != NULL && spot_has_company(spot),
+        .fills = spot_fills_box(role, spot),
+        .shared = ruling->shared,
+        .topical = ruling->topical,
+        .assigned = ruling->assigned,
         .page = spot != NULL ? spot->page : 0,
         .row = spot != NULL ? spot->row : 0,
         .filled = spot != NULL ? spot->filled : 0};

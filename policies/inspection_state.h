@@ -74,15 +74,19 @@ struct spot {
 struct candidate {
     struct finding *finding;
     guint rule;
-    bool ticked; /* the value of a field */
-    bool far;    /* stands alone, but not where documents are labelled */
-    bool alone;  /* nothing else stands in its line of the body */
-    bool leads;  /* its line or cell begins with it */
-    bool trails; /* or ends */
-    bool inner;  /* words stand before and behind it in its line of the body */
-    bool prose;  /* rejected as part of running text */
-    bool apart;  /* set apart in its short line, though not where documents are labelled */
-    bool boxed;  /* in a text box, with other lines in it */
+    bool ticked;   /* the value of a field */
+    bool far;      /* stands alone, but not where documents are labelled */
+    bool alone;    /* nothing else stands in its line of the body */
+    bool leads;    /* its line or cell begins with it */
+    bool trails;   /* or ends */
+    bool inner;    /* words stand before and behind it in its line of the body */
+    bool prose;    /* rejected as part of running text */
+    bool apart;    /* set apart in its short line, though not where documents are labelled */
+    bool boxed;    /* in a text box, with other lines in it */
+    bool fills;    /* a text box or a field of its own, or a line of one */
+    bool shared;   /* words share its line */
+    bool topical;  /* in a name, words that name a subject as well: 秘密文書, 営業秘密 */
+    bool assigned; /* the value of a variable, if the document is a program */
     guint32 page;
     guint32 row;
     guint filled; /* lines with letters before it */
@@ -264,10 +268,14 @@ void spot_measure(struct spot *spot, const GArray *marks, guint index);
 bool spot_is_set_apart(const struct folded *folded, const struct spot *spot, bool widely);
 /* Nothing but a remark in brackets follows in its line: 公表前厳秘（10月1日発表まで）. */
 bool spot_bears_remark(const struct spot *spot);
+/* 極秘で進んだ提携: a particle joins the mark to what follows. */
+bool spot_is_of_sentence(const struct spot *spot);
 /* 公開可, 公表済: a mark that allows something. */
 bool spot_says_may(const struct spot *spot);
 /* Other lines of its segment hold letters. */
 bool spot_has_company(const struct spot *spot);
+/* ◆取扱注意◆: the same sign on either side. */
+bool spot_between_stars(const struct spot *spot);
 bool spot_begins_line(const struct spot *spot);
 bool spot_ends_line(const struct spot *spot);
 bool spot_apart_before(const struct spot *spot);
@@ -281,7 +289,10 @@ struct span spot_sentence_after(const struct spot *spot);
 struct ruling {
     const char *why; /* msgid; NULL: it declares */
     bool far, alone, prose, ticked, leads, trails, states, apart;
-    bool common; /* a common word in running text: not worth a row */
+    bool assigned; /* LEVEL = "社外秘": of a program, if the document is one */
+    bool shared;   /* words share its line */
+    bool topical;  /* in a name, words that name a subject as well */
+    bool common;   /* a common word in running text: not worth a row */
 };
 struct ruling declaration_decide(struct inspection *inspection, const struct mark_rule *rule,
                                  const struct spot *spot);
@@ -289,17 +300,31 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
 /* listings.c */
 /* "(1) 極秘", "・社外秘", "■ 極秘 きわめて重要な秘密": an item of a list. */
 bool spot_is_list_item(const struct spot *spot);
+/* "02_【社外秘】技術標準" below "01_総務": one of the names of a list. */
+bool spot_is_numbered(const struct spot *spot);
 bool spot_is_legend_entry(const struct spot *spot);
 /* What the cell before it names is text to be shown elsewhere. */
 bool spot_is_sample(const struct inspection *inspection, const struct spot *spot);
 /* In a table of words: 用語 | 意味, 英語 | 日本語, or of the choices of a program. */
 bool spot_in_glossary(const struct inspection *inspection, const struct spot *spot);
 
+/* spoken.c */
+/* The marked words are an identifier, a key or a path of a program. */
+bool spot_in_code(const struct spot *spot);
+/* "極秘", in a list of literals; <item>極秘</item>. */
+bool spot_is_code_value(const struct spot *spot);
+/* LEVEL = "社外秘". */
+bool spot_is_assigned(const struct spot *spot);
+/* In the lines of a mail that another one quotes. */
+bool spot_is_quoted(const struct spot *spot);
+
 /* grid.c */
 /* One of the values of a table, in cells or in lines of words. */
 bool spot_in_grid(const struct inspection *inspection, const struct spot *spot);
 /* A word of a line below the name of a level field in the line above. */
 bool spot_below_field_word(const struct inspection *inspection, const struct spot *spot);
+/* A word behind the name of a level field in a line of names and values. */
+bool spot_beside_field_word(const struct inspection *inspection, const struct spot *spot);
 
 /* fields.c */
 #define FIELD_BYTES_MOST 240U
@@ -319,6 +344,8 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
 /* "機密区分:S" of a form's field 機密区分_2 that holds S; NULL when its name says nothing of
  * levels. The caller frees. */
 char *field_named_value(struct inspection *inspection, const struct segment *segment);
+/* Whether a word would be the name of a level field, were a colon behind it. */
+bool field_is_named(const struct inspection *inspection, const char *word);
 
 /* field_values.c */
 /* Marks that only fields can hold, and the company's own names of levels. */

@@ -34,6 +34,18 @@ static bool scheme_is_valid(const struct inspection *inspection, int scheme)
     return false;
 }
 
+/* Of the words beside a mark, those that make no list with it: what lies below a label in the first
+ * line and its title; for a text box or a field, what is no such thing that holds nothing else. */
+static bool keeps_no_company(const struct candidate *candidate, const struct candidate *other)
+{
+    bool label = candidate->finding->role == TEXT_BODY && candidate->filled == 0;
+
+    if (candidate->fills && !candidate->boxed)
+        return !other->fills || other->boxed;
+    return label && !candidate->ticked && other->finding != NULL && other->finding->why != NULL &&
+           other->filled >= 2;
+}
+
 /* Marks of several levels close together that begin their lines are a list of levels, not
  * labels: two far from the head, where marks are spoken of, or with words behind them; three
  * that stand alone. */
@@ -45,6 +57,8 @@ static bool in_company(const struct inspection *inspection, const struct candida
 
     for (guint i = 0; i < inspection->candidates->len; i++) {
         const struct candidate *other = candidate_at(inspection, i);
+        if (keeps_no_company(candidate, other))
+            continue;
         guint32 apart =
             other->row > candidate->row ? other->row - candidate->row : candidate->row - other->row;
         bool below = apart > 0 && !candidate->alone &&
@@ -59,11 +73,12 @@ static bool in_company(const struct inspection *inspection, const struct candida
             levels |= other->finding->level >= 2 ? 1U << other->finding->level : 0;
             guint between =
                 MAX(other->filled, candidate->filled) - MIN(other->filled, candidate->filled);
-            if (between >= 2 && text && (other->finding->level >= 2 || below_title))
+            if (between >= 2 && apart > 0 && text && (other->finding->level >= 2 || below_title))
                 spread |= 1U << other->finding->level;
         }
     }
-    bool few = !candidate->ticked && (candidate->far || spoken_of || !candidate->alone);
+    bool few = !candidate->ticked &&
+               (candidate->far || spoken_of || !candidate->alone || candidate->shared);
     return (guint)__builtin_popcount(levels) >= (few ? 2 : 3) ||
            (!candidate->ticked && __builtin_popcount(spread) >= 2);
 }
@@ -187,6 +202,23 @@ static bool is_other_option(const struct inspection *inspection, const struct ca
     return boxed && !ticked;
 }
 
+/* 講演メモ_営業秘密, and its text speaks of marks: the name says what it is about. */
+static bool names_its_subject(const struct inspection *inspection,
+                              const struct candidate *candidate)
+{
+    if (!candidate->topical)
+        return false;
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        const struct candidate *other = candidate_at(inspection, i);
+        if (other->finding == NULL || other->finding->role != TEXT_BODY)
+            continue;
+        const char *why = other->finding->why;
+        if (why != NULL && why[0] == 'M' && strchr("12469", why[1]) != NULL)
+            return true;
+    }
+    return false;
+}
+
 static bool warns_of_goods(const struct inspection *inspection, const struct mark_rule *rule,
                            const struct candidate *candidate)
 {
@@ -203,6 +235,8 @@ static const char *unmade_elsewhere(const struct inspection *inspection,
         return NULL;
     if (warns_of_goods(inspection, rule, candidate))
         return N_("N1: the words around it give it another meaning");
+    if (names_its_subject(inspection, candidate))
+        return N_("M3: the name tells of a document about marks");
     if (is_other_option(inspection, candidate))
         return N_("D6: an option that is not ticked");
     return said_of_option(inspection, candidate);
@@ -221,6 +255,10 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
     if (unmade != NULL) {
         g_autofree char *why = g_strdup(unmade);
         reject(candidate, why);
+        return;
+    }
+    if (genre != NULL && genre->code && candidate->assigned && candidate->finding->why == NULL) {
+        reject(candidate, N_("M7: part of program code or settings"));
         return;
     }
     bool explained = candidate->inner || (candidate->boxed && candidate->page > 1);

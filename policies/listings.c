@@ -118,6 +118,36 @@ bool spot_is_list_item(const struct spot *spot)
     return bullet && (length <= 6 || spot->residual == 0) && spot->text[spot->line_end - 1] != '-';
 }
 
+/* Bytes of "02_" or "12." that a row begins with; 0 for none. */
+static gsize number_at(const char *row, gsize length)
+{
+    gsize digits = 0;
+
+    while (digits < length && g_ascii_isdigit(row[digits]))
+        digits++;
+    bool sign = digits > 0 && digits <= 3 && digits < length && strchr("_.)-", row[digits]) != NULL;
+    return sign ? digits + 1 : 0;
+}
+
+/* "02_【社外秘】技術標準" below "01_総務": one of the names of a list. */
+bool spot_is_numbered(const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize start = spot->line_start;
+    gsize bytes = number_at(text + start, spot->start - start);
+    const char *newline = memchr(text + spot->end, '\n', spot->length - spot->end);
+
+    if (spot->column > 0 || spot->cut || bytes == 0)
+        return false;
+    gsize below = newline != NULL ? (gsize)(newline + 1 - text) : spot->length;
+    gsize above = start > 0 ? row_start(text, start - 1) : start;
+    char sign = text[start + bytes - 1];
+    gsize next = number_at(text + below, spot->length - below);
+    gsize last = number_at(text + above, start - above);
+    return (next > 0 && text[below + next - 1] == sign) ||
+           (last > 0 && text[above + last - 1] == sign);
+}
+
 /* △ 仮置き場: a sign that is no letter, and what it stands for. */
 static bool explains_a_sign(const char *line, gsize length)
 {
@@ -132,6 +162,12 @@ static bool explains_a_sign(const char *line, gsize length)
                                        *next == ' ' && next + 1 < line + length ? next + 1 : next));
 }
 
+/* 「開けるな」, and what it is about: an entry of a list of words. */
+static bool explains_a_word(const char *line, gsize length)
+{
+    return length > strlen("「") && g_str_has_prefix(line, "「");
+}
+
 /* ㊙ 機密エリア in the legend of a plan: other signs are explained above or below. */
 bool spot_is_legend_entry(const struct spot *spot)
 {
@@ -139,14 +175,15 @@ bool spot_is_legend_entry(const struct spot *spot)
     const char *below = memchr(text + spot->end, '\n', spot->length - spot->end);
     gsize above = spot->line_start > 0 ? spot->line_start - 1 : 0;
 
-    if (spot->column > 0 || spot->cut || spot->residual == 0 || spot->start != spot->line_start ||
-        !g_str_has_prefix(text + spot->start, FOLD_MARUHI))
+    if (spot->column > 0 || spot->cut || (spot->residual == 0 && spot->start == spot->line_start) ||
+        !g_str_has_prefix(text + spot->line_start, FOLD_MARUHI))
         return false;
     while (above > 0 && text[above - 1] != '\n')
         above--;
     gsize rest = below != NULL ? spot->length - (gsize)(below + 1 - text) : 0;
-    return (spot->line_start > 0 && explains_a_sign(text + above, spot->line_start - above)) ||
-           (rest > 0 && explains_a_sign(below + 1, rest));
+    return (spot->line_start > 0 && (explains_a_sign(text + above, spot->line_start - above) ||
+                                     explains_a_word(text + above, spot->line_start - above))) ||
+           (rest > 0 && (explains_a_sign(below + 1, rest) || explains_a_word(below + 1, rest)));
 }
 
 /* ---- glossaries ---- */

@@ -157,6 +157,16 @@ const char *name_ruling(const struct inspection *inspection, const struct mark_r
     return NULL;
 }
 
+/* 講演メモ_営業秘密, but not 【営業秘密】講演メモ, nor 図面_機密. */
+static bool may_name_subject(const struct mark_rule *rule, const struct spot *spot)
+{
+    gunichar before =
+        spot->start > 0 ? g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start)) : 0;
+
+    return rule->topic && before != 0x3010 && before != '(' && before != '[' &&
+           g_utf8_strlen(spot->text + spot->start, (gssize)(spot->end - spot->start)) > 2;
+}
+
 static void name_judge(struct inspection *inspection, const char *source, enum text_role role)
 {
     struct inspector *inspector = inspection->inspector;
@@ -179,7 +189,8 @@ static void name_judge(struct inspection *inspection, const char *source, enum t
                             .end = hit->end,
                             .line_end = text->len};
         spot_find_gaps(inspection, &spot);
-        struct ruling ruling = {.why = name_ruling(inspection, rule, &spot)};
+        struct ruling ruling = {.why = name_ruling(inspection, rule, &spot),
+                                .topical = may_name_subject(rule, &spot)};
         inspection_note(inspection, hit->rule, hit->level,
                         inspection_source(inspection, &segment, hit->start, hit->end), &segment,
                         role, &ruling, &spot);

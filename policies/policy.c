@@ -290,6 +290,8 @@ void policy_free(struct policy *policy)
     probe_free(policy->subject);
     probe_free(policy->predicate);
     probe_free(policy->no_subject);
+    probe_free(policy->remark_cell);
+    probe_free(policy->head_line);
     probe_free(policy->request);
     probe_free(policy->copy_name);
     probe_free(policy->name_ending);

@@ -236,6 +236,8 @@ bool load_statements(struct loader *loader, struct fy_node *node, void *policy)
         {"subject", YAML_PROBE, offsetof(struct policy, subject), NULL},
         {"predicate", YAML_PROBE, offsetof(struct policy, predicate), NULL},
         {"no_subject", YAML_PROBE, offsetof(struct policy, no_subject), NULL},
+        {"head_line", YAML_PROBE, offsetof(struct policy, head_line), NULL},
+        {"remark_cell", YAML_PROBE, offsetof(struct policy, remark_cell), NULL},
         {"request", YAML_PROBE, offsetof(struct policy, request), NULL},
         {NULL, YAML_IGNORED, 0, NULL},
     };

@@ -226,6 +226,8 @@ struct policy {
     Probe *subject;             /* before a mark: 本資料は … */
     Probe *predicate;           /* behind a mark: …です */
     Probe *no_subject;          /* what may stand before a mark that is a sentence of its own */
+    Probe *head_line;           /* a line of the head: 作成 品質課, 高千穂工業 御中 */
+    Probe *remark_cell;         /* a cell before one that speaks of the document: 備考 */
     Probe *request;             /* behind such a mark: …ですので転送しないで */
     Probe *copy_name;           /* a file name that tells of a copy */
     Probe *name_ending;         /* what behind a mark in a file name makes it a topic */

@@ -32,7 +32,7 @@ SIZE_IS(struct mention_rule, 24);
 SIZE_IS(struct weights, 120);
 SIZE_IS(struct target, 24);
 SIZE_IS(struct pattern, 32);
-SIZE_IS(struct policy, 504);
+SIZE_IS(struct policy, 520);
 
 struct describer {
     const struct policy *policy;
@@ -91,10 +91,10 @@ static void mean_weights(struct part *part, const struct weights *weights)
 static void describe_common_ground(struct describer *describer)
 {
     const struct policy *policy = describer->policy;
-    const Probe *const probes[] = {policy->subject,    policy->predicate,   policy->no_subject,
-                                   policy->request,    policy->copy_name,   policy->name_ending,
-                                   policy->about_kind, policy->title_block, policy->samples,
-                                   policy->glossary};
+    const Probe *const probes[] = {policy->subject,     policy->predicate,   policy->no_subject,
+                                   policy->remark_cell, policy->head_line,   policy->request,
+                                   policy->copy_name,   policy->name_ending, policy->about_kind,
+                                   policy->title_block, policy->samples,     policy->glossary};
     struct part part = part_new();
     struct group group = group_new();
 

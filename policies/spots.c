@@ -297,6 +297,17 @@ static struct side side_after(const struct spot *spot)
     return side;
 }
 
+/* ◆取扱注意◆, ★極秘★: the same sign on either side. */
+bool spot_between_stars(const struct spot *spot)
+{
+    if (spot->start <= spot->line_start || spot->end >= spot->line_end)
+        return false;
+    gunichar before = g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start));
+
+    return before >= 0x80 && is_ornament(before) &&
+           before == g_utf8_get_char(spot->text + spot->end);
+}
+
 bool spot_begins_line(const struct spot *spot)
 {
     return side_before(spot).boundary;
@@ -349,6 +360,12 @@ static bool is_particle(gunichar character)
         if (particles[i] == character)
             return true;
     return false;
+}
+
+bool spot_is_of_sentence(const struct spot *spot)
+{
+    return spot->end < spot->line_end && !spot->gap_after &&
+           is_particle(g_utf8_get_char(spot->text + spot->end));
 }
 
 static bool is_blank(gunichar character)

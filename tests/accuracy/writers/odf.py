@@ -62,6 +62,8 @@ def meta(document):
     if document.properties.get("keywords"):
         rows += f'<meta:keyword>{escape(document.properties["keywords"])}</meta:keyword>'
     named = [(key[7:], value) for key, value in sorted(document.properties.items()) if key.startswith("custom:")]
+    if document.properties.get("category"):  # ODF has no property of that name
+        named.append(("Category", document.properties["category"]))
     rows += "".join(f"<meta:user-defined meta:name={quoteattr(name)}>{escape(value)}</meta:user-defined>"
                     for name, value in named + sensitivity_rows(document))
     return f"{DECLARATION}<office:document-meta {SPACES}><office:meta>{rows}</office:meta></office:document-meta>"

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Marks that a program or somebody else says: string literals, elements of markup, settings, and
+ * the quoted lines of a mail.
+ */
+#include "inspection_state.h"
+
+#include <string.h>
+
+/* text=社外秘: the value of a setting. Fields that hold levels are no settings. */
+static bool is_set_value(const struct spot *spot)
+{
+    const char *line = spot->text + spot->line_start;
+    gsize length = spot->start - spot->line_start;
+    gsize name = 0;
+
+    while (name < length && (g_ascii_isalnum(line[name]) || strchr("_.-", line[name]) != NULL))
+        name++;
+    gsize at = name + strspn(line + name, " ");
+    if (name == 0 || at >= length || line[at] != '=')
+        return false;
+    at++;
+    return at + strspn(line + at, " \"'") >= length;
+}
+
+static char character_before(const struct spot *spot)
+{
+    return spot->start > spot->line_start ? spot->text[spot->start - 1] : '\0';
+}
+
+static char character_behind(const struct spot *spot)
+{
+    return spot->end < spot->line_end ? spot->text[spot->end] : '\0';
+}
+
+/* "極秘" or '極秘' between straight quotes. */
+static bool is_literal(const struct spot *spot)
+{
+    char before = character_before(spot);
+
+    return (before == '"' || before == '\'' || before == '`') && character_behind(spot) == before;
+}
+
+/* { "極秘", "秘" } and ("極秘"): one of the values of a program. */
+static bool is_listed(const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize before = spot->start - 1;
+    gsize behind = spot->end + 1;
+
+    while (before > spot->line_start && text[before - 1] == ' ')
+        before--;
+    while (behind < spot->line_end && text[behind] == ' ')
+        behind++;
+    return (before > spot->line_start && strchr("([{,=+", text[before - 1]) != NULL) ||
+           (behind < spot->line_end && strchr(")]},;+", text[behind]) != NULL);
+}
+
+/* <item>極秘</item>, <option value="極秘">. */
+static bool is_element(const struct spot *spot)
+{
+    const char *text = spot->text;
+
+    if (character_before(spot) == '>' && g_str_has_prefix(text + spot->end, "</"))
+        return true;
+    return is_literal(spot) && spot->start >= spot->line_start + 2 &&
+           text[spot->start - 2] == '=' &&
+           memchr(text + spot->line_start, '<', spot->start - spot->line_start) != NULL;
+}
+
+bool spot_is_code_value(const struct spot *spot)
+{
+    return is_element(spot) || (is_literal(spot) && is_listed(spot));
+}
+
+bool spot_is_assigned(const struct spot *spot)
+{
+    gsize at = spot->start;
+
+    if (!is_literal(spot))
+        return false;
+    at--;
+    while (at > spot->line_start && spot->text[at - 1] == ' ')
+        at--;
+    return at > spot->line_start && spot->text[at - 1] == '=';
+}
+
+/* The marked words are an identifier, a key or a path of a program. */
+bool spot_in_code(const struct spot *spot)
+{
+    if (is_set_value(spot))
+        return true;
+    guchar before = spot->start > spot->line_start ? (guchar)spot->text[spot->start - 1] : ' ';
+    guchar after = spot->end < spot->line_end ? (guchar)spot->text[spot->end] : ' ';
+
+    if ((guchar)spot->text[spot->start] >= 0x80)
+        return false;
+    gsize next = spot->end;
+    while (next < spot->line_end && (spot->text[next] == ' ' || spot->text[next] == '"'))
+        next++;
+    bool assigned = next < spot->line_end && spot->text[next] == '=' &&
+                    (next + 1 >= spot->line_end || spot->text[next + 1] != '=');
+    return before == '_' || before == '$' || before == '.' || before == '@' || after == '_' ||
+           assigned || after == '(' ||
+           (after == ':' && spot->end + 1 < spot->line_end && spot->text[spot->end + 1] == ':');
+}
+
+/* ---- mails ---- */
+
+static bool begins_quoted(const struct spot *spot, gsize line)
+{
+    return line < spot->length && spot->text[line] == '>';
+}
+
+/* "> 社外秘" below another such line: what somebody wrote about. The first of them is how the
+ * mail that is quoted was labelled, and ">> 社外秘 <<" is decoration. */
+bool spot_is_quoted(const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize above = spot->line_start > 0 ? spot->line_start - 1 : 0;
+
+    if (spot->column > 0 || spot->cut || spot->line_start == 0 ||
+        !begins_quoted(spot, spot->line_start) || text[spot->line_end - 1] == '<')
+        return false;
+    while (above > 0 && text[above - 1] != '\n')
+        above--;
+    return begins_quoted(spot, above);
+}
