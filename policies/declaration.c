@@ -482,7 +482,7 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return reject_prose(N_("M9: an example, a translation or a search"));
     if (spot_is_code_value(spot))
         return reject_prose(N_("M7: part of program code or settings"));
-    if (spot_is_quoted(spot))
+    if (spot_is_quoted(spot) || spot_is_quoted_across_lines(spot))
         return reject_prose(mention_reasons[MENTION_M4]);
     if (spot_in_grid(inspection, spot))
         return reject(N_("M6: the value of one row of a list"));

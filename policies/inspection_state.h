@@ -317,6 +317,8 @@ bool spot_is_code_value(const struct spot *spot);
 bool spot_is_assigned(const struct spot *spot);
 /* In the lines of a mail that another one quotes. */
 bool spot_is_quoted(const struct spot *spot);
+/* 「秘」「社外秘」⏎又は…: in quotation marks, in a sentence that the end of the line cuts. */
+bool spot_is_quoted_across_lines(const struct spot *spot);
 
 /* grid.c */
 /* One of the values of a table, in cells or in lines of words. */

@@ -157,12 +157,24 @@ const char *name_ruling(const struct inspection *inspection, const struct mark_r
     return NULL;
 }
 
+/* 清酒「極秘」_案内: what something is called. */
+static bool is_called_so(const struct spot *spot)
+{
+    const gsize sign = strlen("「");
+
+    return spot->start > sign && memcmp(spot->text + spot->start - sign, "「", sign) == 0 &&
+           g_str_has_prefix(spot->text + spot->end, "」") &&
+           name_joins(g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start - sign)));
+}
+
 /* 講演メモ_営業秘密, but not 【営業秘密】講演メモ, nor 図面_機密. */
 static bool may_name_subject(const struct mark_rule *rule, const struct spot *spot)
 {
     gunichar before =
         spot->start > 0 ? g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start)) : 0;
 
+    if (is_called_so(spot))
+        return true;
     return rule->topic && before != 0x3010 && before != '(' && before != '[' &&
            g_utf8_strlen(spot->text + spot->start, (gssize)(spot->end - spot->start)) > 2;
 }

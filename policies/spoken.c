@@ -126,3 +126,62 @@ bool spot_is_quoted(const struct spot *spot)
         above--;
     return begins_quoted(spot, above);
 }
+
+/* ---- sentences that go over the end of a line ---- */
+
+static const char *const opening[] = {"\"", "「", "『", "“"};
+static const char *const closing[] = {"\"", "」", "』", "”"};
+static const char *const joining[] = {"又は", "または", "若しくは", "もしくは", "及び", "および",
+                                      "、",   ",",      "や",       "と",       "OR",   "AND"};
+static const char *const going_on[] = {"又は",   "または", "若しくは", "もしくは", "及び",
+                                       "および", "並びに", "など",     "と表示",   "と記",
+                                       "と書",   "という", "と明示",   "OR ",      "AND "};
+
+/* The word's opening sign begins its line, and the line above breaks off before another word. */
+static bool goes_on_from_above(const struct spot *spot, gsize sign)
+{
+    const char *text = spot->text;
+    gsize start = spot->start - sign;
+    gsize end = spot->line_start > 0 ? spot->line_start - 1 : 0;
+
+    while (start > spot->line_start && text[start - 1] == ' ')
+        start--;
+    if (start > spot->line_start || end == 0 || text[end] != '\n')
+        return false;
+    while (end > 0 && text[end - 1] == ' ')
+        end--;
+    for (gsize i = 0; i < G_N_ELEMENTS(joining); i++) {
+        gsize size = strlen(joining[i]);
+        if (end > size && memcmp(text + end - size, joining[i], size) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Its closing sign ends the line, and the line below goes on. */
+static bool goes_on_below(const struct spot *spot, gsize sign)
+{
+    const char *rest = spot->text + spot->end + sign;
+
+    rest += strspn(rest, " ");
+    if (*rest != '\n')
+        return false;
+    rest += strspn(rest, "\n ");
+    for (gsize i = 0; i < G_N_ELEMENTS(going_on); i++)
+        if (g_str_has_prefix(rest, going_on[i]))
+            return true;
+    return false;
+}
+
+bool spot_is_quoted_across_lines(const struct spot *spot)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(opening); i++) {
+        gsize before = strlen(opening[i]);
+        bool framed = spot->start >= spot->line_start + before &&
+                      memcmp(spot->text + spot->start - before, opening[i], before) == 0 &&
+                      g_str_has_prefix(spot->text + spot->end, closing[i]);
+        if (framed)
+            return goes_on_from_above(spot, before) || goes_on_below(spot, strlen(closing[i]));
+    }
+    return false;
+}

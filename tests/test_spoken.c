@@ -57,6 +57,18 @@ static void what_somebody_else_says_labels_nothing(void **state)
          .text = "極秘で進んだ提携交渉"},
         {"the title of a labelled paper", .role = TEXT_PROPERTY, .property = "title",
          .declared = LEVEL(4), .text = "【極秘】提携の交渉"},
+        {"a sentence that goes on below", .declared = NOTHING, .why = "M4",
+         .text = "第1条　情報とは、相手に示したもので、「社外秘」\n又は \"Secret\" "
+                 "と示したものをいう。\n"},
+        {"a sentence that goes on from above", .declared = NOTHING, .why = "M4",
+         .text = "It fires on \"internal only\" or\n\"top secret\".\nTest it.\n"},
+        {"a label in quotation marks", .declared = LEVEL(2), .text = "「社外秘」\n来期の計画\n"},
+        {"the name of a product in its file's name", .path = "清酒「極秘」_案内.txt",
+         .declared = NOTHING, .text = "蔵が仕込んだ「極秘」を今年も売り出します。\n"},
+        {"a label in quotation marks in a file's name", .path = "配線図「極秘」.txt",
+         .declared = LEVEL(4), .text = "盤の配線\n"},
+        {"the title of a film in a subject", .role = TEXT_SUBJECT, .declared = NOTHING, .why = "M4",
+         .text = "映画の会「港のコンフィデンシャル」"},
         {"a word of magazines", .declared = NOTHING, .text = "景品\n1等　商品券\n2等　㊙福袋\n"},
     };
     assert_int_equal(check(quoted, G_N_ELEMENTS(quoted)), 0);
