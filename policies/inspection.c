@@ -370,6 +370,8 @@ static guint word_hash(const GString *text, const struct match *match)
     return hash;
 }
 
+/* So many of each pattern, whatever others found: what one rule looks for must not decide what
+ * another finds (reach_kind.c relies on it). */
 static bool word_is_new(struct inspection *inspection, const struct match *match)
 {
     guint64 word =
@@ -377,7 +379,7 @@ static bool word_is_new(struct inspection *inspection, const struct match *match
 
     if (inspection->words == NULL)
         inspection->words = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-    if (g_hash_table_size(inspection->words) >= DISTINCT_WORDS_MOST ||
+    if (inspection->counts[match->pattern] >= DISTINCT_WORDS_MOST ||
         g_hash_table_contains(inspection->words, &word))
         return false;
     return g_hash_table_add(inspection->words, g_memdup2(&word, sizeof word));
@@ -393,8 +395,8 @@ static void count_match(struct inspection *inspection, const struct segment *seg
     /* The day a file was made on is no value of its content. */
     if (first->use == TARGET_EVIDENCE && segment->role == TEXT_PROPERTY)
         return;
-    if (*count == G_MAXUINT16 || (first->distinct && !word_is_new(inspection, match)) ||
-        (first->alone && !kind_check(inspection, first, match)))
+    if (*count == G_MAXUINT16 || (first->alone && !kind_check(inspection, first, match)) ||
+        (first->distinct && !word_is_new(inspection, match)))
         return;
     (*count)++;
     for (const struct target *target = first; target != NULL;

@@ -89,13 +89,12 @@ static void add_numbers(const struct policy *policy, struct group *group, guint 
     }
 }
 
-/* Phrases that need nothing beside them, and those whose words are
- * counted together with the words of others. */
-static void add_proofs(struct group *group, const GArray *list, double least)
+/* Phrases that need nothing beside them. */
+static void add_proofs(struct group *group, const GArray *list)
 {
     for (guint i = 0; i < list->len; i++) {
         const struct scored_pattern *scored = &g_array_index(list, struct scored_pattern, i);
-        if (scored->points >= least || scored->distinct)
+        if (scored->points >= PROOF_POINTS)
             group_add(group, REACH_PATTERN, scored->regex);
     }
 }
@@ -184,9 +183,7 @@ void reach_kind(const struct policy *policy, struct part *part, guint index)
 
     mean_kind(policy, part, index);
     group_add_list(&alone, kind->titles);
-    add_proofs(&alone, kind->strong, PROOF_POINTS);
-    add_proofs(&alone, kind->values, INFINITY);
-    add_proofs(&alone, kind->negatives, INFINITY);
+    add_proofs(&alone, kind->strong);
     add_numbers(policy, &alone, index);
     group_add_probes(&alone, kind->files);
     group_add_texts(&alone, REACH_EXTENSION, kind->native_extensions);

@@ -479,6 +479,34 @@ static void a_sort_of_numbers_alters_no_other(void **state)
     paper_clear(&paper);
 }
 
+/* Thousands of different words of one pattern leave room for those of another. */
+static void words_of_one_pattern_leave_room_for_those_of_another(void **state)
+{
+    static const char more[] = "  - {id: K-5, name: o, level: 2, titles: ['日報'],\n     values: "
+                               "[{pattern: 'Q[0-9]+', distinct: true}]}\n  - {id: K-4";
+    g_autoptr(GString) text = g_string_new("条件表\n180℃\n");
+    g_autoptr(GString) changed = g_string_new(pack);
+    (void)state;
+
+    for (guint i = 0; i < 5000; i++)
+        g_string_append_printf(text, "Q%u\n", i);
+    g_string_append(text, "ABC-1\nABC-2\n");
+    g_string_replace(changed, "  - {id: K-4", more, 1);
+    g_autoptr(Policy) policy = load_text(changed->str);
+    struct inspector *inspector = inspector_new(policy);
+    struct paper paper = {.path = "値.csv",
+                          .texts = g_ptr_array_new_with_free_func(g_free),
+                          .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
+                          .tables = g_array_new(FALSE, FALSE, sizeof(bool))};
+    add_segment(&paper, g_strdup(text->str), TEXT_BODY, false);
+    g_autoptr(Verdict) verdict = judge(inspector, &paper);
+    assert_int_equal(verdict->kinds->len, 1);
+    assert_string_equal(verdict->kinds->pdata[0], "K-3");
+    assert_int_equal(held_of((const char *const *)&text->str, 1, "  - {id: K-4", more), 0);
+    inspector_free(inspector);
+    paper_clear(&paper);
+}
+
 static void a_level_by_another_name_reaches_what_declares_it(void **state)
 {
     g_autoptr(GString) text = g_string_new(pack);
@@ -517,6 +545,7 @@ int main(void)
             points_of_a_title_or_phrase_concern_what_holds_it_and_no_other_paper_of_the_kind),
         cmocka_unit_test(numbers_concern_a_kind_where_they_are_named_or_many_pass),
         cmocka_unit_test(a_sort_of_numbers_alters_no_other),
+        cmocka_unit_test(words_of_one_pattern_leave_room_for_those_of_another),
         cmocka_unit_test(a_level_by_another_name_reaches_what_declares_it),
         cmocka_unit_test(a_description_that_makes_no_sense_reaches_everywhere),
     };
