@@ -318,8 +318,8 @@ static void describe_genres(struct describer *describer)
         struct group named = group_new(), structure = group_new();
         mean_probes(&part, genre->files);
         mean_texts(&part, genre->extensions);
-        mean_list(&part, genre->titles);
-        mean_list(&part, genre->structure);
+        mean_list(describer->policy, &part, genre->titles);
+        mean_list(describer->policy, &part, genre->structure);
         mean_number(&part, genre->least);
         mean_number(&part, genre->mentions);
         mean_number(&part, genre->code);
@@ -347,7 +347,7 @@ static void describe_evidence(struct describer *describer)
         const struct evidence_group *evidence = policy->evidence->pdata[i];
         struct part part = part_new();
         struct group group = group_new();
-        mean_list(&part, evidence->patterns);
+        mean_list(policy, &part, evidence->patterns);
         group_add_list(&group, evidence->patterns);
         group_end(&group, &part, 1, NULL);
         part_end(&part, describer, g_strconcat("evidence ", evidence->id, NULL));
@@ -358,8 +358,7 @@ static void describe_evidence(struct describer *describer)
         struct group group = group_new();
         const guint index = negative->pattern.target;
         mean_pattern(&part, &g_array_index(policy->patterns, struct pattern, index));
-        mean_number(&part, negative->pattern.points);
-        mean_number(&part, negative->pattern.least);
+        mean_scored(policy, &part, &negative->pattern);
         group_add(&group, REACH_PATTERN,
                   g_array_index(policy->patterns, struct pattern, index).regex);
         group_end(&group, &part, 1, NULL);
@@ -377,7 +376,7 @@ static void describe_phrases(struct describer *describer, const char *kind, cons
         const struct scored_pattern *phrase = &g_array_index(list, struct scored_pattern, i);
         struct part part = part_new();
         struct group group = group_new();
-        mean_scored(&part, phrase);
+        mean_scored(describer->policy, &part, phrase);
         group_add(&group, REACH_PATTERN, phrase->regex);
         group_end(&group, &part, 1, NULL);
         part_end(&part, describer, g_strdup_printf("%s of %s %s", what, kind, phrase->regex));

@@ -57,8 +57,8 @@ static void mean_kind(const struct policy *policy, struct part *part, guint inde
     mean_number(part, kind->off);
     mean_number(part, kind->masked);
     mean_number(part, kind->lenient);
-    mean_list(part, kind->values);
-    mean_list(part, kind->negatives);
+    mean_list(policy, part, kind->values);
+    mean_list(policy, part, kind->negatives);
     mean_words(policy, part, kind->words);
     mean_texts(part, kind->columns);
     mean_texts(part, kind->key_columns);

@@ -47,8 +47,18 @@ void mean_pattern(struct part *part, const struct pattern *pattern)
     mean_number(part, pattern->once);
 }
 
-void mean_scored(struct part *part, const struct scored_pattern *scored)
+/* A pattern that several rules share is counted as the first of them counts: evidence not in
+ * properties. */
+static void mean_counting(const struct policy *policy, struct part *part, guint pattern)
 {
+    mean_number(part,
+                g_array_index(policy->targets, struct target, pattern).use == TARGET_EVIDENCE);
+}
+
+void mean_scored(const struct policy *policy, struct part *part,
+                 const struct scored_pattern *scored)
+{
+    mean_counting(policy, part, scored->target);
     mean_text(part, scored->regex);
     mean_number(part, scored->points);
     mean_number(part, scored->least);
@@ -56,11 +66,11 @@ void mean_scored(struct part *part, const struct scored_pattern *scored)
     mean_text(part, scored->check != NULL ? scored->check->name : NULL);
 }
 
-void mean_list(struct part *part, const GArray *list)
+void mean_list(const struct policy *policy, struct part *part, const GArray *list)
 {
     mean_number(part, list->len);
     for (guint i = 0; i < list->len; i++)
-        mean_scored(part, &g_array_index(list, struct scored_pattern, i));
+        mean_scored(policy, part, &g_array_index(list, struct scored_pattern, i));
 }
 
 /* ---- reach ---- */

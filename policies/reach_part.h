@@ -28,8 +28,9 @@ void mean_probe(struct part *part, const Probe *probe);
 void mean_probes(struct part *part, const GPtrArray *probes);
 void mean_texts(struct part *part, const GPtrArray *texts);
 void mean_pattern(struct part *part, const struct pattern *pattern);
-void mean_scored(struct part *part, const struct scored_pattern *scored);
-void mean_list(struct part *part, const GArray *list);
+void mean_scored(const struct policy *policy, struct part *part,
+                 const struct scored_pattern *scored);
+void mean_list(const struct policy *policy, struct part *part, const GArray *list);
 
 /* What a document has to hold. group_end gives the group to the part and frees it. */
 struct group group_new(void);

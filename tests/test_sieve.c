@@ -403,110 +403,6 @@ static void another_order_of_rules_reaches_everywhere(void **state)
     assert_null(reach_between(before, after));
 }
 
-/* How many of some texts a change of the pack holds back. */
-static guint held_of(const char *const *texts, guint count, const char *from, const char *to)
-{
-    g_autoptr(GString) changed = g_string_new(pack);
-    guint held = 0;
-
-    assert_int_equal(g_string_replace(changed, from, to, 1), 1);
-    g_autoptr(Policy) one = load_text(pack);
-    g_autoptr(Policy) other = load_text(changed->str);
-    g_autoptr(GBytes) before = policy_describe(one);
-    g_autoptr(GBytes) after = policy_describe(other);
-    g_autoptr(GBytes) reach = reach_between(before, after);
-    assert_non_null(reach);
-    struct sieve *sieve = sieve_new(reach, NULL);
-    for (guint i = 0; i < count; i++) {
-        struct paper paper = {.path = "文書.txt",
-                              .texts = g_ptr_array_new_with_free_func(g_free),
-                              .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
-                              .tables = g_array_new(FALSE, FALSE, sizeof(bool))};
-        add_segment(&paper, g_strdup(texts[i]), TEXT_BODY, strchr(texts[i], '\t') != NULL);
-        held += is_held(sieve, &paper);
-        paper_clear(&paper);
-    }
-    sieve_free(sieve);
-    return held;
-}
-
-static void
-points_of_a_title_or_phrase_concern_what_holds_it_and_no_other_paper_of_the_kind(void **state)
-{
-    static const char *const papers[] = {"見積書\n税込\n", "原価\n単価100\n税込\n",
-                                         "品名\t数量\t金額\t納期\nA\t1\t2\t3\n"};
-    (void)state;
-
-    assert_int_equal(held_of(papers, 3, "['見積書']", "[{pattern: '見積書', points: 9}]"), 1);
-    assert_int_equal(held_of(papers, 3, "['原価', '仕切']", "['仕切']"), 1);
-    assert_int_equal(held_of(papers, 3, "word_least: 3", "word_least: 3, strong: 4"), 1);
-    assert_int_equal(held_of(papers, 3, "K-1, name: k, level: 3", "K-1, name: k, level: 4"), 3);
-}
-
-static void numbers_concern_a_kind_where_they_are_named_or_many_pass(void **state)
-{
-    static const char *const papers[] = {"伝票 123456789018\n", "個人番号 -\n",
-                                         "伝票 123456789012\n123456789013\n123456789014\n",
-                                         "伝票 123456789018\n123456789018\n123456789018\n"};
-    (void)state;
-
-    assert_int_equal(held_of(papers, 4, "K-2, name: l, level: 2", "K-2, name: l, level: 4"), 2);
-    assert_int_equal(held_of(papers, 1, "rows_unheaded: 3", "rows_unheaded: 1"), 1);
-}
-
-/* What names one sort of numbers may reach into the number of another. */
-static void a_sort_of_numbers_alters_no_other(void **state)
-{
-    static const char more[] =
-        "  - {id: K-5, name: o, level: 2, validators:\n     [{name: card_number, heading: 'カード',"
-        " unless: '様の個人番号 [0-9]{4}'}]}\n  - {id: K-4";
-    static const char *const papers[] = {"山田様の個人番号 123456789018\n"};
-    g_autoptr(GString) changed = g_string_new(pack);
-    struct paper paper = {.path = "文書.txt",
-                          .texts = g_ptr_array_new_with_free_func(g_free),
-                          .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
-                          .tables = g_array_new(FALSE, FALSE, sizeof(bool))};
-    (void)state;
-
-    g_string_replace(changed, "  - {id: K-4", more, 1);
-    g_autoptr(Policy) policy = load_text(changed->str);
-    struct inspector *inspector = inspector_new(policy);
-    add_segment(&paper, g_strdup(papers[0]), TEXT_BODY, false);
-    g_autoptr(Verdict) verdict = judge(inspector, &paper);
-    assert_int_equal(verdict->kinds->len, 1);
-    assert_int_equal(held_of(papers, 1, "  - {id: K-4", more), 0);
-    inspector_free(inspector);
-    paper_clear(&paper);
-}
-
-/* Thousands of different words of one pattern leave room for those of another. */
-static void words_of_one_pattern_leave_room_for_those_of_another(void **state)
-{
-    static const char more[] = "  - {id: K-5, name: o, level: 2, titles: ['日報'],\n     values: "
-                               "[{pattern: 'Q[0-9]+', distinct: true}]}\n  - {id: K-4";
-    g_autoptr(GString) text = g_string_new("条件表\n180℃\n");
-    g_autoptr(GString) changed = g_string_new(pack);
-    (void)state;
-
-    for (guint i = 0; i < 5000; i++)
-        g_string_append_printf(text, "Q%u\n", i);
-    g_string_append(text, "ABC-1\nABC-2\n");
-    g_string_replace(changed, "  - {id: K-4", more, 1);
-    g_autoptr(Policy) policy = load_text(changed->str);
-    struct inspector *inspector = inspector_new(policy);
-    struct paper paper = {.path = "値.csv",
-                          .texts = g_ptr_array_new_with_free_func(g_free),
-                          .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
-                          .tables = g_array_new(FALSE, FALSE, sizeof(bool))};
-    add_segment(&paper, g_strdup(text->str), TEXT_BODY, false);
-    g_autoptr(Verdict) verdict = judge(inspector, &paper);
-    assert_int_equal(verdict->kinds->len, 1);
-    assert_string_equal(verdict->kinds->pdata[0], "K-3");
-    assert_int_equal(held_of((const char *const *)&text->str, 1, "  - {id: K-4", more), 0);
-    inspector_free(inspector);
-    paper_clear(&paper);
-}
-
 static void a_level_by_another_name_reaches_what_declares_it(void **state)
 {
     g_autoptr(GString) text = g_string_new(pack);
@@ -541,11 +437,6 @@ int main(void)
         cmocka_unit_test(so_it_is_after_several_changes_at_once),
         cmocka_unit_test(nothing_is_within_reach_of_no_change),
         cmocka_unit_test(another_order_of_rules_reaches_everywhere),
-        cmocka_unit_test(
-            points_of_a_title_or_phrase_concern_what_holds_it_and_no_other_paper_of_the_kind),
-        cmocka_unit_test(numbers_concern_a_kind_where_they_are_named_or_many_pass),
-        cmocka_unit_test(a_sort_of_numbers_alters_no_other),
-        cmocka_unit_test(words_of_one_pattern_leave_room_for_those_of_another),
         cmocka_unit_test(a_level_by_another_name_reaches_what_declares_it),
         cmocka_unit_test(a_description_that_makes_no_sense_reaches_everywhere),
     };
