@@ -399,10 +399,11 @@ static bool opens_catchword(const struct inspection *inspection, const struct sp
     gsize source = folded_source(&inspection->inspector->folded, spot->start);
     gunichar next = spot->end < spot->line_end ? g_utf8_get_char(spot->text + spot->end) : 0;
     bool kana = next >= 0x3041 && next <= 0x30FF;
+    guint32 rows = next <= 0x3096 ? 1 : LEADING_LINES; /* ㊙ねんど: no title of a paper */
 
     return source < spot->segment->length &&
            g_utf8_get_char(spot->segment->text + source) == 0x3299 && !spot->gap_after &&
-           ((kana && spot->row > LEADING_LINES) ||
+           ((kana && spot->row > rows) ||
             (g_unichar_isalpha(next) && spot->row > 1 && !spot_begins_line(spot)));
 }
 
@@ -470,6 +471,16 @@ static bool is_a_sentence(const struct spot *spot)
            g_str_has_prefix(spot->text + spot->end, "。");
 }
 
+/* その画面、社外秘。 */
+static bool goes_on(const struct spot *spot)
+{
+    static const char comma[] = "、";
+
+    return spot->start >= spot->line_start + strlen(comma) &&
+           g_str_has_prefix(spot->text + spot->start - strlen(comma), comma) &&
+           g_str_has_prefix(spot->text + spot->end, "。");
+}
+
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
@@ -482,7 +493,7 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return reject_prose(N_("M9: an example, a translation or a search"));
     if (spot_is_code_value(spot))
         return reject_prose(N_("M7: part of program code or settings"));
-    if (spot_is_quoted(spot) || spot_is_quoted_across_lines(spot))
+    if (spot_is_quoted(spot) || spot_is_quoted_word(spot) || spot_is_quoted_across_lines(spot))
         return reject_prose(mention_reasons[MENTION_M4]);
     if (spot_in_grid(inspection, spot))
         return reject(N_("M6: the value of one row of a list"));
@@ -500,14 +511,14 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return mention == itself ? states_so : reject_prose(mention);
     if (rule->ownership && owns_itself(inspection->policy, spot))
         return states_so;
-    if (spot_is_numbered(spot))
+    if (spot_is_numbered(spot) || spot_is_defined(inspection, spot))
         return reject_prose(N_("M2: one of several levels in a list"));
     if (joins_english(inspection, spot))
         return reject_prose(running_text);
     if (set_apart_at_head(inspection, rule, spot))
         return declares;
     if (rule->context == MARK_ANY && line_is_short(spot, 12) && spot_apart_before(spot) &&
-        spot_apart_after(spot))
+        spot_apart_after(spot) && !goes_on(spot))
         return decide_alone(inspection, rule, spot);
     if (labels_its_box(spot))
         return declares;

@@ -9,6 +9,8 @@
 /* Cells of a row that make it one of a table, and words of a line. */
 #define GRID_CELLS      3U
 #define GRID_WORDS_MOST 8U
+/* 営業秘密 秘密として管理されている情報 */
+#define EXPLAINING_LETTERS 8
 /* Lines from the top in which a form's names and values stand. */
 #define FIELD_LINES_MOST 12U
 
@@ -244,15 +246,16 @@ static guint word_at(const struct segment *segment, struct line line, gsize offs
 }
 
 /* "1号庫 極秘 22℃ 良", and below it two lines of as many words: the first row of a list. A label
- * would lead the line or end it. */
-static bool is_first_row(const struct segment *segment, struct line own, gsize source)
+ * would lead the line or end it, and be no 社外秘文書. */
+static bool is_first_row(const struct spot *spot, struct line own, gsize source)
 {
+    const struct segment *segment = spot->segment;
     guint words = line_words(own);
     guint word = word_at(segment, own, source);
     struct line after = line_after(segment, own);
 
-    return words >= GRID_CELLS && word > 1 && word < words && line_words(after) == words &&
-           line_words(line_after(segment, after)) == words;
+    return words >= GRID_CELLS && (word > 1 || spot_names_thing(spot)) && word < words &&
+           line_words(after) == words && line_words(line_after(segment, after)) == words;
 }
 
 /* 作成 品質課, 2025年4月1日 第3版, 高千穂工業 御中: what stands around the labels of a head. */
@@ -264,6 +267,23 @@ static bool is_of_head(const struct inspection *inspection, struct line line)
     return probe_find(inspection->policy->head_line, folded, strlen(folded), NULL, NULL);
 }
 
+/* A word, and as much behind it as explains it. */
+static bool explains(struct line line)
+{
+    const char *at = line.start + line.length;
+    glong letters = 0;
+
+    if (line_words(line) != 2)
+        return false;
+    while (at > line.start) {
+        at = g_utf8_prev_char(at);
+        if (is_blank(g_utf8_get_char(at)))
+            return letters >= EXPLAINING_LETTERS;
+        letters++;
+    }
+    return false;
+}
+
 /* "至急 その日のうちに届ける": the second or a later entry of a list in which a word and what it
  * means share each line. */
 static bool is_entry(const struct inspection *inspection, const struct spot *spot, struct line own)
@@ -272,11 +292,49 @@ static bool is_entry(const struct inspection *inspection, const struct spot *spo
     struct line before = line_before(segment, own);
     struct line after = line_after(segment, own);
 
-    if (spot->filled < 2 || spot->residual == 0 || line_words(own) != 2 || line_words(before) != 2)
+    if (spot->filled < 1 || spot->residual == 0 || line_words(own) != 2 ||
+        is_of_head(inspection, own))
+        return false;
+    if (explains(own) && ((explains(before) && !is_of_head(inspection, before)) ||
+                          (explains(after) && !is_of_head(inspection, after))))
+        return true;
+    if (spot->filled < 2 || line_words(before) != 2)
         return false;
     struct line other = line_words(after) == 2 ? after : line_before(segment, before);
-    return line_words(other) == 2 && !is_of_head(inspection, own) &&
-           !is_of_head(inspection, before) && !is_of_head(inspection, other);
+    return line_words(other) == 2 && !is_of_head(inspection, before) &&
+           !is_of_head(inspection, other);
+}
+
+/* Whether a line of as many words has a level's mark at that word too. */
+static bool has_mark_at(const struct inspection *inspection, const struct segment *segment,
+                        struct line line, guint words, guint word)
+{
+    const GArray *marks = inspection->inspector->marks;
+    gsize start = (gsize)(line.start - segment->text);
+
+    if (line_words(line) != words || is_of_head(inspection, line))
+        return false;
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        gsize source = folded_source(&inspection->inspector->folded, hit->start);
+        if (source > start + line.length)
+            break;
+        if (source >= start && hit->level >= 2 && word_at(segment, line, source) == word)
+            return true;
+    }
+    return false;
+}
+
+/* "濃さ10% 社外秘", and such a mark behind a word in the line above or below. */
+static bool is_repeated(const struct inspection *inspection, const struct segment *segment,
+                        struct line own, gsize source)
+{
+    guint words = line_words(own);
+    guint word = word_at(segment, own, source);
+
+    return word > 1 && !is_of_head(inspection, own) &&
+           (has_mark_at(inspection, segment, line_before(segment, own), words, word) ||
+            has_mark_at(inspection, segment, line_after(segment, own), words, word));
 }
 
 /* PDF and plain text know no cells: its line and two beside it are of some words each. */
@@ -291,7 +349,8 @@ static bool is_line_of_rows(const struct inspection *inspection, const struct sp
     struct line before = line_before(segment, own);
     if (is_row(own) && is_row(before))
         return is_row(line_after(segment, own)) || is_row(line_before(segment, before));
-    return is_first_row(segment, own, source) || is_entry(inspection, spot, own);
+    return is_first_row(spot, own, source) || is_entry(inspection, spot, own) ||
+           is_repeated(inspection, segment, own, source);
 }
 
 /* ---- names of fields in one line, their values in the next ---- */

@@ -230,6 +230,8 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .boxed = role == TEXT_FLOATING && spot != NULL && spot_has_company(spot),
         .fills = spot_fills_box(role, spot),
         .shared = ruling->shared,
+        .joined = spot != NULL && spot_is_within_sentence(spot),
+        .states = ruling->states,
         .topical = ruling->topical,
         .assigned = ruling->assigned,
         .page = spot != NULL ? spot->page : 0,

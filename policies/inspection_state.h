@@ -85,6 +85,8 @@ struct candidate {
     bool boxed;    /* in a text box, with other lines in it */
     bool fills;    /* a text box or a field of its own, or a line of one */
     bool shared;   /* words share its line */
+    bool joined;   /* 極秘の紙だけは: a particle joins it to its sentence */
+    bool states;   /* its sentence says that this document is so */
     bool topical;  /* in a name, words that name a subject as well: 秘密文書, 営業秘密 */
     bool assigned; /* the value of a variable, if the document is a program */
     guint32 page;
@@ -270,6 +272,8 @@ bool spot_is_set_apart(const struct folded *folded, const struct spot *spot, boo
 bool spot_bears_remark(const struct spot *spot);
 /* 極秘で進んだ提携: a particle joins the mark to what follows. */
 bool spot_is_of_sentence(const struct spot *spot);
+/* The same, but for は and と, which define: 極秘とは. */
+bool spot_is_within_sentence(const struct spot *spot);
 /* 公開可, 公表済: a mark that allows something. */
 bool spot_says_may(const struct spot *spot);
 /* Other lines of its segment hold letters. */
@@ -302,6 +306,10 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
 bool spot_is_list_item(const struct spot *spot);
 /* "02_【社外秘】技術標準" below "01_総務": one of the names of a list. */
 bool spot_is_numbered(const struct spot *spot);
+/* 「社外秘」 in a line beside others of such words. */
+bool spot_is_quoted_word(const struct spot *spot);
+/* "Confidential: for some." beside a line that says what another level means. */
+bool spot_is_defined(const struct inspection *inspection, const struct spot *spot);
 bool spot_is_legend_entry(const struct spot *spot);
 /* What the cell before it names is text to be shown elsewhere. */
 bool spot_is_sample(const struct inspection *inspection, const struct spot *spot);
@@ -360,6 +368,8 @@ void spot_find_gaps(const struct inspection *inspection, struct spot *spot);
 /* Where a mark of the text ends: behind a noun that belongs to it, when nothing joins it. */
 gsize mark_end(const struct inspection *inspection, const struct segment *segment,
                const struct target *target, const struct match *match);
+/* 社外秘文書: a mark with the name of a thing behind it. */
+bool spot_names_thing(const struct spot *spot);
 /* A level the company gave this very spelling wins over the rule's. spot may be NULL. */
 int mark_level(const struct inspection *inspection, int level, const struct spot *spot);
 

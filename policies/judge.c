@@ -35,11 +35,14 @@ static bool scheme_is_valid(const struct inspection *inspection, int scheme)
 }
 
 /* Of the words beside a mark, those that make no list with it: what lies below a label in the first
- * line and its title; for a text box or a field, what is no such thing that holds nothing else. */
+ * line and its title; 極秘の紙だけは in a sentence; for a text box or a field, what is no such
+ * thing that holds nothing else. */
 static bool keeps_no_company(const struct candidate *candidate, const struct candidate *other)
 {
     bool label = candidate->finding->role == TEXT_BODY && candidate->filled == 0;
 
+    if (other->joined && other->prose)
+        return true;
     if (candidate->fills && !candidate->boxed)
         return !other->fills || other->boxed;
     return label && !candidate->ticked && other->finding != NULL && other->finding->why != NULL &&
@@ -272,7 +275,7 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
         return;
     }
     if ((candidate->alone || candidate->leads || candidate->trails || candidate->ticked) &&
-        candidate->finding->level >= 0 && candidate->finding->why == NULL &&
+        candidate->finding->level >= 0 && candidate->finding->why == NULL && !candidate->states &&
         in_company(inspection, candidate, genre != NULL && genre->mentions)) {
         reject(candidate, N_("M2: one of several levels in a list"));
         return;

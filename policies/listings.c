@@ -148,6 +148,66 @@ bool spot_is_numbered(const struct spot *spot)
            (last > 0 && text[above + last - 1] == sign);
 }
 
+/* A mark at the start of a row, with a colon behind. */
+static const struct mark_hit *defined_at(const struct inspection *inspection, const char *text,
+                                         gsize row)
+{
+    const GArray *marks = inspection->inspector->marks;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start > row)
+            break;
+        if (hit->start == row && text[hit->end] == ':')
+            return hit;
+    }
+    return NULL;
+}
+
+/* "Confidential: for some." above or below "Public: for everyone.": what the levels mean. */
+bool spot_is_defined(const struct inspection *inspection, const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize start = spot->line_start;
+    const char *newline = memchr(text + spot->end, '\n', spot->length - spot->end);
+    const struct mark_hit *own = defined_at(inspection, text, start);
+
+    if (spot->column > 0 || own == NULL || own->start != spot->start || spot->residual == 0)
+        return false;
+    const struct mark_hit *above =
+        start > 0 ? defined_at(inspection, text, row_start(text, start - 1)) : NULL;
+    const struct mark_hit *below =
+        newline != NULL ? defined_at(inspection, text, (gsize)(newline + 1 - text)) : NULL;
+    return (above != NULL && above->rule != own->rule) ||
+           (below != NULL && below->rule != own->rule);
+}
+
+/* 「立入禁止」: nothing but a quoted word. */
+static bool is_quoted_word(const char *row, gsize length)
+{
+    static const char opening[] = "「", closing[] = "」";
+
+    return length > strlen(opening) + strlen(closing) &&
+           memcmp(row, opening, strlen(opening)) == 0 &&
+           memcmp(row + length - strlen(closing), closing, strlen(closing)) == 0;
+}
+
+/* 「社外秘」 above or below 「立入禁止」: one of the words of a list. */
+bool spot_is_quoted_word(const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize start = spot->line_start;
+    const char *newline = memchr(text + spot->end, '\n', spot->length - spot->end);
+    gsize above = start > 0 ? row_start(text, start - 1) : start;
+
+    if (spot->cut || spot->column > 0 || !is_quoted_word(text + start, spot->line_end - start))
+        return false;
+    if (start > 0 && is_quoted_word(text + above, start - 1 - above))
+        return true;
+    gsize below = newline != NULL ? (gsize)(newline + 1 - text) : spot->length;
+    return is_quoted_word(text + below, strcspn(text + below, "\n"));
+}
+
 /* △ 仮置き場: a sign that is no letter, and what it stands for. */
 static bool explains_a_sign(const char *line, gsize length)
 {

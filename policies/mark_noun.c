@@ -41,6 +41,17 @@ gsize mark_end(const struct inspection *inspection, const struct segment *segmen
     return match->end;
 }
 
+bool spot_names_thing(const struct spot *spot)
+{
+    static const char *const things[] = {"資料", "文書", "書類", "図面", "データ"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(things); i++)
+        if (spot->end - spot->start > strlen(things[i]) &&
+            memcmp(spot->text + spot->end - strlen(things[i]), things[i], strlen(things[i])) == 0)
+            return true;
+    return false;
+}
+
 static gsize bare_length(const char *text, gsize length)
 {
     for (gsize i = 0; i < G_N_ELEMENTS(nouns); i++) {

@@ -368,6 +368,13 @@ bool spot_is_of_sentence(const struct spot *spot)
            is_particle(g_utf8_get_char(spot->text + spot->end));
 }
 
+bool spot_is_within_sentence(const struct spot *spot)
+{
+    gunichar next = spot->end < spot->line_end ? g_utf8_get_char(spot->text + spot->end) : 0;
+
+    return spot_is_of_sentence(spot) && next != 0x306F && next != 0x3068;
+}
+
 static bool is_blank(gunichar character)
 {
     return character == '\t' || g_unichar_type(character) == G_UNICODE_SPACE_SEPARATOR;

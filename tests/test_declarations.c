@@ -60,7 +60,7 @@ static void a_value_of_a_table_labels_nothing(void **state)
         {"a sheet's first cell", .declared = LEVEL(2),
          .text = "社外秘\t\t\n番号\t図書名\t数量\nA-1\t要領\t1\n"},
         {"a line of metadata", .declared = LEVEL(2), .text = "文書番号 A-1 社外秘\n生産会議資料\n"},
-        {"options of a screen", .declared = NOTHING, .why = "M2",
+        {"options of a screen", .declared = NOTHING, .why = "M6",
          .text = "OPT_21  極秘\nOPT_22  秘\nOPT_23  社外秘\n"},
         {"answers of a quiz", .declared = NOTHING, .why = "M2",
          .text = "ア 社外秘　イ 秘　ウ 極秘　エ 一般\n"},
