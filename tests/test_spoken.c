@@ -62,6 +62,8 @@ static void what_somebody_else_says_labels_nothing(void **state)
                  "と示したものをいう。\n"},
         {"a sentence that goes on from above", .declared = NOTHING, .why = "M4",
          .text = "It fires on \"internal only\" or\n\"top secret\".\nTest it.\n"},
+        {"what a service puts on papers", .declared = NOTHING, .why = "M1",
+         .text = "紙の山を片付けます。\n【社外秘】などの文字を自動で入れる\n期限を知らせる\n"},
         {"a label in quotation marks", .declared = LEVEL(2), .text = "「社外秘」\n来期の計画\n"},
         {"the name of a product in its file's name", .path = "清酒「極秘」_案内.txt",
          .declared = NOTHING, .text = "蔵が仕込んだ「極秘」を今年も売り出します。\n"},
