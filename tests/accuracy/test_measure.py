@@ -160,7 +160,7 @@ def digest(folder):
     return whole.hexdigest()
 
 
-HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later")
+HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later", "outside")
 
 
 class Making(unittest.TestCase):
