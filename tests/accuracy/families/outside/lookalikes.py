@@ -170,7 +170,7 @@ DOCUMENTS = [
     r"""
 @class lookalike
 @formats txt
-@name 環境変数の説明
+@name パスワードの決め方
 @folder 情報システム/手引
 パスワードの決め方について（全社員向け）
 ・{8..12}文字より長く

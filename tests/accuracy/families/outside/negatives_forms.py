@@ -94,7 +94,6 @@ DOCUMENTS = [
 """,
     r"""
 @class hard_negative
-@kind unjudged
 @formats eml txt
 @from {roman}@example.co.jp
 @to {roman}@example.co.jp
@@ -109,7 +108,6 @@ DOCUMENTS = [
 """,
     r"""
 @class hard_negative
-@kind unjudged
 @formats eml
 @from {roman}@example.com
 @to {roman}@example.com
@@ -124,7 +122,6 @@ DOCUMENTS = [
 """,
     r"""
 @class hard_negative
-@kind unjudged
 @formats eml
 @from {roman}@example.com
 @to {roman}@example.com
@@ -276,7 +273,6 @@ This e-mail and any attachment may contain confidential information. If you are 
 """,
     r"""
 @class hard_negative
-@kind unjudged
 @formats eml docx
 @from {roman}@example.co.jp
 @to all@example.co.jp

@@ -29,7 +29,6 @@ DOCUMENTS = [
 """,
     r"""
 @class hard_negative
-@kind unjudged
 @formats eml
 @from {roman}@example.co.jp
 @to {roman}@example.co.jp
@@ -42,7 +41,6 @@ DOCUMENTS = [
 """,
     r"""
 @class hard_negative
-@kind unjudged
 @formats eml
 @from {roman}@example.co.jp
 @to {roman}@example.co.jp
@@ -127,7 +125,7 @@ Regards, {roman}
     r"""
 @class hard_negative
 @formats xlsx docx
-@name 社外秘_表示ラベル_在庫表
+@name 社外秘シールなどの在庫
 @folder 購買/消耗品
 @sheet 在庫
 # ラベルシールの在庫
@@ -167,7 +165,6 @@ Regards, {roman}
 """,
     r"""
 @class hard_negative
-@kind unjudged
 @formats dxf
 @copies 2
 @name 図枠ひな形_A{2..4}
@@ -280,7 +277,7 @@ Regards, {roman}
     r"""
 @class hard_negative
 @formats docx pdf
-@name 部外者以外立入禁止の札
+@name 立入禁止の札の文案
 @folder 総務/掲示
 # 札の文案
 関係者以外立入禁止
@@ -302,6 +299,7 @@ Regards, {roman}
 """,
     r"""
 @class hard_negative
+@kind unjudged
 @formats docx pdf
 @name マスコミ対応の想定問答
 @folder 広報/想定

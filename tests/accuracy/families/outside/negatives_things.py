@@ -4,7 +4,6 @@
 DOCUMENTS = [
     r"""
 @class hard_negative
-@kind unjudged
 @formats xlsx docx
 @name 秘書室_当番表
 @folder 秘書室

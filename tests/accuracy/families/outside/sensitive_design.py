@@ -43,7 +43,7 @@ R1 = {35.10..88.90}　R2 = -{40.20..120.70}
 """,
     r"""
 @class sensitive
-@kind DK-02|DK-09
+@kind DK-01|DK-02|DK-09
 @formats pdf xlsx
 @name {code:GP-####}_ギヤポンプ組立図部品欄
 @folder 図面/油圧
@@ -76,7 +76,7 @@ R1 = {35.10..88.90}　R2 = -{40.20..120.70}
 """,
     r"""
 @class sensitive
-@kind DK-07
+@kind DK-07|DK-09|DK-10
 @formats pdf docx
 @name {code:BMS-##}_回路図_メモ
 @folder 電池/回路
@@ -133,7 +133,7 @@ R1 = {35.10..88.90}　R2 = -{40.20..120.70}
 """,
     r"""
 @class sensitive
-@kind DK-12
+@kind DK-12|DK-50
 @formats pptx docx pdf
 @name CAE_{code:IM-##}_羽根車解析結果
 @folder 設計/解析

@@ -165,7 +165,7 @@ M30
 """,
     r"""
 @class sensitive
-@kind DK-33
+@kind DK-32|DK-33
 @formats xlsx docx pdf
 @name 蒸着条件_{code:AR-##}
 @folder 光学/コート
@@ -210,7 +210,7 @@ A相{75..80}℃、B相{75..80}℃、ホモミキサー{3000..6000}rpm {5..10}分
 """,
     r"""
 @class sensitive
-@kind DK-36
+@kind DK-34|DK-36
 @formats xlsx csv
 @name 混練条件_{code:RB-##}_パッキン材
 @folder ゴム/混練
@@ -263,7 +263,7 @@ A相{75..80}℃、B相{75..80}℃、ホモミキサー{3000..6000}rpm {5..10}分
 """,
     r"""
 @class sensitive
-@kind DK-43
+@kind DK-41|DK-43
 @formats xlsx csv
 @name 工程能力_{code:SP-####}_自由高さ
 @folder 品質/工程能力

@@ -120,7 +120,7 @@ DOCUMENTS = [
 """,
     r"""
 @class sensitive
-@kind DK-73
+@kind DK-73|DK-77
 @formats xlsx csv
 @name 扶養控除_個人番号_{fiscal}
 @folder 人事/年末調整
