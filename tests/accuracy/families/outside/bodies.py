@@ -43,7 +43,7 @@ DOCUMENTS = [
 @name {fiscal}_{レンズ|鏡筒}事業の進め方
 @folder 企画/{部門会議|検討会}
 # 監視カメラ用レンズのこれから
-{department}　{today}
+所属 {department}　{today}
 ---
 ## いまの位置
 - F値{1.2..2.0}の品が全体の{30..60}％
@@ -66,8 +66,8 @@ DOCUMENTS = [
 水圧試験 {0.6..2.4} MPa {3..10}分 漏れなきこと
 [title] 図番={code:PU-####}
 [title] 材質={FC250|SCS13|CAC406}
-[title] 尺度=1:{1..5}
-[title] 製図={surname}
+[title] 縮尺=1:{1..5}
+[title] 作図={surname}
 """,
     r"""
 @class body

@@ -119,7 +119,7 @@ DOCUMENTS = [
 @name 打合せの控_{isodate}
 @folder 役員室
 # 打合せの控
-出席　{surname}、{surname}、{surname}
+いた人　{surname}、{surname}、{surname}
 {client}の工場を引き受ける話について。価額は{3..18}億円を目安とし、来月に相手方と会う。
 二つ目、製紙用ロールの新棟は見送る。
 極秘・複写厳禁・読後返却

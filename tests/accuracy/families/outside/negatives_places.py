@@ -60,7 +60,7 @@ DOCUMENTS = [
 @mailsubject Draft of the confidentiality agreement
 @name draft_agreement
 @folder メール保管/法務
-Hello {surname}-san,
+Dear {surname}-san, thank you for the call;
 please find our comments on clause {2..9} below. We would like a term of {2..5} years instead of ten.
 The word "Confidential" need not be stamped on oral information, in our view.
 Regards, {roman}
@@ -161,7 +161,7 @@ Regards, {roman}
 [title] 品名=覗き窓ガラス
 [title] 図番={code:GL-####}
 [title] 材質=ほうけい酸ガラス
-[title] 製図={surname}
+[title] 作図={surname}
 """,
     r"""
 @class hard_negative

@@ -26,7 +26,7 @@ DOCUMENTS = [
 @copies 1
 @name print_server
 @folder 情報システム/config
-~ [watermark]
+~ [watermark.2F]
 ~ enabled = no
 ~ text = CONFIDENTIAL
 ~ angle = 45
@@ -74,10 +74,10 @@ DOCUMENTS = [
 @name InsertStamp
 @folder 情報システム/excel_macro
 ~ Sub InsertStamp()
-~     Dim s As String
-~     s = InputBox("印の文字を入れてください（例：社外秘）")
-~     If s = "" Then Exit Sub
-~     ActiveSheet.PageSetup.RightHeader = s
+~     Dim moji As String
+~     moji = InputBox("印の文字を入れてください（例：社外秘）")
+~     If moji = "" Then Exit Sub
+~     ActiveSheet.PageSetup.RightHeader = moji
 ~ End Sub
 """,
     r"""
@@ -297,7 +297,7 @@ Applications by {1..28} {May|June|October}.
 @name 和英対訳_社内用語
 @folder 海外/語彙
 # 社内用語の対訳
-| 日本語 | English | 中文 |
+| 社内の言葉 | English | 中文 |
 | 社外秘 | Confidential | 内部资料 |
 | 極秘 | Strictly confidential | 绝密 |
 | 部外秘 | Restricted | 部门机密 |

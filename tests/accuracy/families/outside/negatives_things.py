@@ -130,7 +130,7 @@ DOCUMENTS = [
 一日目　秘境駅から歩いて{20..50}分、山あいの秘湯へ
 二日目　朝市、漆器の工房
 集合 {time}　会費{18000..32000}円
-幹事　{surname}・{surname}
+旅行の係　{surname}・{surname}
 """,
     r"""
 @class hard_negative

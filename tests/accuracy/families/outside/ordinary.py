@@ -68,8 +68,8 @@ DOCUMENTS = [
 @name 掃除当番_{fiscal}
 @folder 製造/当番
 @sheet 当番
-| 週 | 通路 | 流し | ごみ |
-|*6 {row} | {surname} | {surname} | {surname} |
+| 週 | 通路 | 流し台 | ごみ出し |
+|*6 第{row} | {surname} | {surname} | {surname} |
 """,
     r"""
 @class ordinary
