@@ -154,7 +154,7 @@ This e-mail and any attachment may contain confidential information. If you are 
 # 水門用油圧シリンダのご紹介
 この原稿に社外秘の内容は入っていません。カタログ第{3..9}版から写したものです。
 ストローク{3..12}m、推力{200..1800}kN。ロッドはセラミック溶射。
-会場では自由にお配りください。
+会場の棚は入口から三つ目です。
 """,
     r"""
 @class hard_negative

@@ -128,16 +128,16 @@ A. 気づいたときに押してください。日付は書き足さなくて�
 @class hard_negative
 @kind DK-58
 @formats docx pdf
-@name 秘密保持契約書_{client}
+@name 秘密保持契約書_{customer}
 @folder 法務/契約
 # 秘密保持契約書
-甲 {client}と乙 {company}は、図面等の受け渡しに当たり次のとおり契約する。
+甲 {customer}と乙 {company}は、図面等の受け渡しに当たり次のとおり契約する。
 第１条　秘密情報とは、甲又は乙が「秘」「Confidential」その他これに類する表示を付して相手に開示した情報をいう。
 第２条　口頭で開示した情報は、{14..30}日以内に書面で秘密である旨を知らせたときに限り、秘密情報とする。
 第３条　受け取った者は、秘密情報を第三者に漏らさない。
 第４条　本契約の期間は締結の日から{2..5}年とする。
 {today}
-甲　{client}　　乙　{company}
+甲　{customer}　　乙　{company}　（各記名押印）
 """,
     r"""
 @class hard_negative
