@@ -458,13 +458,24 @@ const char *encoding_settle(const char *declared, const guint8 *bytes, gsize len
     if (!doubtful)
         return charset;
     const char *found = encoding_detect(bytes, length);
+    /* Short Japanese read two bytes a unit may look like kanji; in UTF-16 a blank, a digit or the
+     * end of a line has a zero. */
+    if (unit_of(found) > 1 && is_japanese(charset) && !has_mark && memchr(bytes, 0, length) == NULL)
+        return charset;
     bool sure = unit_of(found) > 1 || is_japanese(found) || strcmp(found, "UTF-8") == 0;
     return sure || strcmp(charset, "UTF-8") == 0 ? found : charset;
 }
 
 char *encoding_decode(const char *charset, const guint8 *bytes, gsize length, gsize *decoded_length)
 {
-    g_autoptr(Decoder) decoder = decoder_open(encoding_settle(charset, bytes, length));
+    return encoding_decode_as(encoding_settle(charset, bytes, length), bytes, length,
+                              decoded_length);
+}
+
+char *encoding_decode_as(const char *charset, const guint8 *bytes, gsize length,
+                         gsize *decoded_length)
+{
+    g_autoptr(Decoder) decoder = decoder_open(charset);
     GString *out = g_string_sized_new(length + 16);
 
     for (gsize at = 0; at < length;) {

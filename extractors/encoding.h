@@ -25,6 +25,10 @@ const char *encoding_detect(const guint8 *bytes, gsize length);
 char *encoding_decode(const char *charset, const guint8 *bytes, gsize length,
                       gsize *decoded_length);
 
+/* The same in exactly that encoding, a name from encoding_detect(): nothing is guessed. */
+char *encoding_decode_as(const char *charset, const guint8 *bytes, gsize length,
+                         gsize *decoded_length);
+
 /* The encoding such a declaration leads to: for decoder_open(). */
 const char *encoding_settle(const char *charset, const guint8 *bytes, gsize length);
 

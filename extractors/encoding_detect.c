@@ -255,5 +255,5 @@ char *encoding_decode_name(const char *bytes, gsize length)
         return g_strdup("");
     if (g_utf8_validate_len(bytes, length, NULL) && !has_jis_escape(raw, length))
         return g_strndup(bytes, length);
-    return encoding_decode(find_name_charset(raw, length), raw, length, NULL);
+    return encoding_decode_as(find_name_charset(raw, length), raw, length, NULL);
 }

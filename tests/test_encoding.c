@@ -152,11 +152,21 @@ static void a_declared_charset_that_the_bytes_contradict_is_not_believed(void **
     }
 }
 
+static void short_text_is_not_utf16_where_shift_jis_is_declared(void **state)
+{
+    (void)state;
+    const char *text = "【社外秘】調合52_2023-03-28.docx";
+    g_autoptr(GByteArray) bytes = encode(text, "CP932");
+    g_autofree char *decoded = encoding_decode("Shift_JIS", bytes->data, bytes->len, NULL);
+    assert_string_equal(decoded, text);
+}
+
 static void file_names_lean_towards_shift_jis(void **state)
 {
     (void)state;
-    static const char *const names[] = {"一覧表.txt", "社外秘/見積.xlsx", "ｱｲｳ.doc", "表.csv",
-                                        "25-0027-92(秘).dxf"};
+    static const char *const names[] = {
+        "一覧表.txt", "社外秘/見積.xlsx",   "ｱｲｳ.doc",
+        "表.csv",     "25-0027-92(秘).dxf", "【社外秘】調合52_2023-03-28.docx"};
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         g_autoptr(GByteArray) bytes = encode(names[i], "CP932");
         g_autofree char *name = encoding_decode_name((const char *)bytes->data, bytes->len);
@@ -260,6 +270,7 @@ int main(void)
         cmocka_unit_test(a_broken_byte_does_not_make_utf8_another_encoding),
         cmocka_unit_test(a_line_of_shift_jis_in_a_utf8_log_is_read),
         cmocka_unit_test(a_declared_charset_that_the_bytes_contradict_is_not_believed),
+        cmocka_unit_test(short_text_is_not_utf16_where_shift_jis_is_declared),
         cmocka_unit_test(file_names_lean_towards_shift_jis),
         cmocka_unit_test(a_list_of_persons_is_japanese),
         cmocka_unit_test(a_table_of_kanji_without_kana_is_japanese),
