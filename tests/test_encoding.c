@@ -152,6 +152,18 @@ static void a_declared_charset_that_the_bytes_contradict_is_not_believed(void **
     }
 }
 
+static void a_line_without_blanks_is_told_from_utf16(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {"社外秘の図面です", "ブラケットの熱処理条件", "鋼板",
+                                        "【社外秘】調合52_2023-03-28.docx", "治具一覧_2030年0月"};
+    static const char *const charsets[] = {"UTF-16LE", "UTF-16LE", "CP932", "CP932", "CP932"};
+    for (guint i = 0; i < G_N_ELEMENTS(lines); i++) {
+        g_autoptr(GByteArray) bytes = encode(lines[i], charsets[i]);
+        assert_string_equal(encoding_detect(bytes->data, bytes->len), charsets[i]);
+    }
+}
+
 static void short_text_is_not_utf16_where_shift_jis_is_declared(void **state)
 {
     (void)state;
@@ -270,6 +282,7 @@ int main(void)
         cmocka_unit_test(a_broken_byte_does_not_make_utf8_another_encoding),
         cmocka_unit_test(a_line_of_shift_jis_in_a_utf8_log_is_read),
         cmocka_unit_test(a_declared_charset_that_the_bytes_contradict_is_not_believed),
+        cmocka_unit_test(a_line_without_blanks_is_told_from_utf16),
         cmocka_unit_test(short_text_is_not_utf16_where_shift_jis_is_declared),
         cmocka_unit_test(file_names_lean_towards_shift_jis),
         cmocka_unit_test(a_list_of_persons_is_japanese),
