@@ -51,6 +51,13 @@ static gsize find_same(const struct description *description, gsize index,
     return place > 0 && g_variant_equal(digest, others) ? place : 0;
 }
 
+/* Evidence has a say through kinds that ask for it by its name. When the other description has
+ * none of that name, these kinds are not there or ask for something else: their reach tells. */
+static bool speaks_through_others(const char *id, const struct description *other)
+{
+    return g_str_has_prefix(id, REACH_EVIDENCE) && !g_hash_table_contains(other->by_id, id);
+}
+
 /* Adds the reach of parts that the other has not; false when what both have stands in another
  * order there, which decides between equals. */
 static bool add_changes(const struct description *description, const struct description *other,
@@ -61,12 +68,15 @@ static bool add_changes(const struct description *description, const struct desc
     for (gsize i = 0; i < g_variant_n_children(description->parts); i++) {
         const gsize place = find_same(description, i, other);
         g_autoptr(GVariant) groups = NULL;
+        const char *id = NULL;
         if (place > 0 && place < last)
             return false;
         last = MAX(last, place);
         if (place > 0)
             continue;
-        g_variant_get_child(description->parts, i, "(s@ay@" REACH_TYPE ")", NULL, NULL, &groups);
+        g_variant_get_child(description->parts, i, "(&s@ay@" REACH_TYPE ")", &id, NULL, &groups);
+        if (speaks_through_others(id, other))
+            continue;
         for (gsize j = 0; j < g_variant_n_children(groups); j++) {
             g_autoptr(GVariant) group = g_variant_get_child_value(groups, j);
             g_variant_builder_add_value(reach, group);

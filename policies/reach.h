@@ -35,8 +35,10 @@ enum reach_kind {
  * stands twice counts twice), extensions it is bound to (none: to no extension), items of a
  * reach_kind and a text. In a group of words these alone count, and only on the ground that
  * words.h wants for so many. */
-#define REACH_GROUP_TYPE       "(uasa(us))"
-#define REACH_TYPE             "a" REACH_GROUP_TYPE
+#define REACH_GROUP_TYPE "(uasa(us))"
+#define REACH_TYPE       "a" REACH_GROUP_TYPE
+/* What ids of parts begin with that are evidence. */
+#define REACH_EVIDENCE         "evidence "
 #define REACH_DESCRIPTION_TYPE "(sa(say" REACH_TYPE "))"
 
 /* The policy as this program judges by it. */

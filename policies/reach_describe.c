@@ -350,7 +350,7 @@ static void describe_evidence(struct describer *describer)
         mean_list(policy, &part, evidence->patterns);
         group_add_list(&group, evidence->patterns);
         group_end(&group, &part, 1, NULL);
-        part_end(&part, describer, g_strconcat("evidence ", evidence->id, NULL));
+        part_end(&part, describer, g_strconcat(REACH_EVIDENCE, evidence->id, NULL));
     }
     for (guint i = 0; i < policy->common->len; i++) {
         const struct common_negative *negative = policy->common->pdata[i];

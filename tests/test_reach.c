@@ -20,18 +20,17 @@ static const char pack[] =
     "     needs: [{evidence: E-2, least: 2}], values: ['[0-9]+℃']}\n"
     "  - {id: K-4, name: n, level: 2, titles: ['議事録'], threshold: 4}\n";
 
-/* How many of some texts a change of the pack holds back. */
-static guint held_of(const char *const *texts, guint count, const char *from, const char *to)
+/* How many of some texts a change holds back. */
+static guint held_by(const char *const *texts, guint count, const char *one_pack,
+                     const char *other_pack)
 {
-    g_autoptr(GString) changed = g_string_new(pack);
-    guint held = 0;
-
-    assert_int_equal(g_string_replace(changed, from, to, 1), 1);
-    g_autoptr(Policy) one = load_text(pack);
-    g_autoptr(Policy) other = load_text(changed->str);
+    g_autoptr(Policy) one = load_text(one_pack);
+    g_autoptr(Policy) other = load_text(other_pack);
     g_autoptr(GBytes) before = policy_describe(one);
     g_autoptr(GBytes) after = policy_describe(other);
     g_autoptr(GBytes) reach = reach_between(before, after);
+    guint held = 0;
+
     assert_non_null(reach);
     struct sieve *sieve = sieve_new(reach, NULL);
     for (guint i = 0; i < count; i++) {
@@ -45,6 +44,14 @@ static guint held_of(const char *const *texts, guint count, const char *from, co
     }
     sieve_free(sieve);
     return held;
+}
+
+static guint held_of(const char *const *texts, guint count, const char *from, const char *to)
+{
+    g_autoptr(GString) changed = g_string_new(pack);
+
+    assert_int_equal(g_string_replace(changed, from, to, 1), 1);
+    return held_by(texts, count, pack, changed->str);
 }
 
 static void
@@ -124,6 +131,24 @@ static void words_of_one_pattern_leave_room_for_those_of_another(void **state)
     paper_clear(&paper);
 }
 
+static void evidence_that_comes_with_a_kind_concerns_what_the_kind_does(void **state)
+{
+    static const char *const papers[] = {"体重 60\n身長 170\n", "健診結果\n身長 170\n"};
+    g_autoptr(GString) changed = g_string_new(pack);
+    (void)state;
+
+    g_string_replace(changed, "kinds:\n",
+                     "  - {id: E-3, patterns: ['体重', '身長']}\nkinds:\n"
+                     "  - {id: K-9, name: z, level: 3, titles: ['健診結果'],\n"
+                     "     needs: [{evidence: E-3, least: 1}]}\n",
+                     1);
+    assert_int_equal(held_by(papers, 2, pack, changed->str), 1);
+    assert_int_equal(held_by(papers, 2, changed->str, pack), 1);
+    g_autoptr(GString) other = g_string_new(changed->str);
+    g_string_replace(other, "['体重', '身長']", "['体重', '座高']", 1);
+    assert_int_equal(held_by(papers, 2, changed->str, other->str), 2);
+}
+
 static void description_of_two(struct inspector **inspector, struct policy **policy,
                                GBytes **description, const char *first, const char *second)
 {
@@ -193,6 +218,7 @@ int main(void)
         cmocka_unit_test(numbers_concern_a_kind_where_they_are_named_or_many_pass),
         cmocka_unit_test(a_sort_of_numbers_alters_no_other),
         cmocka_unit_test(words_of_one_pattern_leave_room_for_those_of_another),
+        cmocka_unit_test(evidence_that_comes_with_a_kind_concerns_what_the_kind_does),
         cmocka_unit_test(who_asks_first_for_a_pattern_belongs_to_what_it_means),
     };
 

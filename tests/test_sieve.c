@@ -82,6 +82,10 @@ static const struct edit edits[] = {
     {"['誤って受信[^。]*。']", "['誤って受信[^。]*。', '宛先[^。]*。']", false},
     {"'[0-9]+ ?KG'", "'[0-9]+ ?TON'", false},
     {"distinct: true", "least: 2", false},
+    {"negatives:\n  - {id: N-1",
+     "  - {id: E-3, patterns: ['天気', '昼食']}\nnegatives:\n"
+     "  - {id: N-2, pattern: '昼食', points: -1}\n  - {id: N-1",
+     false},
     {"points: -9", "points: -1", false},
     {"kind_points: -3", "kind_points: -8", false},
     {"'附則'], least: 2", "'附則'], least: 1", false},
@@ -363,8 +367,11 @@ static void so_it_is_after_several_changes_at_once(void **state)
     set_up_before(&before);
     for (guint i = 0; i < 60; i++) {
         g_autoptr(GString) text = g_string_new(pack);
-        for (guint j = 0; j < 3; j++)
-            apply(text, &edits[g_rand_int_range(random, 0, 49)]);
+        bool made[G_N_ELEMENTS(edits)] = {false};
+        for (guint j = 0; j < 3; j++) {
+            const gint32 edit = g_rand_int_range(random, 0, 50);
+            made[edit] = made[edit] || apply(text, &edits[edit]);
+        }
         compare(&before, text->str, &tally);
     }
     assert_int_equal(tally.everywhere, 0);
