@@ -168,23 +168,6 @@ static bool line_lists_levels(const struct inspection *inspection, const struct 
            (public_too && levels != 0);
 }
 
-/* "top secret file", "keep confidential all data": English marks within a sentence. A word on
- * one side only is a company's name or a title, if the mark is capitalised. */
-static bool joins_english(const struct inspection *inspection, const struct spot *spot)
-{
-    const char *text = spot->text;
-    bool before = spot->start >= spot->line_start + 2 && text[spot->start - 1] == ' ' &&
-                  g_ascii_isalnum(text[spot->start - 2]);
-    bool after = spot->end + 1 < spot->line_end && text[spot->end] == ' ' &&
-                 g_ascii_isalnum(text[spot->end + 1]);
-    gsize source = folded_source(&inspection->inspector->folded, spot->start);
-
-    if ((guchar)text[spot->start] >= 0x80 || (!before && !after))
-        return false;
-    return (before && after) || source >= spot->segment->length ||
-           g_ascii_islower(spot->segment->text[source]);
-}
-
 /* 新製品の値段 | 社外秘なのでお答えできません: the cell before it says what that is about. Cells
  * such as 備考 speak of the document. */
 static bool answers_its_row(const struct policy *policy, const struct spot *spot)
@@ -345,7 +328,7 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
         return mention == itself ? declares : reject_prose(mention);
     if (rule->ownership && owns_itself(inspection->policy, spot))
         return declares;
-    if (joins_english(inspection, spot))
+    if (spot_joins_english(inspection, spot))
         return reject_prose(running_text);
     if (probe_find(inspection->policy->name_ending, spot->text + spot->end,
                    spot->line_end - spot->end, NULL, NULL))
@@ -429,6 +412,18 @@ static bool opens_notice(const struct spot *spot)
                         (behind[0] == ' ' && strchr("-/|", behind[1]) != NULL && behind[2] == ' '));
 }
 
+/* "Confidential, for sales staff only". */
+static bool asks_readers(const struct spot *spot)
+{
+    static const char *const words[] = {", FOR ", ", NOT ", ", DO NOT ", ", ONLY ", ", PLEASE "};
+    const char *behind = spot->text + spot->end;
+
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+        if (g_str_has_prefix(behind, words[i]))
+            return spot->head && spot_begins_line(spot);
+    return false;
+}
+
 /* At the head a mark may share its line with a date, a name or a title. An English one in
  * small letters is a word. */
 static bool set_apart_at_head(const struct inspection *inspection, const struct mark_rule *rule,
@@ -453,7 +448,7 @@ static bool set_apart_at_head(const struct inspection *inspection, const struct 
         (bracket != NULL && titles_clause(spot, bracket)) || opens_catchword(inspection, spot))
         return false;
     return (line_is_short(spot, 60) || opens_notice(spot)) &&
-           (remark ||
+           (remark || asks_readers(spot) ||
             spot_is_set_apart(folded, spot, rule->context == MARK_LONE && !(rule->apart && leads)));
 }
 
@@ -513,7 +508,7 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return states_so;
     if (spot_is_numbered(spot) || spot_is_defined(inspection, spot))
         return reject_prose(N_("M2: one of several levels in a list"));
-    if (joins_english(inspection, spot))
+    if (spot_joins_english(inspection, spot))
         return reject_prose(running_text);
     if (set_apart_at_head(inspection, rule, spot))
         return declares;

@@ -245,8 +245,7 @@ static guint word_at(const struct segment *segment, struct line line, gsize offs
     return 0;
 }
 
-/* "1号庫 極秘 22℃ 良", and below it two lines of as many words: the first row of a list. A label
- * would lead the line or end it, and be no 社外秘文書. */
+/* "社外秘文書 総務 森", and below it two lines of as many words: the first row of a list. */
 static bool is_first_row(const struct spot *spot, struct line own, gsize source)
 {
     const struct segment *segment = spot->segment;
@@ -254,7 +253,7 @@ static bool is_first_row(const struct spot *spot, struct line own, gsize source)
     guint word = word_at(segment, own, source);
     struct line after = line_after(segment, own);
 
-    return words >= GRID_CELLS && (word > 1 || spot_names_thing(spot)) && word < words &&
+    return words >= GRID_CELLS && spot_names_thing(spot) && word < words &&
            line_words(after) == words && line_words(line_after(segment, after)) == words;
 }
 

@@ -323,6 +323,8 @@ bool spot_in_code(const struct spot *spot);
 bool spot_is_code_value(const struct spot *spot);
 /* LEVEL = "社外秘". */
 bool spot_is_assigned(const struct spot *spot);
+/* Within an English sentence. */
+bool spot_joins_english(const struct inspection *inspection, const struct spot *spot);
 /* In the lines of a mail that another one quotes. */
 bool spot_is_quoted(const struct spot *spot);
 /* 「秘」「社外秘」⏎又は…: in quotation marks, in a sentence that the end of the line cuts. */

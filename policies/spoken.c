@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Marks that a program or somebody else says: string literals, elements of markup, settings, and
- * the quoted lines of a mail.
+ * Marks that a program or somebody else says: string literals, elements of markup, settings, words
+ * of an English sentence, and the quoted lines of a mail.
  */
 #include "inspection_state.h"
 
@@ -103,6 +103,38 @@ bool spot_in_code(const struct spot *spot)
     return before == '_' || before == '$' || before == '.' || before == '@' || after == '_' ||
            assigned || after == '(' ||
            (after == ':' && spot->end + 1 < spot->line_end && spot->text[spot->end + 1] == ':');
+}
+
+/* ---- sentences ---- */
+
+/* "… anything marked NATO RESTRICTED.": the end of a sentence, behind a word in small letters. */
+static bool ends_english_sentence(const struct segment *segment, const struct spot *spot,
+                                  gsize source)
+{
+    gsize before = source;
+
+    while (before > 0 && segment->text[before - 1] == ' ')
+        before--;
+    return spot->end < spot->line_end && spot->text[spot->end] == '.' && before > 0 &&
+           g_ascii_islower(segment->text[before - 1]);
+}
+
+/* "top secret file", "keep confidential all data": English marks within a sentence. A word on
+ * one side only is a company's name or a title, if the mark is capitalised. */
+bool spot_joins_english(const struct inspection *inspection, const struct spot *spot)
+{
+    const char *text = spot->text;
+    bool before = spot->start >= spot->line_start + 2 && text[spot->start - 1] == ' ' &&
+                  g_ascii_isalnum(text[spot->start - 2]);
+    bool after = spot->end + 1 < spot->line_end && text[spot->end] == ' ' &&
+                 g_ascii_isalnum(text[spot->end + 1]);
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    if ((guchar)text[spot->start] >= 0x80 || (!before && !after))
+        return false;
+    return (before && after) || source >= spot->segment->length ||
+           g_ascii_islower(spot->segment->text[source]) ||
+           (before && ends_english_sentence(spot->segment, spot, source));
 }
 
 /* ---- mails ---- */
