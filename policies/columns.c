@@ -66,7 +66,7 @@ static void heading_trim_end(GString *cell)
             break;
         end = (gsize)(last - cell->str);
     }
-    if (end > MAX(most, 6))
+    if (end >= 6 && end < cell->len && is_cjk(g_utf8_find_prev_char(cell->str, cell->str + end)))
         g_string_truncate(cell, end);
     g_strchomp(cell->str);
     cell->len = strlen(cell->str);
@@ -83,14 +83,15 @@ static void heading_trim_start(GString *cell)
         g_string_erase(cell, 0, (gssize)start);
 }
 
-/* 品番/図番: the first part that is a heading. */
+/* 品番/図番: the first part that is a heading. Of m/s neither letter is one. */
 static gconstpointer part_find(GHashTable *headings, const char *heading)
 {
     g_auto(GStrv) parts = g_strsplit_set(heading, "/\n", 3);
     gconstpointer uses = NULL;
 
     for (guint i = 0; parts[i] != NULL && parts[1] != NULL && uses == NULL; i++)
-        uses = g_hash_table_lookup(headings, g_strstrip(parts[i]));
+        if (strlen(g_strstrip(parts[i])) > 1)
+            uses = g_hash_table_lookup(headings, parts[i]);
     return uses;
 }
 

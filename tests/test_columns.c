@@ -65,6 +65,14 @@ static const struct fixture header_fixtures[] = {
      .path = "部門損益_5月.csv",
      .text = "課\tA\tB\tC\n一\tx\tx\tx\n二\tx\tx\tx\n三\tx\tx\tx\n",
      .no_kind = "*"},
+    {.name = "units right behind headings of two characters",
+     .text =
+         "時刻\t振動mm/s\t温度℃\t圧力MPa\t良否\n08:00\t0.4\t31\t12\tOK\n08:01\t2.9\t33\t12\tNG\n",
+     .kind = "DK-56"},
+    {.name = "a unit between a label and its value is no label",
+     .text = "項目 設定 実測\n溶湯温度 ℃ 683 679\n低速 m/s 0.20 0.32\n高速 m/s 4.1 2.0\n"
+             "増圧 MPa 63 61\n型温 固/可 161 152\n離型剤 希釈 106倍 -\n",
+     .kind = "DK-31"},
     {.name = "column names one below the other are no heading",
      .text = "親品番\n子品番\n品名\n員数\n単価\n",
      .no_kind = "*"},
