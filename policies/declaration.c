@@ -330,12 +330,14 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
         return declares;
     if (spot_joins_english(inspection, spot))
         return reject_prose(running_text);
-    if (probe_find(inspection->policy->name_ending, spot->text + spot->end,
-                   spot->line_end - spot->end, NULL, NULL))
+    /* 社外秘　文書管理規程 in a header is a label and the title. */
+    bool leads = spot->gap_after && spot_begins_line(spot);
+    if (!leads && probe_find(inspection->policy->name_ending, spot->text + spot->end,
+                             spot->line_end - spot->end, NULL, NULL))
         return reject_prose(N_("M3: the title of a document about marks"));
     bool clear = rule->context != MARK_LONE || spot->residual <= 12 || spot_bears_remark(spot) ||
                  spot_is_set_apart(&inspection->inspector->folded, spot, false);
-    if (apart && !free_text && clear)
+    if (apart && clear && (!free_text || spot_is_all_but_remark(spot)))
         return declares;
     if (rule->context == MARK_ANY && !free_text && rule->level != LEVEL_NONE &&
         !spot_is_of_sentence(spot) && (spot_apart_before(spot) || spot_apart_after(spot)) &&
@@ -564,6 +566,8 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
         return reject(N_("N1: the words around it give it another meaning"));
     if (in_disclaimer(inspection, spot))
         return reject(N_("M8: part of a mail disclaimer"));
+    if (spot_in_example_row(spot))
+        return reject(N_("M9: an example, a translation or a search"));
     enum field_answer field = field_of_mark(inspection, spot);
     if (field != FIELD_NONE)
         return decide_field(spot, field);

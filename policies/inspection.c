@@ -317,7 +317,8 @@ void marks_drop_void(const struct inspection *inspection, const struct segment *
     for (guint i = 0; i < marks->len; i++) {
         const struct mark_hit hit = g_array_index(marks, struct mark_hit, i);
         const struct mark_rule *rule = policy_mark(inspection->policy, hit.rule);
-        if (rule->off || (rule->apart && is_joined(inspection, segment, &hit)))
+        if (rule->off || (rule->apart && is_joined(inspection, segment, &hit)) ||
+            mark_spans_gap(inspection, segment, marks, &hit))
             continue;
         g_array_index(marks, struct mark_hit, kept++) = hit;
     }

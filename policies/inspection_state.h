@@ -311,6 +311,10 @@ bool spot_is_quoted_word(const struct spot *spot);
 /* "Confidential: for some." beside a line that says what another level means. */
 bool spot_is_defined(const struct inspection *inspection, const struct spot *spot);
 bool spot_is_legend_entry(const struct spot *spot);
+/* In a row of cells that begins with 例. */
+bool spot_in_example_row(const struct spot *spot);
+/* The whole text, but for a remark in brackets behind it. */
+bool spot_is_all_but_remark(const struct spot *spot);
 /* What the cell before it names is text to be shown elsewhere. */
 bool spot_is_sample(const struct inspection *inspection, const struct spot *spot);
 /* In a table of words: 用語 | 意味, 英語 | 日本語, or of the choices of a program. */
@@ -492,6 +496,11 @@ void marks_keep_longest(const struct policy *policy, GArray *marks);
  * set them apart. */
 void marks_drop_void(const struct inspection *inspection, const struct segment *segment,
                      GArray *marks);
+
+/* 社外秘　情報管理規則: the noun behind a wide blank begins another word, and a shorter hit is the
+ * mark. */
+bool mark_spans_gap(const struct inspection *inspection, const struct segment *segment,
+                    const GArray *marks, const struct mark_hit *hit);
 
 /* inspection.c */
 /* Of the name at the path's end: ASCII lower case, "" for none. The caller frees. */

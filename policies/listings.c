@@ -43,6 +43,28 @@ static bool is_named_sample(const struct inspection *inspection, const struct sp
 }
 
 /* 印面 | 社外秘: what the cell before it names is text to be shown elsewhere. */
+/* 例 | 取引先の名簿 | 社外秘: how the rows below are to be filled in. */
+bool spot_in_example_row(const struct spot *spot)
+{
+    static const char *const words[] = {"例", "(例)", "記入例", "記載例", "見本", "例1", "EX."};
+    gsize row = spot->line_start;
+
+    while (row > 0 && spot->text[row - 1] != '\n')
+        row--;
+    gsize length = strcspn(spot->text + row, "\t\n");
+    for (gsize i = 0; spot->column > 1 && i < G_N_ELEMENTS(words); i++)
+        if (length == strlen(words[i]) && memcmp(spot->text + row, words[i], length) == 0)
+            return true;
+    return false;
+}
+
+/* 社外秘（金型課管理）: a mark, and in brackets what is said of it. */
+bool spot_is_all_but_remark(const struct spot *spot)
+{
+    return spot->start == 0 && spot->end < spot->length && spot->text[spot->end] == '(' &&
+           strcspn(spot->text + spot->end, ")") + spot->end + 1 == spot->length;
+}
+
 bool spot_is_sample(const struct inspection *inspection, const struct spot *spot)
 {
     gsize start = spot->line_start;

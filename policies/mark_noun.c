@@ -75,3 +75,34 @@ int mark_level(const struct inspection *inspection, int level, const struct spot
     }
     return own >= 0 ? own : level;
 }
+
+/* Between its first letters there is none: 社　外　秘　資　料 is set wide as a whole. */
+static bool has_gap_behind(const struct inspection *inspection, const struct segment *segment,
+                           const struct mark_hit *hit)
+{
+    const struct folded *folded = &inspection->inspector->folded;
+    const char *first = folded->text->str + hit->start;
+    struct spot whole = {.segment = segment,
+                         .text = folded->text->str,
+                         .length = folded->text->len,
+                         .start = hit->start,
+                         .end = hit->end};
+    struct spot letter = whole;
+
+    letter.end = hit->start + (gsize)(g_utf8_next_char(first) - first);
+    spot_find_gaps(inspection, &whole);
+    spot_find_gaps(inspection, &letter);
+    return whole.gap_after && hit->end < whole.length && !letter.gap_after;
+}
+
+bool mark_spans_gap(const struct inspection *inspection, const struct segment *segment,
+                    const GArray *marks, const struct mark_hit *hit)
+{
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *other = &g_array_index(marks, struct mark_hit, i);
+        if (other->rule == hit->rule && other->start == hit->start && other->end < hit->end &&
+            has_gap_behind(inspection, segment, other))
+            return true;
+    }
+    return false;
+}

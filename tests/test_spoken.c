@@ -64,6 +64,20 @@ static void what_somebody_else_says_labels_nothing(void **state)
          .text = "It fires on \"internal only\" or\n\"top secret\".\nTest it.\n"},
         {"what a service puts on papers", .declared = NOTHING, .why = "M1",
          .text = "紙の山を片付けます。\n【社外秘】などの文字を自動で入れる\n期限を知らせる\n"},
+        {"the row that shows how to fill in", .declared = NOTHING, .why = "M9",
+         .text = "No\t資産の名\t置き場所\t区分\t持ち主\n例\t取引先の名簿\t営業の棚\t社外秘\t営業課"
+                 "長\n1\t\t\t\t"
+                 "\n2\t\t\t\t\n"},
+        {"where a mark goes", .declared = NOTHING, .why = "M1",
+         .text = "見分ける\nCONFIDENTIAL は英語の図面に付きます\n迷ったらお電話を\n"},
+        {"a nickname", .path = "愛称_マル秘くん.txt", .declared = NOTHING,
+         .text = "新しいカメラの愛称が決まりました。\n"},
+        {"a lesson in translating", .declared = NOTHING,
+         .text = "和文英訳の課題\n次の文を英語にしなさい。\n1. "
+                 "本書は社外秘であり、写してはならない。\n2. 寸法が合わない。\n"},
+        {"a collection of phrases", .path = "文例集.txt", .declared = NOTHING,
+         .text = "ことわり書きの文例\n（一）出さないとき　「本資料は社外秘です。」\n（二）返すとき"
+                 "　「お返しください。」\n"},
         {"a label in quotation marks", .declared = LEVEL(2), .text = "「社外秘」\n来期の計画\n"},
         {"the name of a product in its file's name", .path = "清酒「極秘」_案内.txt",
          .declared = NOTHING, .text = "蔵が仕込んだ「極秘」を今年も売り出します。\n"},
