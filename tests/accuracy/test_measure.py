@@ -160,7 +160,7 @@ def digest(folder):
     return whole.hexdigest()
 
 
-HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later", "outside")
+HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later", "outside", "closing")
 
 
 class Making(unittest.TestCase):
