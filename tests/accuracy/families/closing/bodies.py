@@ -41,7 +41,7 @@ DOCUMENTS = [
 @name {part}ライン改善の進め方
 @folder プロジェクト/{part}
 # {part}ライン改善の進め方
-{department}　{today}
+{department}　改善班　{today}
 - 目標：一人当り出来高 {8..20}%増し
 - 期間：{fiscal}上期
 ---
@@ -63,9 +63,9 @@ DOCUMENTS = [
 ~ NOTE 2. バリ、カエリなきこと
 {part}　材質 {steel}
 t={1.0..6.0}　4-φ{4.5..9.0}
-[title] 図番={drawing}
-[title] 品名={part}
-[title] 尺度=1:{1..5}
+[title] 図番={drawing} 改{1..4}
+[title] 品名={part}（加工図）
+[title] 尺度=1:{1..5}（A3）
 """,
     r"""
 @class body

@@ -65,7 +65,7 @@ DOCUMENTS = [
 @to {roman}@example.jp
 @mailsubject Drawing {drawing}
 *** CONFIDENTIAL ***
-Dear {roman},
+Dear {roman}, many thanks for your patience last week.
 please find below the answers to your questions on {drawing}. The wall may be reduced to {1.2..2.4} mm at the rear side.
 Best regards
 """,

@@ -91,5 +91,5 @@ sentence ; docx pdf txt ; easy ; 2 ; 本資料は社外秘です。社外への�
 sentence ; docx eml ; easy ; 2 ; この資料は社外秘ですので、取扱いにご注意ください。
 sentence ; pdf docx ; medium ; 2|3|4 ; 本書には当社の秘密情報が含まれています。無断で第三者に開示しないでください。
 sentence ; docx pdf ; medium ; 2|3|4 ; This document contains confidential information of {company} and must not be disclosed to third parties.
-sentence ; txt docx ; hard ; 2 ; 当資料は{dept}と{dept}以外には見せないこと。社外秘扱い。
+sentence ; txt docx ; hard ; 2 ; 当資料は社外秘扱いとし、{dept}より外には見せないこと。
 """

@@ -9,7 +9,7 @@ TEXTS = [
 @folder 総務/様式
 # 文書登録票
 文書名＿＿＿＿＿＿＿＿＿＿　作成者＿＿＿＿＿＿
-[form] 機密区分: 極秘 / 秘 / 社外秘 / 公開
+[form] 機密区分（ひとつに印）: 極秘 / 秘 / 社外秘 / 公開
 登録番号は{総務|文書係}が記入します。
 """,
     r"""
@@ -83,11 +83,11 @@ TEXTS = [
 @to {roman}@example.jp
 @mailsubject Delivery schedule {drawing}
 @folder メール保管/海外
-Dear {roman},
+Dear {roman}, many thanks for your patience last week.
 the parts were shipped on {isodate} by sea. The arrival is expected in {3..6} weeks.
 Kind regards
 --
-This e-mail may contain confidential and/or privileged information. If you are not the intended recipient, please delete it.
+The content of this mail may be confidential. Should it have reached you by mistake, kindly tell the sender and erase it.
 """,
     r"""
 @formats eml
@@ -137,11 +137,11 @@ This e-mail may contain confidential and/or privileged information. If you are n
 @name 秘密保持誓約書_様式
 @folder 人事/様式
 @copies 3
-# 秘密保持に関する誓約書
+# 秘密保持に関する誓約書（入社時）
 私は、在職中に知った技術上または営業上の秘密を、在職中はもとより退職した後も他に漏らしません。
 　　　　年　　月　　日
 住所
-氏名　　　　　　　　　　印
+署名（自署のこと）　　　　　　　　　　　　印
 """,
     r"""
 @formats docx pdf
@@ -159,7 +159,7 @@ This e-mail may contain confidential and/or privileged information. If you are n
 @name NDA template (English)
 @folder 総務/契約ひな形
 @copies 3
-# Mutual Non-Disclosure Agreement
+# Mutual Non-Disclosure Agreement (short form)
 This agreement is made between ____________ and ____________.
 1. "Confidential Information" means any information marked as confidential or which a reasonable person would regard as such.
 2. The receiving party shall use the same care as for its own information of like importance.
@@ -188,7 +188,7 @@ This agreement is made between ____________ and ____________.
 @name アンケート結果_情報管理
 @folder 情報システム/アンケート
 # 社員アンケートの集計
-| 設問 | はい | いいえ |
+| 問い（回答{60..99}名） | そう思う | 思わない |
 | 社外秘と秘の違いが分かる | {41..88} | {9..40} |
 | ラベルを毎回付けている | {30..70} | {20..60} |
 | 規程を読んだことがある | {50..99} | {3..30} |
@@ -227,7 +227,7 @@ This agreement is made between ____________ and ____________.
 # 補助金実績報告書の開示について（照会への回答）
 県から、当社の実績報告書を開示してよいかとの照会があった。
 回答：当社としては不開示を求める箇所はない。報告書に秘密に当たる事項は含まれていない。
-{date}　{company}　{surname}
+以上、{date}付けで返答した。{company}　総務係 {surname}
 """,
     r"""
 @formats docx pdf

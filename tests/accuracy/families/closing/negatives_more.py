@@ -65,6 +65,7 @@ Highly Confidential is for board papers only. If unsure, ask {roman}.
 """,
     r"""
 @formats pdf docx
+@kind unjudged
 @name 仕入先訪問記録_{company}
 @folder 購買/仕入先
 # 訪問記録　{company}
@@ -190,6 +191,7 @@ Highly Confidential is for board papers only. If unsure, ask {roman}.
 """,
     r"""
 @formats xlsx ods
+@kind unjudged
 @name 監査指摘一覧_{fiscal}
 @folder 品質保証/監査
 @copies 3
@@ -223,7 +225,7 @@ Highly Confidential is for board papers only. If unsure, ask {roman}.
 @name 翻訳依頼_用語対訳
 @folder 海外/翻訳
 @copies 3
-| 日本語 | English | 中文 |
+| 日本語（現場の言い方） | English | 中文 |
 | 社外秘 | Company confidential | 公司机密 |
 | 極秘 | Top secret | 绝密 |
 | 取扱説明書 | Instruction manual | 使用说明书 |
