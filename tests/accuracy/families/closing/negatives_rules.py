@@ -253,6 +253,7 @@ A. 消さずに残します。当社のラベルは別に付けます。
 """,
     r"""
 @formats docx pdf
+@kind unjudged
 @name BCP_情報の退避
 @folder 総務/BCP
 # 災害時に持ち出すもの
