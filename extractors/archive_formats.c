@@ -125,7 +125,7 @@ static bool recognise_unix(const struct document *document)
     if (first != '0')
         return !bytes_are_text(document->bytes, document->size);
     return all_digits(document, 110, 15) ||
-           (document->bytes[5] == '7' && all_digits(document, 76, 7));
+           (all_digits(document, 76, 7) && document->bytes[5] == '7');
 }
 
 const struct extractor zip_extractor = {

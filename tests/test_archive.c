@@ -430,6 +430,15 @@ static void text_that_begins_like_an_archive_is_text(void **state)
     }
 }
 
+/* Found by fuzzing: the sixth digit of five was looked at. */
+static void the_first_digits_of_an_archive_alone_are_text(void **state)
+{
+    (void)state;
+    g_autofree char *digits = g_memdup2("07070", 5);
+    g_autofree char *all = read_all("a.txt", digits, 5);
+    assert_has(all, "a.txt = text read:");
+}
+
 static void any_damage_ends_in_a_row(void **state)
 {
     (void)state;
@@ -476,6 +485,7 @@ int main(void)
         cmocka_unit_test(a_cabinet_that_promises_more_blocks_gives_those_it_has),
         cmocka_unit_test(a_stream_is_named_after_its_file),
         cmocka_unit_test(text_that_begins_like_an_archive_is_text),
+        cmocka_unit_test(the_first_digits_of_an_archive_alone_are_text),
         cmocka_unit_test(any_damage_ends_in_a_row),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
