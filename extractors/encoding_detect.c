@@ -142,8 +142,9 @@ static bool is_mostly_ascii(const guint8 *bytes, gsize length)
     return memchr(bytes, 0, length) == NULL && printable * 5 >= length * 4;
 }
 
-/* 社外秘 2026-10 in Shift_JIS, where a 0 is half of a sign: a text of one line without blanks is
- * read in eight bits where those are Japanese throughout. */
+/* 【社外秘】調合52_2023-03-28: two bytes a unit its digits are kana and its letters kanji. In
+ * UTF-16 a blank, a digit and the end of a line have a zero byte; what has none, and is Japanese
+ * throughout in eight bits, is not UTF-16. */
 static bool is_shift_jis(const guint8 *bytes, gsize length)
 {
     struct encoding_score score;

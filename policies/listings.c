@@ -43,16 +43,23 @@ static bool is_named_sample(const struct inspection *inspection, const struct sp
 }
 
 /* 印面 | 社外秘: what the cell before it names is text to be shown elsewhere. */
+static gsize row_start(const char *text, gsize offset)
+{
+    while (offset > 0 && text[offset - 1] != '\n')
+        offset--;
+    return offset;
+}
+
 /* 例 | 取引先の名簿 | 社外秘: how the rows below are to be filled in. */
 bool spot_in_example_row(const struct spot *spot)
 {
     static const char *const words[] = {"例", "(例)", "記入例", "記載例", "見本", "例1", "EX."};
-    gsize row = spot->line_start;
+    gsize row = row_start(spot->text, spot->line_start);
 
-    while (row > 0 && spot->text[row - 1] != '\n')
-        row--;
+    if (spot->column < 2)
+        return false;
     gsize length = strcspn(spot->text + row, "\t\n");
-    for (gsize i = 0; spot->column > 1 && i < G_N_ELEMENTS(words); i++)
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
         if (length == strlen(words[i]) && memcmp(spot->text + row, words[i], length) == 0)
             return true;
     return false;
@@ -80,13 +87,6 @@ bool spot_is_sample(const struct inspection *inspection, const struct spot *spot
         start--;
     return end > start && end - start < 60 &&
            probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
-}
-
-static gsize row_start(const char *text, gsize offset)
-{
-    while (offset > 0 && text[offset - 1] != '\n')
-        offset--;
-    return offset;
 }
 
 /* The bullet a row begins with, and its bytes; 0 for none. Signs of decoration (※, ★) are none. */
