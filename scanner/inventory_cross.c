@@ -46,6 +46,15 @@
     " WHERE c.highest >= 2 OR c.wanted >= 2;"                                                      \
     "DROP TABLE temp.place; DROP TABLE temp.content;"
 
+/* What each scan judged by. A row's own policy is the last one that it was confirmed under, which
+ * says nothing about the day it came. */
+#define SCAN_RULES                                                                                 \
+    "CREATE TEMP TABLE rules(scan INTEGER PRIMARY KEY, policy INTEGER);"                           \
+    "INSERT INTO temp.rules SELECT c.id, coalesce(s.id, 0) FROM scan c"                            \
+    " LEFT JOIN string s ON s.text = c.policy;"
+#define RULES_WHEN_IT_CAME                                                                         \
+    "coalesce((SELECT r.policy FROM temp.rules r WHERE r.scan = f.first_scan), 0)"
+
 /* D01, D02: the last version that declared something else declared more. Versions that
  * could not be read say nothing about labels (0 read, 1 partial), and the same content under
  * other rules lost no label. */
@@ -56,14 +65,15 @@
     "   FROM file p WHERE p.directory = f.directory AND p.name = f.name"                           \
     "   AND p.gone_scan IS NOT NULL AND p.outcome IN (0, 1)"                                       \
     "   AND coalesce(p.declared, -1) <> coalesce(f.declared, -1)"                                  \
-    "   AND NOT (p.policy IS NOT f.policy AND p.sha256 IS f.sha256)"                               \
+    "   AND NOT (coalesce(p.policy, 0) <> " RULES_WHEN_IT_CAME " AND p.sha256 IS f.sha256)"        \
     "   ORDER BY p.first_scan DESC LIMIT 1) AS before"                                             \
     "  FROM file f WHERE f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"               \
     "  AND f.first_scan > (SELECT min(id) FROM scan))"                                             \
     " WHERE before >= 2 AND declared < before;"
 
 /* The same when a file was renamed or moved: the content came in the scan in which it went
- * elsewhere, and a label in its name or folder did not come along. */
+ * elsewhere, under the rules it was judged by there, and a label in its name or folder did not come
+ * along. Versions of the same content that other rules made since take nothing back. */
 #define JUDGE_MOVED                                                                                \
     "CREATE TEMP TABLE gone(sha256 BLOB, scan INTEGER, policy INTEGER, declared INTEGER,"          \
     " PRIMARY KEY(sha256, scan, policy)) WITHOUT ROWID;"                                           \
@@ -72,14 +82,17 @@
     " GROUP BY 1, 2, 3;"                                                                           \
     "INSERT OR IGNORE INTO cross_issue(row, code)"                                                 \
     " SELECT f.id, CASE WHEN f.declared IS NULL THEN 'D01' ELSE 'D02' END"                         \
-    " FROM file f CROSS JOIN temp.gone g ON g.sha256 = f.sha256 AND g.scan = f.first_scan"         \
-    "  AND g.policy = coalesce(f.policy, 0)"                                                       \
+    " FROM file f CROSS JOIN temp.gone g ON g.sha256 = f.sha256"                                   \
+    " CROSS JOIN temp.rules r ON r.scan = g.scan AND r.policy = g.policy"                          \
+    " CROSS JOIN file b ON b.directory = f.directory AND b.name = f.name"                          \
+    "  AND b.first_scan = g.scan AND b.sha256 = g.sha256"                                          \
     " WHERE f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"                            \
-    "  AND coalesce(f.declared, -1) < g.declared;"                                                 \
-    "DROP TABLE temp.gone;"
+    "  AND coalesce(f.declared, -1) < g.declared AND coalesce(b.declared, -1) < g.declared;"       \
+    "DROP TABLE temp.gone; DROP TABLE temp.rules;"
 
 bool inventory_judge_across(sqlite3 *db, GError **error)
 {
     return inventory_execute(
-        db, COMMON_CONTENT COMMON_PLACES MARK_SAME JUDGE_SAME JUDGE_LOST JUDGE_MOVED, error);
+        db, COMMON_CONTENT COMMON_PLACES MARK_SAME JUDGE_SAME SCAN_RULES JUDGE_LOST JUDGE_MOVED,
+        error);
 }

@@ -78,6 +78,22 @@ static void other_rules_for_the_same_content_lose_no_label(void **state)
     assert_rows(fixture, "a/one@2");
 }
 
+static void a_label_that_was_renamed_away_stays_d01_when_the_rules_change(void **state)
+{
+    struct fixture *fixture = *state;
+    struct file files[] = {{"a", "【社外秘】cost.xlsx", 80, 2, -1}, {"a", "other", 81, -1, -1}};
+
+    open_inventory(fixture);
+    scan(fixture, files, 2);
+    files[0] = (struct file){"a", "cost.xlsx", 80, -1, -1};
+    scan(fixture, files, 2);
+    files[1].expected = 3;
+    begin(fixture, "policy 2");
+    assert_int_equal(scan_directory(fixture, "a", files, 2, 0), 2);
+    end(fixture, SCAN_FINISHED);
+    assert_rows(fixture, "a/cost.xlsx@3,D01 a/other@3");
+}
+
 /* ---- kills ---- */
 
 enum { KILLED_FILES = 3000, KILLS = 20 };
@@ -186,6 +202,7 @@ int main(void)
         TEST(a_label_that_is_lost_or_lowered_is_d01_or_d02_until_it_is_back),
         TEST(a_label_that_is_renamed_away_is_d01),
         TEST(other_rules_for_the_same_content_lose_no_label),
+        TEST(a_label_that_was_renamed_away_stays_d01_when_the_rules_change),
         TEST(no_row_is_lost_or_doubled_when_the_writer_is_killed),
         TEST(a_killed_scan_shows_as_interrupted),
     };
