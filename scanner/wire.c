@@ -86,9 +86,9 @@ bool wire_send(int socket, enum wire_kind kind, GVariant *body, int fd, bool wai
     gsize length = g_variant_get_size(owned);
     struct header header = {.kind = kind, .length = (guint32)length, .first = 1};
 
-    if (length > WIRE_MOST)
+    if (length == 0 || length > WIRE_MOST)
         return false;
-    for (gsize at = 0; at < length || header.first;) {
+    for (gsize at = 0; at < length;) {
         gsize part = MIN(length - at, PACKET_MOST);
         if (!send_packet(socket, &header, bytes + at, part, header.first ? fd : -1, wait))
             return false;

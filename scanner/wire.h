@@ -75,8 +75,8 @@ struct wire_message {
 };
 void wire_message_clear(struct wire_message *message);
 
-/* Sinks a floating body. fd -1: none goes along. May block unless wait is false, and then
- * false stands for a full socket, too. */
+/* Sinks a floating body; one without bytes, as of an empty list alone, is none. fd -1: none goes
+ * along. May block unless wait is false, and then false stands for a full socket, too. */
 bool wire_send(int socket, enum wire_kind kind, GVariant *body, int fd, bool wait);
 
 /* takes_fd: a descriptor may come along. */

@@ -20,6 +20,15 @@ static void take_kept(const struct segment *segment, void *user)
     inspection_take(user, segment);
 }
 
+/* A list of none has no bytes, and what has no bytes is no message. */
+static void send_same(GVariantBuilder *numbers)
+{
+    g_autoptr(GVariant) list = g_variant_ref_sink(g_variant_builder_end(numbers));
+
+    if (g_variant_n_children(list) > 0)
+        send_answer(WIRE_SAME, g_variant_new("(@au)", list));
+}
+
 /* NULL when the text makes no sense. */
 static struct verdict *judge(const struct worker_setup *setup, const char *path, const char *type,
                              enum outcome outcome, GVariant *text)
@@ -105,7 +114,7 @@ void worker_judge_batch(const struct worker_setup *setup, int fd)
         g_autoptr(GVariant) item = g_variant_get_child_value(batch.items, i);
         judge_item(setup, (guint32)i, item, &same);
     }
-    send_answer(WIRE_SAME, g_variant_new("(au)", &same));
+    send_same(&same);
     batch_close(&batch);
 }
 
@@ -158,6 +167,6 @@ void worker_sift_batch(const struct worker_setup *setup, int fd)
         if (!is_concerned(setup->sieve, item))
             g_variant_builder_add(&others, "u", (guint32)i);
     }
-    send_answer(WIRE_SAME, g_variant_new("(au)", &others));
+    send_same(&others);
     batch_close(&batch);
 }

@@ -196,6 +196,20 @@ static void no_damage_to_the_bytes_is_taken_for_a_record_unchecked(void **state)
     assert_true(refused > size);
 }
 
+/* The other end would take it for nonsense and end who sent it. */
+static void a_message_without_bytes_is_refused_where_it_is_sent(void **state)
+{
+    GVariantBuilder none;
+    int ends[2];
+
+    (void)state;
+    assert_true(wire_pair(ends));
+    g_variant_builder_init(&none, G_VARIANT_TYPE("au"));
+    assert_false(wire_send(ends[0], WIRE_SAME, g_variant_new("(au)", &none), -1, true));
+    close(ends[0]);
+    close(ends[1]);
+}
+
 static void a_long_message_crosses_the_wire_in_packets(void **state)
 {
     (void)state;
@@ -270,6 +284,7 @@ int main(void)
         cmocka_unit_test(a_record_not_read_in_full_must_say_why),
         cmocka_unit_test(too_many_findings_are_cut_and_long_text_is_cut_between_characters),
         cmocka_unit_test(no_damage_to_the_bytes_is_taken_for_a_record_unchecked),
+        cmocka_unit_test(a_message_without_bytes_is_refused_where_it_is_sent),
         cmocka_unit_test(a_long_message_crosses_the_wire_in_packets),
         cmocka_unit_test(what_breaks_the_rules_of_the_wire_is_nonsense),
         cmocka_unit_test(a_descriptor_nobody_asked_for_is_nonsense),
