@@ -262,6 +262,54 @@ unsigned policy_folder_uses(const struct policy *policy, const char *path)
     return uses;
 }
 
+static void add_limits(GString *terms, const struct company *company)
+{
+    for (guint level = 0; level <= LEVEL_MOST; level++) {
+        const struct exposure_limit *limit = &company->limits[level];
+        g_string_append_printf(terms, "limit %u %d %u %d %d %d\n", level, (int)limit->readers,
+                               limit->people_most, limit->cloud, limit->personal, limit->published);
+    }
+}
+
+static int compare_names(gconstpointer one, gconstpointer other)
+{
+    return strcmp(one, other);
+}
+
+static void add_groups(GString *terms, const struct company *company)
+{
+    GList *names = g_list_sort(g_hash_table_get_keys(company->groups), compare_names);
+
+    for (const GList *at = names; at != NULL; at = at->next)
+        g_string_append_printf(terms, "group %d %s\n",
+                               GPOINTER_TO_INT(g_hash_table_lookup(company->groups, at->data)),
+                               (const char *)at->data);
+    g_list_free(names);
+}
+
+static void add_folder_uses(GString *terms, const struct company *company)
+{
+    for (guint i = 0; i < company->folder_uses->len; i++) {
+        const struct company_rule *rule = company->folder_uses->pdata[i];
+        g_string_append_printf(terms, "use %u\n", rule->says.use);
+        for (guint j = 0; j < rule->folders->len; j++)
+            g_string_append_printf(terms, "folder %s\n", probe_regex(rule->folders->pdata[j]));
+    }
+}
+
+char *policy_exposure_digest(const struct policy *policy)
+{
+    GString *terms = g_string_new(NULL);
+
+    add_limits(terms, policy->company);
+    add_groups(terms, policy->company);
+    add_folder_uses(terms, policy->company);
+    char *digest =
+        g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)terms->str, terms->len);
+    g_string_free(terms, TRUE);
+    return digest;
+}
+
 /* ---- how long it is kept ---- */
 
 const struct retention *policy_retention(const struct policy *policy, const char *kind,

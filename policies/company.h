@@ -113,6 +113,10 @@ enum folder_use {
 /* All uses the folders of the path have. */
 unsigned policy_folder_uses(const struct policy *policy, const char *path);
 
+/* A digest of all that the three functions above answer from: two policies of the same one find
+ * the same of who may read what and of where it lies. The caller frees. */
+char *policy_exposure_digest(const struct policy *policy);
+
 /* ---- how long it is kept (domain 5.6) ---- */
 
 struct retention {

@@ -355,12 +355,14 @@ static bool tell_lost(struct registration *registration, const GPtrArray *votes,
 
 /* ---- all of it ---- */
 
-/* What the numbers rest on; registering again gives the same while this is the same. */
+/* What the numbers rest on, besides the depth of families; registering again gives the same while
+ * this is the same. The depth is the policy's, so that under the policy it was registered under
+ * last there is nothing to look up. */
 #define STATE                                                                                      \
     "coalesce((SELECT value FROM meta WHERE key='changed'), 0) || '/' ||"                          \
     " coalesce((SELECT max(id) FROM decision), 0) || '/' ||"                                       \
-    " coalesce((SELECT max(id) FROM asset_entry), 0) || '/' ||"                                    \
-    " coalesce((SELECT policy FROM scan ORDER BY id DESC LIMIT 1), '')"
+    " coalesce((SELECT max(id) FROM asset_entry), 0)"
+#define POLICY "coalesce((SELECT policy FROM scan ORDER BY id DESC LIMIT 1), '')"
 
 static bool write_numbers(struct inventory *inventory, void *user, GError **error)
 {
@@ -369,7 +371,8 @@ static bool write_numbers(struct inventory *inventory, void *user, GError **erro
     g_autofree char *end =
         g_strdup_printf("INSERT OR REPLACE INTO meta VALUES('asset_depth', %u);"
                         "INSERT OR REPLACE INTO meta SELECT 'assets_scan', max(id) FROM scan;"
-                        "INSERT OR REPLACE INTO meta SELECT 'assets', " STATE,
+                        "INSERT OR REPLACE INTO meta SELECT 'assets', " STATE ";"
+                        "INSERT OR REPLACE INTO meta SELECT 'assets_policy', " POLICY,
                         registration->folder_depth);
 
     return keep_numbers(registration, error) && add_numbers(registration, error) &&
@@ -383,13 +386,29 @@ static bool find_lost(struct registration *registration, GError **error)
 
     return inventory_each_gone_row(registration->inventory, (guint32)since, sample_gone_row,
                                    registration, error) &&
-           inventory_each_row(registration->inventory, false, find_sample, registration, error);
+           inventory_each_row_alone(registration->inventory,
+                                    g_hash_table_size(registration->samples) == 0, find_sample,
+                                    registration, error);
 }
 
 static bool is_current(struct inventory *inventory)
 {
     return inventory_integer(inventory->db, "SELECT value = " STATE " FROM meta WHERE key='assets'",
                              0) == 1;
+}
+
+static bool is_of_this_policy(struct inventory *inventory)
+{
+    return inventory_integer(inventory->db,
+                             "SELECT value = " POLICY " FROM meta WHERE key='assets_policy'",
+                             0) == 1;
+}
+
+static bool note_policy(struct inventory *inventory, void *user, GError **error)
+{
+    (void)user;
+    return inventory_execute(inventory->db,
+                             "INSERT OR REPLACE INTO meta SELECT 'assets_policy', " POLICY, error);
 }
 
 static void registration_clear(struct registration *registration)
@@ -407,7 +426,7 @@ bool assets_register(struct inventory *inventory, guint folder_depth, GError **e
     if (assets == NULL)
         return false;
     if (is_current(inventory) && assets_folder_depth(assets) == folder_depth)
-        return true;
+        return is_of_this_policy(inventory) || inventory_write(inventory, note_policy, NULL, error);
     struct registration registration = {
         .inventory = inventory,
         .assets = assets,
@@ -419,7 +438,7 @@ bool assets_register(struct inventory *inventory, guint folder_depth, GError **e
         .samples = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .votes = g_hash_table_new_full(hash_vote, equal_votes, g_free, NULL),
     };
-    bool done = inventory_each_row(inventory, false, count_row, &registration, error) &&
+    bool done = inventory_each_row_alone(inventory, true, count_row, &registration, error) &&
                 (!list_lost(&registration) || find_lost(&registration, error)) &&
                 inventory_write(inventory, write_numbers, &registration, error);
     registration_clear(&registration);
@@ -429,7 +448,7 @@ bool assets_register(struct inventory *inventory, guint folder_depth, GError **e
 bool assets_register_by_policy(struct inventory *inventory, const char *const *policy_paths,
                                GError **error)
 {
-    if (is_current(inventory))
+    if (is_current(inventory) && is_of_this_policy(inventory))
         return true;
     g_autoptr(Policy) policy = policy_load_words(policy_paths, error);
     return policy && assets_register(

@@ -15,6 +15,7 @@
 
 #include <glib/gi18n.h>
 #include <inttypes.h>
+#include <policies/company.h>
 #include <policies/policy.h>
 #include <policies/reach.h>
 #include <stdio.h>
@@ -286,8 +287,8 @@ static bool run_over(struct run *run, GError **error)
         fprintf(stderr, "\r\033[K");
     return inventory_end_scan(run->inventory, state, done ? error : NULL) && done &&
            (state != SCAN_FINISHED ||
-            assets_register_by_policy(run->inventory,
-                                      (const char *const *)common_options.policy_paths, error));
+            assets_register(run->inventory,
+                            (guint)policy_number(run->words, POLICY_ASSET_FOLDER_DEPTH), error));
 }
 
 static int rejudge_inventory(const struct rejudge_options *options, const char *command)

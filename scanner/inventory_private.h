@@ -225,6 +225,12 @@ bool inventory_judge_across(sqlite3 *db, GError **error);
 
 /* ---- inventory_read.c ---- */
 
+/* As inventory_each_row(), without what other rows add: issues across documents, copies. With
+ * listed_only rows that asset_includes() would not take are left out, unless people have decided
+ * anything, which may put them there. */
+bool inventory_each_row_alone(struct inventory *inventory, bool listed_only, row_taker take,
+                              void *user, GError **error);
+
 /* Rows that went, or changed, in a scan after `since`; as inventory_each_row(). */
 bool inventory_each_gone_row(struct inventory *inventory, guint32 since, row_taker take, void *user,
                              GError **error);

@@ -48,6 +48,8 @@ struct walk {
     guint32 since;
     guint64 only; /* id of the one file asked for; 0: all */
     bool with_findings;
+    bool alone;       /* without what other rows add */
+    bool listed_only; /* see inventory_each_row_alone() */
     row_taker take;
     void *user;
     bool stopped;
@@ -120,8 +122,10 @@ static void apply_decisions(const struct walk *walk, struct inventory_row *row, 
 static void give(struct walk *walk, struct inventory_row *row, guint64 file,
                  sqlite3_stmt *statement)
 {
-    read_cross(walk, row);
-    read_near(walk, row);
+    if (!walk->alone) {
+        read_cross(walk, row);
+        read_near(walk, row);
+    }
     if (walk->with_findings && (sqlite3_column_int(statement, 6) & ROW_HAS_FINDINGS)) {
         row_reader_findings(walk->reader, row->id, row->record->verdict);
         row->record->stamps = row_reader_stamps(walk->reader, row->id);
@@ -136,12 +140,25 @@ static void give(struct walk *walk, struct inventory_row *row, guint64 file,
     g_clear_pointer(&row->rulings, g_array_unref);
 }
 
+/* asset_includes() before anything is made of the row: on a share most belong in no ledger. */
+static bool is_wanted(const struct walk *walk, sqlite3_stmt *statement)
+{
+    const int owner = sqlite3_column_int(statement, 14);
+
+    return !walk->listed_only || sqlite3_column_int(statement, 7) >= 2 ||
+           sqlite3_column_int(statement, 9) >= 2 ||
+           sqlite3_column_type(statement, 11) != SQLITE_NULL || owner == OWNER_THIRD_PARTY ||
+           owner == OWNER_GOVERNMENT;
+}
+
 static void give_members(struct walk *walk, struct inventory_row *row, guint64 file)
 {
     sqlite3_stmt *statement = walk->statements[MEMBERS];
 
     sqlite3_bind_int64(statement, 1, (gint64)file);
     while (!walk->stopped && sqlite3_step(statement) == SQLITE_ROW) {
+        if (!is_wanted(walk, statement))
+            continue;
         row->id = file + (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT);
         row->record = row_reader_record(walk->reader, statement);
         row->record->member = row_copy_text(statement, RECORD_COLUMN_COUNT + 1);
@@ -152,26 +169,40 @@ static void give_members(struct walk *walk, struct inventory_row *row, guint64 f
     sqlite3_reset(statement);
 }
 
-static void give_file(struct walk *walk, struct inventory_row *row, const char *directory,
-                      sqlite3_stmt *statement)
+static void give_outer(struct walk *walk, struct inventory_row *row, sqlite3_stmt *statement)
 {
-    const char *name = (const char *)sqlite3_column_text(statement, RECORD_COLUMN_COUNT + 1);
-    g_autofree char *path = path_join(directory, name);
-    guint64 file = (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT);
+    row->id = (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT);
+    row->record = row_reader_record(walk->reader, statement);
+    row->record->size = (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 6);
+    row->record->mtime = sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 7) / 1000000000;
+    give(walk, row, row->id, statement);
+}
 
-    row->id = file;
-    row->path = path;
+static void read_place(struct inventory_row *row, sqlite3_stmt *statement)
+{
     row->first_scan = (guint32)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 2);
     row->mode = (guint32)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 3);
     row->uid = (guint32)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 4);
     row->gid = (guint32)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 5);
     row->kind = (enum crawl_kind)sqlite3_column_int(statement, RECORD_COLUMN_COUNT + 9);
-    row->record = row_reader_record(walk->reader, statement);
-    row->record->size = (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 6);
-    row->record->mtime = sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 7) / 1000000000;
-    give(walk, row, file, statement);
-    if (!walk->stopped && sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 8) > 0)
-        give_members(walk, row, file);
+}
+
+static void give_file(struct walk *walk, struct inventory_row *row, const char *directory,
+                      sqlite3_stmt *statement)
+{
+    const bool has_members = sqlite3_column_int64(statement, RECORD_COLUMN_COUNT + 8) > 0;
+    const bool wanted = is_wanted(walk, statement);
+
+    if (!wanted && !has_members)
+        return;
+    g_autofree char *path =
+        path_join(directory, (const char *)sqlite3_column_text(statement, RECORD_COLUMN_COUNT + 1));
+    row->path = path;
+    read_place(row, statement);
+    if (wanted)
+        give_outer(walk, row, statement);
+    if (!walk->stopped && has_members)
+        give_members(walk, row, (guint64)sqlite3_column_int64(statement, RECORD_COLUMN_COUNT));
 }
 
 static void walk_directories(struct walk *walk)
@@ -222,6 +253,8 @@ static bool prepare(struct walk *walk)
 static void walk_all(struct walk *walk, struct inventory *inventory)
 {
     walk->decisions = decisions_load(inventory, NULL, &walk->error);
+    /* What people decided may put any row on the ledger. */
+    walk->listed_only &= walk->decisions && decisions_count(walk->decisions) == 0;
     walk->assets = walk->decisions ? assets_load(inventory, &walk->error) : NULL;
     walk->db =
         walk->assets ? inventory_connect(inventory->path, INVENTORY_READ, &walk->error) : NULL;
@@ -247,6 +280,14 @@ bool inventory_each_row(struct inventory *inventory, bool with_findings, row_tak
                         GError **error)
 {
     struct walk walk = {.with_findings = with_findings, .take = take, .user = user};
+
+    return walk_rows(&walk, inventory, error);
+}
+
+bool inventory_each_row_alone(struct inventory *inventory, bool listed_only, row_taker take,
+                              void *user, GError **error)
+{
+    struct walk walk = {.alone = true, .listed_only = listed_only, .take = take, .user = user};
 
     return walk_rows(&walk, inventory, error);
 }

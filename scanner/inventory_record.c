@@ -89,8 +89,11 @@ static char *encode_hash(sqlite3_stmt *row, int column)
     if (bytes == NULL || sqlite3_column_bytes(row, column) != 32)
         return NULL;
     char *text = g_malloc(65);
-    for (guint i = 0; i < 32; i++)
-        g_snprintf(text + (gsize)2 * i, 3, "%02x", bytes[i]);
+    for (guint i = 0; i < 32; i++) {
+        text[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
+        text[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];
+    }
+    text[64] = '\0';
     return text;
 }
 

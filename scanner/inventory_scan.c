@@ -6,7 +6,9 @@
 #include "lock.h"
 
 #include <glib/gi18n.h>
+#include <policies/company.h>
 #include <policies/policy.h>
+#include <policies/reach.h>
 #include <string.h>
 
 static const char *const state_names[] = {
@@ -170,14 +172,24 @@ static bool find_same_setup(struct inventory *inventory, gint64 scan,
     return true;
 }
 
-/* Who may read what and the issues across documents follow from the policy, too: what was settled
- * under another one does not hold, although no row may change. */
-static bool unsettle_others(struct inventory *inventory, const char *policy, GError **error)
+/* What issues across documents follow from besides the rows: who may read what, and this program.
+ */
+static char *settling_terms(const struct policy *words)
 {
+    g_autofree char *exposure = words ? policy_exposure_digest(words) : g_strdup("none");
+
+    return g_strconcat(reach_judging_program(), " ", exposure, NULL);
+}
+
+/* Where no row changes, what was settled under other terms holds no longer. */
+static bool unsettle_others(struct inventory *inventory, const struct policy *words, GError **error)
+{
+    g_autofree char *terms = settling_terms(words);
+
     return run_with_text(inventory->db,
                          "DELETE FROM meta WHERE key='settled' AND"
-                         " (SELECT policy FROM scan WHERE id = meta.value) IS NOT ?",
-                         policy, error);
+                         " (SELECT value FROM meta WHERE key='settling_terms') IS NOT ?",
+                         terms, error);
 }
 
 static gint64 begin(struct inventory *inventory, const struct scan_facts *facts, bool *resumed,
@@ -191,7 +203,7 @@ static gint64 begin(struct inventory *inventory, const struct scan_facts *facts,
     inventory->policy = rows_intern(writer_rows(inventory->writer), facts->policy, error);
     if (scan == 0 || inventory->policy < 0 || !write_facts(inventory->db, scan, facts, error) ||
         !find_same_setup(inventory, scan, facts, error) ||
-        !unsettle_others(inventory, facts->policy, error))
+        !unsettle_others(inventory, facts->words, error))
         return 0;
     if (facts->words && strcmp(policy_fingerprint(facts->words), facts->policy) == 0 &&
         !inventory_note_policy(inventory, facts->words, error))
@@ -387,7 +399,11 @@ static bool settle(struct inventory *inventory, GError **error)
         g_strdup_printf("INSERT OR REPLACE INTO meta VALUES('settled', %u), ('changed', %u)",
                         inventory->scan, inventory->scan);
 
-    return write_totals(inventory, error) && inventory_execute(inventory->db, sql, error);
+    g_autofree char *terms = settling_terms(inventory->words);
+
+    return write_totals(inventory, error) && inventory_execute(inventory->db, sql, error) &&
+           run_with_text(inventory->db, "INSERT OR REPLACE INTO meta VALUES('settling_terms', ?)",
+                         terms, error);
 }
 
 static bool finish(struct inventory *inventory, GError **error)

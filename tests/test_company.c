@@ -303,6 +303,43 @@ static void exposure_is_limited_by_level(void **state)
     assert_int_equal(policy_folder_uses(policy, "a.xlsx"), 0);
 }
 
+static char *exposure_of(const char *terms)
+{
+    g_autoptr(GError) error = NULL;
+    g_autofree char *path = NULL;
+    g_autofree char *text = g_strconcat(
+        "pack: p\nmarks: [{id: A-1, name: one, level: 3, pattern: ONE}]\n", terms, NULL);
+    const int fd = g_file_open_tmp("maruhi-XXXXXX.yaml", &path, NULL);
+    const char *const paths[] = {path, NULL};
+
+    assert_true(fd >= 0 && close(fd) == 0 && g_file_set_contents(path, text, -1, NULL));
+    g_autoptr(Policy) words = policy_load_words(paths, &error);
+    g_unlink(path);
+    if (words == NULL)
+        fail_msg("%s", error->message);
+    return policy_exposure_digest(words);
+}
+
+static void
+the_digest_of_exposure_tells_limits_groups_and_folders_apart_and_nothing_else(void **state)
+{
+    static const char *const others[] = {
+        "exposure: [{level: 3, people: 13}]\n",
+        "exposure: [{level: 3, cloud: true}]\n",
+        "groups: [{names: [kaihatsu], readers: department}]\n",
+        "folder_uses: [{use: cloud, folders: ['クラウド*']}]\n",
+        "folder_uses: [{use: backup, folders: ['クラウド*']}]\n",
+    };
+    g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autofree char *named = exposure_of("levels: [{level: 4, name: 最重要}]\n");
+
+    (void)state;
+    g_hash_table_add(seen, exposure_of(""));
+    assert_true(g_hash_table_contains(seen, named));
+    for (guint i = 0; i < G_N_ELEMENTS(others); i++)
+        assert_true(g_hash_table_add(seen, exposure_of(others[i])));
+}
+
 static void keeping_follows_law_company_and_contract(void **state)
 {
     (void)state;
@@ -353,6 +390,8 @@ int main(void)
         cmocka_unit_test(some_files_are_left_alone),
         cmocka_unit_test(the_closest_folder_names_the_department),
         cmocka_unit_test(exposure_is_limited_by_level),
+        cmocka_unit_test(
+            the_digest_of_exposure_tells_limits_groups_and_folders_apart_and_nothing_else),
         cmocka_unit_test(keeping_follows_law_company_and_contract),
     };
 

@@ -208,6 +208,83 @@ static void a_folder_that_is_opened_exposes_what_is_below(void **state)
     assert_rows(fixture, "a/b/x.txt@1,P01");
 }
 
+/* Judges anew under other words without a row that changes. */
+static void settle_under(struct fixture *fixture, const char *fingerprint,
+                         const struct policy *others)
+{
+    static const char *const roots[] = {"/share", NULL};
+    const struct scan_facts facts = {.roots = roots,
+                                     .version = "1",
+                                     .policy = fingerprint,
+                                     .words = others,
+                                     .policy_paths = "packs",
+                                     .options = "",
+                                     .sandbox = "none",
+                                     .rejudges = true};
+    bool resumed = false;
+
+    assert_int_not_equal(inventory_begin_scan(fixture->inventory, &facts, &resumed, NULL), 0);
+    end(fixture, SCAN_FINISHED);
+}
+
+static struct policy *load_with(const struct fixture *fixture, const char *pack)
+{
+    g_autofree char *path = g_build_filename(fixture->folder, "our.yaml", NULL);
+    const char *const packs[] = {SOURCE_DIR "/policies/packs", path, NULL};
+
+    assert_true(g_file_set_contents(path, pack, -1, NULL));
+    return policy_load_words(packs, NULL);
+}
+
+static gint64 last_settled(const struct fixture *fixture)
+{
+    sqlite3 *db = NULL;
+    sqlite3_stmt *find = NULL;
+
+    assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_prepare_v2(db, "SELECT value FROM meta WHERE key='changed'", -1, &find, NULL),
+        SQLITE_OK);
+    assert_int_equal(sqlite3_step(find), SQLITE_ROW);
+    const gint64 scan = sqlite3_column_int64(find, 0);
+    sqlite3_finalize(find);
+    sqlite3_close(db);
+    return scan;
+}
+
+static void other_limits_are_put_in_force_although_no_row_changes(void **state)
+{
+    static const struct protected file = {"a", "x.txt", 0600, "nt S-1-5-21-1-2-3-513", 3, -1};
+    struct fixture *fixture = *state;
+
+    open_inventory(fixture);
+    begin_at(fixture, "/share");
+    put_protected(fixture, &file);
+    end(fixture, SCAN_FINISHED);
+    assert_exposures(fixture, "a/x.txt P01 Domain Users\n");
+    g_autoptr(Policy) wide =
+        load_with(fixture, "pack: our\nexposure: [{level: 3, readers: company}]\n");
+    settle_under(fixture, "policy 2", wide);
+    assert_exposures(fixture, "");
+    assert_int_equal(last_settled(fixture), 2);
+}
+
+static void what_was_settled_holds_while_neither_rows_nor_limits_change(void **state)
+{
+    static const struct protected file = {"a", "x.txt", 0600, "nt S-1-5-21-1-2-3-513", 3, -1};
+    struct fixture *fixture = *state;
+
+    open_inventory(fixture);
+    begin_at(fixture, "/share");
+    put_protected(fixture, &file);
+    end(fixture, SCAN_FINISHED);
+    g_autoptr(Policy) others =
+        load_with(fixture, "pack: our\nmarks: [{id: O-1, name: one, level: 3, pattern: ONE}]\n");
+    settle_under(fixture, "policy 2", others);
+    assert_exposures(fixture, "a/x.txt P01 Domain Users\n");
+    assert_int_equal(last_settled(fixture), 1);
+}
+
 static void folders_do_not_hold_back_who_comes_over_windows(void **state)
 {
     static const struct protected file = {"a", "x.txt", 0600, "nt S-1-5-21-1-2-3-513", 3, -1};
@@ -284,6 +361,8 @@ int main(void)
         TEST(what_content_calls_for_counts_like_a_label),
         TEST(a_folder_above_that_lets_few_in_protects_what_is_below),
         TEST(a_folder_that_is_opened_exposes_what_is_below),
+        TEST(other_limits_are_put_in_force_although_no_row_changes),
+        TEST(what_was_settled_holds_while_neither_rows_nor_limits_change),
         TEST(folders_do_not_hold_back_who_comes_over_windows),
         TEST(a_protected_member_is_as_exposed_as_its_archive),
         TEST(what_cannot_be_known_is_no_issue),
