@@ -218,12 +218,34 @@ static guint64 get_number(struct kept_reader *in, guint64 most)
     return 0;
 }
 
+/* The character at this place, by its first byte: kana and most kanji are three bytes of which none
+ * is peculiar. 0: it is none. */
+static gsize character_length(const guint8 *at, gsize left)
+{
+    if (*at < 0x80)
+        return *at != '\0';
+    if (*at >= 0xe1 && *at <= 0xec)
+        return left >= 3 && (at[1] & 0xc0) == 0x80 && (at[2] & 0xc0) == 0x80 ? 3 : 0;
+    const gunichar character = g_utf8_get_char_validated((const char *)at, (gssize)left);
+    return g_unichar_validate(character) ? (gsize)g_unichar_to_utf8(character, NULL) : 0;
+}
+
+/* As g_utf8_validate_len(), which took 1/20 of a rejudge: each text passes here whenever it is
+ * looked at. */
+static bool is_utf8(const guint8 *bytes, gsize length)
+{
+    gsize step = 1;
+
+    for (gsize at = 0; at < length && step > 0; at += step)
+        step = character_length(bytes + at, length - at);
+    return step > 0;
+}
+
 static const char *get_bytes(struct kept_reader *in, gsize length)
 {
     const char *bytes = (const char *)in->at;
 
-    if (in->wrong || length > (gsize)(in->end - in->at) ||
-        !g_utf8_validate_len(bytes, length, NULL)) {
+    if (in->wrong || length > (gsize)(in->end - in->at) || !is_utf8(in->at, length)) {
         in->wrong = true;
         return NULL;
     }

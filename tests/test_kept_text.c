@@ -172,6 +172,30 @@ static void texts_cut_short_or_changed_are_refused_and_never_give_what_is_not_te
     }
 }
 
+static void what_is_text_is_what_glib_takes_for_utf8(void **state)
+{
+    static const guint8 peculiar[] = {0x00, 0x01, 'a',  0x7f, 0x80, 0x9f, 0xa0, 0xbf, 0xc0, 0xc2,
+                                      0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xef, 0xf0, 0xf4, 0xf5};
+    enum { KINDS = G_N_ELEMENTS(peculiar), ALL = KINDS * KINDS * KINDS * KINDS };
+    guint texts = 0;
+
+    (void)state;
+    for (guint i = 0; i < ALL; i++) {
+        const guint8 raw[] = {1,
+                              0,
+                              0,
+                              4,
+                              peculiar[i % KINDS],
+                              peculiar[i / KINDS % KINDS],
+                              peculiar[i / KINDS / KINDS % KINDS],
+                              peculiar[i / KINDS / KINDS / KINDS]};
+        const bool text = g_utf8_validate_len((const char *)raw + 4, 4, NULL);
+        assert_int_equal(read_raw(raw, sizeof raw), text);
+        texts += text;
+    }
+    assert_true(texts > 100 && texts < ALL / 2);
+}
+
 static void texts_of_another_version_or_that_lie_about_their_length_are_refused(void **state)
 {
     static const guint8 other_version[] = {2, 0, 0, 1, 'a'};
@@ -204,6 +228,7 @@ int main(void)
         cmocka_unit_test(names_that_are_not_utf8_are_made_valid),
         cmocka_unit_test(more_text_than_is_kept_is_not_kept_in_part),
         cmocka_unit_test(texts_cut_short_or_changed_are_refused_and_never_give_what_is_not_text),
+        cmocka_unit_test(what_is_text_is_what_glib_takes_for_utf8),
         cmocka_unit_test(texts_of_another_version_or_that_lie_about_their_length_are_refused),
     };
 
