@@ -302,7 +302,8 @@ static void get_segment(struct kept_reader *in, segment_taker take, void *user)
     if (flags & HAS_NAME) {
         gsize length = (gsize)get_number(in, G_MAXINT32);
         const char *bytes = get_bytes(in, length);
-        segment.name = name = bytes ? g_strndup(bytes, length) : NULL;
+        name = bytes ? g_strndup(bytes, length) : NULL;
+        segment.name = name;
     }
     if (flags & HAS_LINE)
         segment.first_line = (guint32)get_number(in, G_MAXUINT32);
