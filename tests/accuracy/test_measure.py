@@ -160,7 +160,7 @@ def digest(folder):
     return whole.hexdigest()
 
 
-HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later", "outside", "closing")
+HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later", "outside", "closing", "witness")
 
 
 class Making(unittest.TestCase):
