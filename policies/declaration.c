@@ -43,7 +43,8 @@ static bool outweighs_statement(enum mention_code code)
 static const char *mention_find(const struct policy *policy, const struct spot *spot, bool strong)
 {
     gsize before = spot->start - spot->line_start;
-    gsize after = spot->line_end - spot->end;
+    gsize end = spot_closing_bracket(spot);
+    gsize after = spot->line_end - end;
 
     for (guint i = 0; i < policy->mentions->len; i++) {
         const struct mention_rule *rule = g_ptr_array_index(policy->mentions, i);
@@ -52,120 +53,11 @@ static const char *mention_find(const struct policy *policy, const struct spot *
         bool fits_before =
             rule->before == NULL ||
             probe_find(rule->before, spot->text + spot->line_start, before, NULL, NULL);
-        if (fits_before && (rule->after == NULL ||
-                            probe_find(rule->after, spot->text + spot->end, after, NULL, NULL)))
+        if (fits_before &&
+            (rule->after == NULL || probe_find(rule->after, spot->text + end, after, NULL, NULL)))
             return mention_reasons[rule->code];
     }
     return NULL;
-}
-
-/* 社外秘/CONFIDENTIAL is one mark in two languages. */
-static bool same_mark(const struct spot *spot, const struct mark_hit *own,
-                      const struct mark_hit *other)
-{
-    bool ascii = (guchar)spot->text[own->start] < 0x80;
-    bool other_ascii = (guchar)spot->text[other->start] < 0x80;
-
-    return own->level == other->level || ascii != other_ascii;
-}
-
-static const struct mark_hit *own_hit(const GArray *marks, const struct spot *spot)
-{
-    for (guint i = 0; i < marks->len; i++) {
-        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
-        if (hit->start == spot->start && hit->end == spot->end)
-            return hit;
-    }
-    return NULL;
-}
-
-/* "Vertraulich / Confidential": the first line, in two languages. */
-static bool is_heading_pair(const struct spot *spot)
-{
-    return spot->residual == 0 && spot->head && spot->row == 1 && spot->column == 0 &&
-           (guchar)spot->text[spot->start] < 0x80;
-}
-
-/* 極秘・秘・社外秘: another level's mark beside it, with nothing but a list sign between.
- * 取扱注意 and below are no levels to choose from. */
-static bool stands_in_list(const struct inspection *inspection, const struct spot *spot)
-{
-    const GArray *marks = inspection->inspector->marks;
-    const struct mark_hit *own = own_hit(marks, spot);
-
-    if (own == NULL || own->level < 2)
-        return false;
-    for (guint i = 0; i < marks->len; i++) {
-        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
-        if (hit->start > spot->line_end)
-            break;
-        if (hit->end < spot->line_start || hit->level < 2)
-            continue;
-        gsize from = hit->start < spot->start ? hit->end : spot->end;
-        gsize to = hit->start < spot->start ? spot->start : hit->start;
-        if (hit->start == spot->start || to < from || to - from == 0 || to - from > 12)
-            continue;
-        g_autofree char *between = g_strndup(spot->text + from, to - from);
-        g_strstrip(between);
-        if (same_mark(spot, own, hit) && strcmp(between, ",") != 0)
-            continue;
-        if (strcmp(between, "/") == 0 && is_heading_pair(spot))
-            continue;
-        static const char *const signs[] = {"・",     "、",   ",",      "又は", "または", "及び",
-                                            "および", "と",   "や",     "か",   "､",      "/",
-                                            "」・「", "」「", "」、「", "OR",   "AND"};
-        for (gsize j = 0; j < G_N_ELEMENTS(signs); j++)
-            if (strcmp(between, signs[j]) == 0)
-                return true;
-    }
-    return false;
-}
-
-/* No letters join a mark of the spot's line. */
-static bool stands_apart(const struct inspection *inspection, const struct spot *spot,
-                         const struct mark_hit *hit)
-{
-    struct spot other = *spot;
-
-    other.start = hit->start;
-    other.end = hit->end;
-    spot_find_gaps(inspection, &other);
-    return spot_apart_before(&other) && spot_apart_after(&other);
-}
-
-/* 社外秘 3,201: how many there are. */
-static bool is_counted(const struct spot *spot, const struct mark_hit *hit)
-{
-    gsize at = hit->end;
-
-    while (at < spot->line_end && strchr(" :=", spot->text[at]) != NULL)
-        at++;
-    return at < spot->line_end && g_ascii_isdigit(spot->text[at]);
-}
-
-/* "ア 社外秘 イ 秘 ウ 極秘": three levels in one line, whatever stands between; two with
- * their numbers; or one and 公開. */
-static bool line_lists_levels(const struct inspection *inspection, const struct spot *spot)
-{
-    const GArray *marks = inspection->inspector->marks;
-    guint levels = 0;
-    guint counted = 0;
-    bool public_too = false;
-
-    for (guint i = 0; i < marks->len; i++) {
-        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
-        if (hit->start >= spot->line_end)
-            break;
-        if (hit->start < spot->line_start)
-            continue;
-        public_too = public_too || (hit->level == 0 && stands_apart(inspection, spot, hit));
-        if (hit->level >= 2)
-            levels |= 1U << hit->level;
-        if (hit->level >= 2 && is_counted(spot, hit))
-            counted |= 1U << hit->level;
-    }
-    return __builtin_popcount(levels) >= 3 || __builtin_popcount(counted) >= 2 ||
-           (public_too && levels != 0);
 }
 
 /* 新製品の値段 | 社外秘なのでお答えできません: the cell before it says what that is about. Cells
@@ -190,7 +82,7 @@ static bool states_implicitly(const struct policy *policy, const struct spot *sp
     struct span before = spot_sentence_before(spot);
     struct span after = spot_sentence_after(spot);
 
-    return !answers_its_row(policy, spot) &&
+    return !answers_its_row(policy, spot) && !spot_is_led_to(spot) &&
            probe_find(policy->no_subject, spot->text + before.start, before.end - before.start,
                       NULL, NULL) &&
            probe_find(policy->request, spot->text + after.start, after.end - after.start, NULL,
@@ -245,13 +137,39 @@ static const char running_text[] =
     N_("M0: part of running text that does not speak of its own document");
 static const char itself[] = "";
 
+/* What the lines around it make of a mark; NULL: nothing. */
+static const char *said_around(const struct inspection *inspection, const struct spot *spot)
+{
+    if (spot_is_post(spot))
+        return mention_reasons[MENTION_M4];
+    if (spot_is_within_steps(spot))
+        return mention_reasons[MENTION_M1];
+    if (field_is_of_other_paper(inspection, spot))
+        return mention_reasons[MENTION_M6];
+    if (spot_goes_on_below(inspection, spot) || spot_is_led_to(spot))
+        return running_text;
+    return NULL;
+}
+
+/* Why the value of a field is not the level of its own document; NULL: it is. */
+static const char *field_mention(const struct inspection *inspection, const struct spot *spot)
+{
+    if (spot->segment->role != TEXT_BODY)
+        return NULL;
+    if (spot_is_quoted(spot))
+        return mention_reasons[MENTION_M4];
+    if (spot_is_sample(inspection, spot))
+        return mention_reasons[MENTION_M9];
+    return field_is_of_other_paper(inspection, spot) ? mention_reasons[MENTION_M6] : NULL;
+}
+
 /* Why its sentence makes it a mention; itself when the sentence is about its own document;
  * NULL when the sentence does not say. */
 static const char *prose_mention(const struct inspection *inspection, const struct spot *spot)
 {
     const char *mention = mention_find(inspection->policy, spot, true);
 
-    if (mention == NULL && stands_in_list(inspection, spot))
+    if (mention == NULL && spot_stands_in_list(inspection, spot))
         mention = N_("M2: one of several levels in a list");
     if (mention == NULL && states_itself(inspection->policy, spot))
         mention = itself;
@@ -483,7 +401,8 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
 {
     const char *mention = prose_mention(inspection, spot);
     /* 区分には極秘、秘、社外秘があるが、この資料は社外秘である。 */
-    if (spot_is_list_item(spot) || (line_lists_levels(inspection, spot) && mention != itself))
+    if (spot_is_list_item(spot) ||
+        (spot_shares_line_with_levels(inspection, spot) && mention != itself))
         return reject_prose(N_("M2: one of several levels in a list"));
     if (spot_is_sample(inspection, spot) || spot_is_legend_entry(spot) ||
         spot_in_glossary(inspection, spot))
@@ -494,10 +413,13 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return reject_prose(mention_reasons[MENTION_M4]);
     if (spot_in_grid(inspection, spot))
         return reject(N_("M6: the value of one row of a list"));
+    const char *around = mention != itself ? said_around(inspection, spot) : NULL;
+    if (around != NULL)
+        return reject_prose(around);
     if (rule->context == MARK_LONE && is_small(inspection, spot))
         return reject_prose(running_text);
     if (spot->residual == 0 && !spot->cut)
-        return stands_in_list(inspection, spot)
+        return spot_stands_in_list(inspection, spot)
                    ? reject_prose(N_("M2: one of several levels in a list"))
                    : decide_alone(inspection, rule, spot);
     if (rule->context != MARK_LONE && !rule->topic && is_a_sentence(spot))
@@ -508,7 +430,7 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return mention == itself ? states_so : reject_prose(mention);
     if (rule->ownership && owns_itself(inspection->policy, spot))
         return states_so;
-    if (spot_is_numbered(spot) || spot_is_defined(inspection, spot))
+    if (spot_is_numbered(spot) || spot_is_counted_item(spot) || spot_is_defined(inspection, spot))
         return reject_prose(N_("M2: one of several levels in a list"));
     if (spot_joins_english(inspection, spot))
         return reject_prose(running_text);
@@ -526,7 +448,8 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
     return prose;
 }
 
-static struct ruling decide_field(const struct spot *spot, enum field_answer answer)
+static struct ruling decide_field(const struct inspection *inspection, const struct spot *spot,
+                                  enum field_answer answer)
 {
     switch (answer) {
     case FIELD_NOT_TICKED:
@@ -539,7 +462,9 @@ static struct ruling decide_field(const struct spot *spot, enum field_answer ans
     case FIELD_NONE:
         break;
     }
-    return (struct ruling){.ticked = true, .assigned = spot_is_assigned(spot)};
+    return (struct ruling){.ticked = true,
+                           .own = field_is_of_own_paper(inspection, spot),
+                           .assigned = spot_is_assigned(spot)};
 }
 
 /* 杜外秘 is no word: alone in a header or a stamp it is what recognition made of one. 〓秘 may
@@ -569,8 +494,11 @@ struct ruling declaration_decide(struct inspection *inspection, const struct mar
     if (spot_in_example_row(spot))
         return reject(N_("M9: an example, a translation or a search"));
     enum field_answer field = field_of_mark(inspection, spot);
+    const char *mention = field == FIELD_VALUE ? field_mention(inspection, spot) : NULL;
+    if (mention != NULL)
+        return reject_prose(mention);
     if (field != FIELD_NONE)
-        return decide_field(spot, field);
+        return decide_field(inspection, spot, field);
     if (role_labels(spot->segment->role))
         return decide_in_label(inspection, rule, spot);
     struct ruling ruling = decide_in_body(inspection, rule, spot);

@@ -508,3 +508,19 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
                ? FIELD_NONE
                : FIELD_VALUE;
 }
+
+bool field_is_of_other_paper(const struct inspection *inspection, const struct spot *spot)
+{
+    struct span row = spot_row(spot);
+
+    return probe_find(inspection->policy->other_paper, spot->text + row.start,
+                      spot->start - row.start, NULL, NULL);
+}
+
+bool field_is_of_own_paper(const struct inspection *inspection, const struct spot *spot)
+{
+    struct span row = spot_row(spot);
+
+    return probe_find(inspection->policy->subject, spot->text + row.start, spot->start - row.start,
+                      NULL, NULL);
+}

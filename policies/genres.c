@@ -68,6 +68,18 @@ const struct genre_rule *genre_decide(const struct inspection *inspection)
     return NULL;
 }
 
+bool genre_asks_for_paper(const struct inspection *inspection)
+{
+    const GPtrArray *genres = inspection->policy->genres;
+
+    for (guint i = 0; i < genres->len; i++) {
+        const struct genre_rule *genre = g_ptr_array_index(genres, i);
+        if (genre->asks && fits(inspection, genre))
+            return true;
+    }
+    return false;
+}
+
 bool genre_warns_of_goods(const struct inspection *inspection)
 {
     const GPtrArray *genres = inspection->policy->genres;

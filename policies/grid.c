@@ -11,6 +11,7 @@
 #define GRID_WORDS_MOST 8U
 /* 営業秘密 秘密として管理されている情報 */
 #define EXPLAINING_LETTERS 8
+#define EXPLAINING_WORDS   4U
 /* Lines from the top in which a form's names and values stand. */
 #define FIELD_LINES_MOST 12U
 
@@ -124,6 +125,42 @@ static bool row_lists_levels(const struct inspection *inspection, const struct s
     return __builtin_popcount(levels) >= 2;
 }
 
+/* A word, and in the cell beside it a phrase that says what it means. */
+static bool row_explains(const struct inspection *inspection, const char *row, gsize length)
+{
+    const char *tab = memchr(row, '\t', length);
+    gsize cell = tab != NULL ? (gsize)(tab - row) + 1 : length;
+    guint blanks = 0;
+
+    if (row_count(row, length, 1).filled != 2 ||
+        probe_find(inspection->policy->head_line, row, length, NULL, NULL))
+        return false;
+    for (gsize at = cell; at < length; at++)
+        blanks += row[at] == ' ';
+    return blanks + 1 >= EXPLAINING_WORDS ||
+           g_utf8_strlen(row + cell, (gssize)(length - cell)) >= 2 * EXPLAINING_LETTERS;
+}
+
+/* CONFIDENTIAL | May be read by staff only, and such rows below it: the first of a table of words.
+ */
+static bool opens_glossary(const struct inspection *inspection, const struct spot *spot, gsize end)
+{
+    gsize start = spot->line_start;
+
+    if (spot->column != 1 || spot->residual > 0 ||
+        !row_explains(inspection, spot->text + start, end - start))
+        return false;
+    for (guint rows = 0; rows < 2; rows++) {
+        start = end + 1;
+        if (start >= spot->length)
+            return false;
+        end = start + strcspn(spot->text + start, "\n");
+        if (!row_explains(inspection, spot->text + start, end - start))
+            return false;
+    }
+    return true;
+}
+
 /* Below another cell of its column, in a row of three cells or more that follows such a row; or
  * the first of two; or the heading of a column. A label stands alone, or where nothing is above
  * it. */
@@ -138,6 +175,8 @@ static bool is_cell_of_rows(const struct inspection *inspection, const struct sp
     struct row_cells own = row_count(spot->text + start, end - start, spot->column);
     if (lists_levels(inspection, spot, start, end) ||
         (spot->residual == 0 && row_lists_levels(inspection, spot, start, end)))
+        return true;
+    if (opens_glossary(inspection, spot, end))
         return true;
     if (start == 0)
         return is_heading(&own, spot->text, end, spot, end);
@@ -283,6 +322,46 @@ static bool explains(struct line line)
     return false;
 }
 
+/* HK-101 as HK-102: letters the same, digits any. */
+static bool same_shape(const char *one, gsize length, const char *other, gsize other_length)
+{
+    bool digits = false;
+
+    if (length != other_length)
+        return false;
+    for (gsize i = 0; i < length; i++) {
+        bool digit = g_ascii_isdigit(one[i]) && g_ascii_isdigit(other[i]);
+        if (!digit && one[i] != other[i])
+            return false;
+        digits = digits || digit;
+    }
+    return digits && memcmp(one, other, length) != 0;
+}
+
+static bool begins_with_code_like(const struct segment *segment, struct line own, struct line other)
+{
+    struct word word = {0, 0, (gsize)(own.start - segment->text)};
+    struct word beside = {0, 0, (gsize)(other.start - segment->text)};
+
+    return other.length > 0 && word_next(segment, own, &word) &&
+           word_next(segment, other, &beside) &&
+           same_shape(segment->text + word.start, word.end - word.start,
+                      segment->text + beside.start, beside.end - beside.start);
+}
+
+/* "HK-101 社外秘", and "HK-102 なし" above or below: what each of some things bears. */
+static bool is_coded(const struct inspection *inspection, const struct segment *segment,
+                     struct line own, gsize source)
+{
+    struct line before = line_before(segment, own);
+    struct line after = line_after(segment, own);
+
+    return line_words(own) >= 2 && word_at(segment, own, source) > 1 &&
+           !is_of_head(inspection, own) &&
+           ((line_words(before) >= 2 && begins_with_code_like(segment, own, before)) ||
+            (line_words(after) >= 2 && begins_with_code_like(segment, own, after)));
+}
+
 /* "至急 その日のうちに届ける": the second or a later entry of a list in which a word and what it
  * means share each line. */
 static bool is_entry(const struct inspection *inspection, const struct spot *spot, struct line own)
@@ -349,7 +428,8 @@ static bool is_line_of_rows(const struct inspection *inspection, const struct sp
     if (is_row(own) && is_row(before))
         return is_row(line_after(segment, own)) || is_row(line_before(segment, before));
     return is_first_row(spot, own, source) || is_entry(inspection, spot, own) ||
-           is_repeated(inspection, segment, own, source);
+           is_repeated(inspection, segment, own, source) ||
+           is_coded(inspection, segment, own, source);
 }
 
 /* ---- names of fields in one line, their values in the next ---- */

@@ -233,6 +233,7 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .joined = spot != NULL && spot_is_within_sentence(spot),
         .states = ruling->states,
         .topical = ruling->topical,
+        .own = ruling->own,
         .assigned = ruling->assigned,
         .page = spot != NULL ? spot->page : 0,
         .row = spot != NULL ? spot->row : 0,

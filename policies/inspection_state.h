@@ -88,6 +88,7 @@ struct candidate {
     bool joined;   /* 極秘の紙だけは: a particle joins it to its sentence */
     bool states;   /* its sentence says that this document is so */
     bool topical;  /* in a name, words that name a subject as well: 秘密文書, 営業秘密 */
+    bool own;      /* the value of a field that names this document */
     bool assigned; /* the value of a variable, if the document is a program */
     guint32 page;
     guint32 row;
@@ -281,6 +282,8 @@ bool spot_has_company(const struct spot *spot);
 /* ◆取扱注意◆: the same sign on either side. */
 bool spot_between_stars(const struct spot *spot);
 bool spot_begins_line(const struct spot *spot);
+/* Where the mark ends; the closing bracket, if blanks stand between: ( 社外秘 )と押す. */
+gsize spot_closing_bracket(const struct spot *spot);
 bool spot_ends_line(const struct spot *spot);
 bool spot_apart_before(const struct spot *spot);
 bool spot_apart_after(const struct spot *spot);
@@ -293,6 +296,7 @@ struct span spot_sentence_after(const struct spot *spot);
 struct ruling {
     const char *why; /* msgid; NULL: it declares */
     bool far, alone, prose, ticked, leads, trails, states, apart;
+    bool own;      /* the value of a field that names this document: この申請書の区分 */
     bool assigned; /* LEVEL = "社外秘": of a program, if the document is one */
     bool shared;   /* words share its line */
     bool topical;  /* in a name, words that name a subject as well */
@@ -334,6 +338,26 @@ bool spot_is_quoted(const struct spot *spot);
 /* 「秘」「社外秘」⏎又は…: in quotation marks, in a sentence that the end of the line cuts. */
 bool spot_is_quoted_across_lines(const struct spot *spot);
 
+/* level_lists.c */
+/* 極秘, 社外秘: a level's name, not 関係者限り or 部外秘, which may stand beside one. */
+bool is_word_of_scheme(const char *text, gsize length);
+/* 極秘・秘・社外秘: another level's mark beside it, with nothing but a list sign between. */
+bool spot_stands_in_list(const struct inspection *inspection, const struct spot *spot);
+/* Three levels in its line, whatever stands between; or a count of two; or one and 公開. */
+bool spot_shares_line_with_levels(const struct inspection *inspection, const struct spot *spot);
+
+/* around.c */
+/* The line below goes on with a particle: 社外秘 / の紙が残っていませんか. */
+bool spot_goes_on_below(const struct inspection *inspection, const struct spot *spot);
+/* The line above is a question, or breaks off before the mark: "The footer reads". */
+bool spot_is_led_to(const struct spot *spot);
+/* "2 図面(社外秘) 3枚" below "1 計算書". */
+bool spot_is_counted_item(const struct spot *spot);
+/* Between the steps 2 and 3 of an instruction. */
+bool spot_is_within_steps(const struct spot *spot);
+/* Below a name and a time, in a text with more of these. */
+bool spot_is_post(const struct spot *spot);
+
 /* grid.c */
 /* One of the values of a table, in cells or in lines of words. */
 bool spot_in_grid(const struct inspection *inspection, const struct spot *spot);
@@ -355,6 +379,10 @@ enum field_answer { FIELD_NONE, FIELD_VALUE, FIELD_NOT_TICKED, FIELD_BLANK, FIEL
 bool mark_names_field(const struct policy *policy, const struct inspector *inspector, guint index);
 bool field_in_title_block(const struct inspection *inspection, const struct spot *spot);
 enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot);
+/* その図面の印 □秘 ☑社外秘: the name of its field says that its value is another paper's. */
+bool field_is_of_other_paper(const struct inspection *inspection, const struct spot *spot);
+/* この申請書の区分 □極秘 ☑秘: it names its own paper. */
+bool field_is_of_own_paper(const struct inspection *inspection, const struct spot *spot);
 
 /* field_names.c */
 /* "機密区分:S" of a form's field 機密区分_2 that holds S; NULL when its name says nothing of
@@ -483,6 +511,8 @@ void genre_title(struct inspection *inspection, const struct segment *segment, g
                  const struct match *match);
 /* The first genre that speaks about marks. */
 const struct genre_rule *genre_decide(const struct inspection *inspection);
+/* A form that asks for something about another paper: 図面持出願. */
+bool genre_asks_for_paper(const struct inspection *inspection);
 /* A manual of a machine, a parcel's papers. */
 bool genre_warns_of_goods(const struct inspection *inspection);
 /* At the end: notes the genre that takes most from every kind. */

@@ -49,6 +49,23 @@ static bool keeps_no_company(const struct candidate *candidate, const struct can
            other->filled >= 2;
 }
 
+static bool is_level_name(const struct finding *finding)
+{
+    return finding->level >= LEVEL_PROTECTED &&
+           is_word_of_scheme(finding->text, strlen(finding->text));
+}
+
+/* 社外秘, and in the next line 極秘, below the first: two of the words of a list. */
+static bool is_stacked(const struct candidate *candidate, const struct candidate *other)
+{
+    guint upper = MIN(other->filled, candidate->filled);
+
+    return candidate->alone && other->alone && !candidate->ticked && upper > 0 &&
+           MAX(other->filled, candidate->filled) - upper == 1 && other->page == candidate->page &&
+           other->finding != NULL && other->finding->level != candidate->finding->level &&
+           is_level_name(other->finding) && is_level_name(candidate->finding);
+}
+
 /* Marks of several levels close together that begin their lines are a list of levels, not
  * labels: two far from the head, where marks are spoken of, or with words behind them; three
  * that stand alone. */
@@ -60,6 +77,8 @@ static bool in_company(const struct inspection *inspection, const struct candida
 
     for (guint i = 0; i < inspection->candidates->len; i++) {
         const struct candidate *other = candidate_at(inspection, i);
+        if (is_stacked(candidate, other))
+            return true;
         if (keeps_no_company(candidate, other))
             continue;
         guint32 apart =
@@ -230,6 +249,14 @@ static bool warns_of_goods(const struct inspection *inspection, const struct mar
            genre_warns_of_goods(inspection);
 }
 
+/* 図面持出願, and below its first line 区分：秘: of the drawing that is asked for. */
+static bool is_of_paper_asked_for(const struct inspection *inspection,
+                                  const struct candidate *candidate)
+{
+    return candidate->ticked && !candidate->own && candidate->filled > 0 &&
+           candidate->finding->role == TEXT_BODY && genre_asks_for_paper(inspection);
+}
+
 /* What the rest of the document says of a mark that looks like a label; NULL: nothing. */
 static const char *unmade_elsewhere(const struct inspection *inspection,
                                     const struct mark_rule *rule, const struct candidate *candidate)
@@ -240,6 +267,8 @@ static const char *unmade_elsewhere(const struct inspection *inspection,
         return N_("N1: the words around it give it another meaning");
     if (names_its_subject(inspection, candidate))
         return N_("M3: the name tells of a document about marks");
+    if (is_of_paper_asked_for(inspection, candidate))
+        return N_("M6: the mark speaks of something other than this document");
     if (is_other_option(inspection, candidate))
         return N_("D6: an option that is not ticked");
     return said_of_option(inspection, candidate);

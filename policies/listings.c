@@ -14,20 +14,52 @@ static bool only_signs(const char *from, const char *to)
     return true;
 }
 
-/* "ヘッダーの例:", and the mark in the line below. */
+static bool ends_sentence(const char *text, gsize start, gsize end)
+{
+    static const char stop[] = "。";
+
+    return end - start > strlen(stop) && memcmp(text + end - strlen(stop), stop, strlen(stop)) == 0;
+}
+
+static gsize row_start(const char *text, gsize offset)
+{
+    while (offset > 0 && text[offset - 1] != '\n')
+        offset--;
+    return offset;
+}
+
+/* A mark and nothing else, blanks aside. */
+static bool is_mark(const struct inspection *inspection, gsize start, gsize end)
+{
+    const GArray *marks = inspection->inspector->marks;
+    const char *text = inspection->inspector->folded.text->str;
+
+    start += strspn(text + start, " ");
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start == start && hit->end == end)
+            return true;
+    }
+    return false;
+}
+
+/* The line above, or the one above other such marks: "ヘッダーの例:" or "次のように入れます。", and
+ * the mark in the line below. */
 static bool is_announced(const struct inspection *inspection, const struct spot *spot)
 {
     gsize end = spot->line_start > 0 ? spot->line_start - 1 : 0;
-    gsize start = end;
+    gsize start = row_start(spot->text, end);
 
-    while (start > 0 && spot->text[start - 1] != '\n')
-        start--;
+    for (guint rows = 0; rows < 3 && start > 0 && is_mark(inspection, start, end); rows++) {
+        end = start - 1;
+        start = row_start(spot->text, end);
+    }
     static const char example[] = "例"; /* 良い例 */
     bool announces = end > start &&
-                     (spot->text[end - 1] == ':' ||
-                      (end - start > strlen(example) &&
+                     (spot->text[end - 1] == ':' || ends_sentence(spot->text, start, end) ||
+                      (end - start >= strlen(example) &&
                        memcmp(spot->text + end - strlen(example), example, strlen(example)) == 0));
-    return announces && end - start < 60 &&
+    return announces && end - start < 100 &&
            probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
 }
 
@@ -35,19 +67,15 @@ static bool is_announced(const struct inspection *inspection, const struct spot 
 static bool is_named_sample(const struct inspection *inspection, const struct spot *spot)
 {
     const char *line = spot->text + spot->line_start;
-    const char *colon = memchr(line, ':', spot->start - spot->line_start);
+
+    line += strspn(line, " ");
+    const char *colon = line < spot->text + spot->start
+                            ? memchr(line, ':', (gsize)(spot->text + spot->start - line))
+                            : NULL;
 
     return colon != NULL && colon > line && colon - line < 60 &&
            only_signs(colon + 1, spot->text + spot->start) &&
            probe_find(inspection->policy->samples, line, (gsize)(colon - line), NULL, NULL);
-}
-
-/* 印面 | 社外秘: what the cell before it names is text to be shown elsewhere. */
-static gsize row_start(const char *text, gsize offset)
-{
-    while (offset > 0 && text[offset - 1] != '\n')
-        offset--;
-    return offset;
 }
 
 /* 例 | 取引先の名簿 | 社外秘: how the rows below are to be filled in. */

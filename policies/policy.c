@@ -292,6 +292,7 @@ void policy_free(struct policy *policy)
     probe_free(policy->no_subject);
     probe_free(policy->remark_cell);
     probe_free(policy->head_line);
+    probe_free(policy->other_paper);
     probe_free(policy->request);
     probe_free(policy->copy_name);
     probe_free(policy->name_ending);

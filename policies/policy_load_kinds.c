@@ -391,6 +391,7 @@ static const struct yaml_key genre_keys[] = {
     {"story", YAML_FLAG, offsetof(struct genre_rule, story), NULL},
     {"sample", YAML_FLAG, offsetof(struct genre_rule, sample), NULL},
     {"goods", YAML_FLAG, offsetof(struct genre_rule, goods), NULL},
+    {"asks", YAML_FLAG, offsetof(struct genre_rule, asks), NULL},
     {"blank", YAML_FLAG, offsetof(struct genre_rule, blank), NULL},
     {"kind_points", YAML_NUMBER, offsetof(struct genre_rule, kind_points), NULL},
     {"name_points", YAML_NUMBER, offsetof(struct genre_rule, name_points), NULL},

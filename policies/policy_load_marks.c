@@ -238,6 +238,7 @@ bool load_statements(struct loader *loader, struct fy_node *node, void *policy)
         {"no_subject", YAML_PROBE, offsetof(struct policy, no_subject), NULL},
         {"head_line", YAML_PROBE, offsetof(struct policy, head_line), NULL},
         {"remark_cell", YAML_PROBE, offsetof(struct policy, remark_cell), NULL},
+        {"other_paper", YAML_PROBE, offsetof(struct policy, other_paper), NULL},
         {"request", YAML_PROBE, offsetof(struct policy, request), NULL},
         {NULL, YAML_IGNORED, 0, NULL},
     };

@@ -154,6 +154,7 @@ struct genre_rule {
     bool story;                 /* no mark in its text is its own */
     bool sample;                /* nor is what its forms are filled in with */
     bool goods;                 /* 取扱注意 in it warns of things, not of papers */
+    bool asks;                  /* asks for another paper: its fields are of that one */
     bool blank;                 /* waits to be filled in: what is filled in is none */
     double kind_points;         /* given to every kind, negative */
     double name_points;         /* instead, where it is called so and nothing of it looks so */
@@ -228,6 +229,7 @@ struct policy {
     Probe *no_subject;          /* what may stand before a mark that is a sentence of its own */
     Probe *head_line;           /* a line of the head: 作成 品質課, 高千穂工業 御中 */
     Probe *remark_cell;         /* a cell before one that speaks of the document: 備考 */
+    Probe *other_paper;         /* a field of another paper, up to its value: その図面の印 */
     Probe *request;             /* behind such a mark: …ですので転送しないで */
     Probe *copy_name;           /* a file name that tells of a copy */
     Probe *name_ending;         /* what behind a mark in a file name makes it a topic */

@@ -32,7 +32,7 @@ SIZE_IS(struct mention_rule, 24);
 SIZE_IS(struct weights, 120);
 SIZE_IS(struct target, 24);
 SIZE_IS(struct pattern, 32);
-SIZE_IS(struct policy, 520);
+SIZE_IS(struct policy, 528);
 
 struct describer {
     const struct policy *policy;
@@ -94,7 +94,8 @@ static void describe_common_ground(struct describer *describer)
     const Probe *const probes[] = {policy->subject,     policy->predicate,   policy->no_subject,
                                    policy->remark_cell, policy->head_line,   policy->request,
                                    policy->copy_name,   policy->name_ending, policy->about_kind,
-                                   policy->title_block, policy->samples,     policy->glossary};
+                                   policy->title_block, policy->samples,     policy->glossary,
+                                   policy->other_paper};
     struct part part = part_new();
     struct group group = group_new();
 
@@ -326,6 +327,7 @@ static void describe_genres(struct describer *describer)
         mean_number(&part, genre->story);
         mean_number(&part, genre->sample);
         mean_number(&part, genre->goods);
+        mean_number(&part, genre->asks);
         mean_number(&part, genre->blank);
         mean_number(&part, genre->kind_points);
         mean_number(&part, genre->name_points);

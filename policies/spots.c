@@ -231,10 +231,22 @@ static bool is_framed(const struct spot *spot, gsize offset)
            memcmp(spot->text + offset, FOLD_MARUHI, strlen(FOLD_MARUHI)) == 0;
 }
 
-/* "CONFIDENTIAL - Page 3", "Classification: CONFIDENTIAL": a sign with a blank between. */
-static bool is_divider(gunichar character)
+/* "CONFIDENTIAL - Page 3", "( 社外秘 )": a sign with a blank between. "Confidential (draft)" has a
+ * remark, no such sign. */
+static bool is_divider(gunichar character, gunichar remark)
 {
-    return character != '(' && character != ')' && is_ornament(character);
+    return character != remark && is_ornament(character);
+}
+
+gsize spot_closing_bracket(const struct spot *spot)
+{
+    gsize at = spot->end;
+
+    while (at < spot->line_end && spot->text[at] == ' ')
+        at++;
+    bool closes = at < spot->line_end &&
+                  (strchr(")]", spot->text[at]) != NULL || g_str_has_prefix(spot->text + at, "】"));
+    return closes ? at : spot->end;
 }
 
 static bool only_blanks(const char *text, gsize from, gsize to)
@@ -247,7 +259,7 @@ static struct side side_before(const struct spot *spot)
     struct side side = {spot->start, is_framed(spot, spot->start), false, 0};
 
     if (spot->start >= spot->line_start + 2 && spot->text[spot->start - 1] == ' ' &&
-        is_divider(g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start - 1)))) {
+        is_divider(g_utf8_get_char(g_utf8_prev_char(spot->text + spot->start - 1)), ')')) {
         side.ornaments = true;
         side.at--;
     }
@@ -280,7 +292,7 @@ static struct side side_after(const struct spot *spot)
     struct side side = {spot->end, framed, false, 0};
 
     if (spot->end + 1 < spot->line_end && spot->text[spot->end] == ' ' &&
-        is_divider(g_utf8_get_char(spot->text + spot->end + 1))) {
+        is_divider(g_utf8_get_char(spot->text + spot->end + 1), '(')) {
         side.ornaments = true;
         side.at++;
     }

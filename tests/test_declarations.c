@@ -274,6 +274,38 @@ static void marks_in_names_of_files_and_in_explanations_label_nothing(void **sta
     assert_int_equal(check(mentions, G_N_ELEMENTS(mentions)), 0);
 }
 
+static void levels_one_beside_or_below_the_other_are_a_list(void **state)
+{
+    (void)state;
+    static const struct fixture lists[] = {
+        {"a menu", .declared = NOTHING, .why = "M2", .text = "印\n社外秘\nマル秘\n消す\n"},
+        {"a label and whom it is for", .declared = LEVEL(3),
+         .text = "生産会議\n社外秘\n関係者限り\n7月の計画\n"},
+        {"three to choose from", .declared = NOTHING, .why = "M2",
+         .text = "アンケート\n使いやすい印\t社外秘 マル秘 Confidential\n"},
+        {"a label in two languages", .declared = LEVEL(3),
+         .text = "社外秘　関係者外秘　CONFIDENTIAL\n7月の計画\n"},
+        {"blanks within brackets", .declared = NOTHING,
+         .text = "穴埋め\n③ 役員だけが見る書類は（　極秘　）である。\n"},
+        {"a label with blanks within brackets", .declared = LEVEL(4),
+         .text = "（　極秘　）\n役員会の記録\n"},
+        {"below two announced", .declared = NOTHING, .why = "M9",
+         .text = "印の相談\n現場では次の二つだけ使います。\n社外秘\n取扱注意\n"},
+        {"the new wording", .declared = NOTHING, .why = "M9",
+         .text = "文字を差し替えてください。\n　今：緊急\n　新：社外秘\n"},
+        {"what each drawing bears", .declared = NOTHING, .why = "M6",
+         .text = "表題欄は次のとおりでした。\nHK-101　社外秘\nHK-102　表示なし\nHK-103　なし\n"},
+        {"a table of words without headings", .declared = NOTHING, .why = "M6",
+         .text = "CONFIDENTIAL\tMay be read by staff only\nRELEASED\tApproved for "
+                 "production\nOBSOLETE\tDo not use any more\n"},
+        {"a label beside a title", .declared = LEVEL(2),
+         .text = "Confidential\tPrice list of pumps 2025\nItem\tPrice\nCasing\t12400\n"},
+        {"a sentence that announces", .declared = NOTHING, .why = "M9",
+         .text = "透かしの入れ方\nテキスト欄に次のように入れます。\n社外秘\n濃さは30%です。\n"},
+    };
+    assert_int_equal(check(lists, G_N_ELEMENTS(lists)), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -288,6 +320,7 @@ int main(void)
         cmocka_unit_test(a_title_that_its_text_explains_is_no_label),
         cmocka_unit_test(words_and_remarks_beside_a_mark_leave_it_standing),
         cmocka_unit_test(marks_in_names_of_files_and_in_explanations_label_nothing),
+        cmocka_unit_test(levels_one_beside_or_below_the_other_are_a_list),
     };
 
     return cmocka_run_group_tests(tests, load_packs, unload);

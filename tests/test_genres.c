@@ -131,6 +131,25 @@ static void forms_specimens_and_lessons_stay_harmless(void **state)
     assert_int_equal(check(nobodys, G_N_ELEMENTS(nobodys)), 0);
 }
 
+static void a_form_that_asks_for_a_paper_tells_the_level_of_that_paper(void **state)
+{
+    (void)state;
+    static const struct fixture forms[] = {
+        {"a ticked box below the title", .declared = NOTHING, .why = "M6",
+         .text = "図面複写申請書\n部数　2部\n秘密区分　□極秘 ☑秘 □社外秘\n"},
+        {"a label above it", .declared = LEVEL(2),
+         .text = "機密区分：社外秘\n図面複写申請書\n部数　2部\n"},
+        {"a field that names the form", .declared = LEVEL(2),
+         .text = "資料持出申請書\n持ち出す資料の区分　☐極秘　☒秘　☐社外秘\nこの申請書の秘密区分　"
+                 "☐極秘　☐秘　☒社外秘\n"},
+        {"a form that asks for the class", .declared = NOTHING, .why = "M6",
+         .text = "受領資料 区分確認票\n下から選んでください。\n□極秘　□秘　☑社外秘　□その他\n"},
+        {"another form", .declared = LEVEL(3),
+         .text = "設計変更申請書\n部数　2部\n秘密区分　□極秘 ☑秘 □社外秘\n"},
+    };
+    assert_int_equal(check(forms, G_N_ELEMENTS(forms)), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -138,6 +157,7 @@ int main(void)
         cmocka_unit_test(a_name_alone_hides_nothing_that_is_filled_in),
         cmocka_unit_test(forms_specimens_and_lessons_stay_harmless),
         cmocka_unit_test(what_a_house_prints_everywhere_tells_no_genre),
+        cmocka_unit_test(a_form_that_asks_for_a_paper_tells_the_level_of_that_paper),
     };
 
     return cmocka_run_group_tests(tests, load_packs, unload);

@@ -96,6 +96,30 @@ static void a_warning_in_a_manual_of_a_machine_is_of_the_machine(void **state)
     assert_int_equal(check(warnings, G_N_ELEMENTS(warnings)), 0);
 }
 
+static void a_field_of_another_paper_labels_nothing(void **state)
+{
+    (void)state;
+    static const struct fixture fields[] = {
+        {"what is printed on that drawing", .declared = NOTHING, .why = "M6",
+         .text = "願い\n持ち出すもの\t□\t見本\t✔\t図面\nその図面の印\t□\t極秘\t□\t秘\t✔"
+                 "\t社外秘\t□\tなし\n"},
+        {"in one line", .declared = NOTHING, .why = "M6",
+         .text = "願い\nその図面の印　□極秘　□秘　✔社外秘　□なし\n"},
+        {"the class of the thing", .declared = NOTHING, .why = "M6",
+         .text = "願い\n持ち出す物　　仕様書 1部\n物の区分　　　秘\n"},
+        {"this drawing's", .declared = LEVEL(2),
+         .text = "検図票\nこの図面の区分　□極秘　□秘　✔社外秘　□なし\n"},
+        {"an example", .declared = NOTHING, .why = "M9",
+         .text = "表紙の書き方\n区分の欄に書いてください。\n例\n区分：社外秘\n"},
+        {"in a quoted mail", .declared = NOTHING, .why = "M4",
+         .text = "西尾さん\n> 4) 下のように書けばよいでしょうか。\n>   機密区分：社外秘\n>   "
+                 "管理部署：設計課\nはい。\n"},
+        {"the first line of a quoted mail", .declared = LEVEL(2),
+         .text = "西尾さん\n了解です。\n> 機密区分：社外秘\n> 7月の計画です。\n"},
+    };
+    assert_int_equal(check(fields, G_N_ELEMENTS(fields)), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -103,6 +127,7 @@ int main(void)
         cmocka_unit_test(what_is_below_a_sentence_or_a_choice_is_no_value),
         cmocka_unit_test(an_option_of_another_question_labels_nothing),
         cmocka_unit_test(a_warning_in_a_manual_of_a_machine_is_of_the_machine),
+        cmocka_unit_test(a_field_of_another_paper_labels_nothing),
     };
 
     return cmocka_run_group_tests(tests, load_packs, unload);
