@@ -234,18 +234,28 @@ bool spot_is_counted_item(const struct spot *spot)
 
 /* ---- conversations ---- */
 
-/* "nishi 10:14", "西 10:14 AM": a name and a time, nothing else. */
-static bool is_post_head(const char *text, struct line line)
+/* Where the time ends in "nishi 10:14", "西 10:14 AM", "西 [10:14]". */
+static gsize end_of_time(const char *text, struct line line)
 {
     gsize end = line.end;
+
+    if (end > line.start && strchr(")]", text[end - 1]) != NULL)
+        end--;
+    if (end - line.start > 3 &&
+        (g_str_has_prefix(text + end - 3, " AM") || g_str_has_prefix(text + end - 3, " PM")))
+        end -= 3;
+    return end;
+}
+
+/* A name and a time, nothing else. */
+static bool is_post_head(const char *text, struct line line)
+{
+    gsize end = is_none(line) ? line.end : end_of_time(text, line);
+    gsize at = end;
 
     if (is_none(line) || line.end - line.start > POST_BYTES_MOST ||
         !g_unichar_isalpha(g_utf8_get_char(text + line.start)))
         return false;
-    if (end - line.start > 3 &&
-        (g_str_has_prefix(text + end - 3, " AM") || g_str_has_prefix(text + end - 3, " PM")))
-        end -= 3;
-    gsize at = end;
     while (at > line.start && (g_ascii_isdigit(text[at - 1]) || text[at - 1] == ':'))
         at--;
     const char *colon = memchr(text + at, ':', end - at);

@@ -314,6 +314,50 @@ static bool fills_its_cell(const struct spot *spot, const struct span *field)
                             bracket != NULL ? (gsize)(bracket - spot->text) : end);
 }
 
+/* Cells of a row, and whether the one of a column is filled. */
+static guint row_cells(const char *text, gsize at, guint32 column, bool *filled)
+{
+    guint cells = 0;
+    guint32 number = 1;
+
+    *filled = false;
+    for (;; number++) {
+        gsize size = strcspn(text + at, "\t\n");
+        bool letters = letters_between(text, at, at + size);
+        cells += letters;
+        *filled = *filled || (letters && number == column);
+        at += size;
+        if (text[at] != '\t')
+            return cells;
+        at++;
+    }
+}
+
+/* Other rows of the table have something in the spot's column too: between the heading and its own,
+ * or the two below it, which have as many cells. */
+static bool column_goes_on(const struct spot *spot, gsize heading)
+{
+    const char *text = spot->text;
+    gsize below = spot->end + strcspn(text + spot->end, "\n");
+    gsize own = spot->start;
+    bool filled = false;
+
+    while (own > 0 && text[own - 1] != '\n')
+        own--;
+    guint cells = row_cells(text, own, spot->column, &filled);
+    for (gsize row = heading + strcspn(text + heading, "\n"); row + 1 < own;
+         row += 1 + strcspn(text + row + 1, "\n"))
+        if (row_cells(text, row + 1, spot->column, &filled) >= 3 && filled)
+            return cells >= 3;
+    for (guint rows = 0; rows < 2; rows++) {
+        if (cells < 3 || text[below] != '\n' ||
+            row_cells(text, below + 1, spot->column, &filled) != cells || !filled)
+            return false;
+        below += 1 + strcspn(text + below + 1, "\n");
+    }
+    return true;
+}
+
 /* A cell below a heading such as 機密区分: the value of one form, or a row of a register.
  * Three marks down one column are a register even without such a heading. */
 static enum field_answer field_above(const struct inspection *inspection, const struct spot *spot)
@@ -326,17 +370,19 @@ static enum field_answer field_above(const struct inspection *inspection, const 
         return FIELD_NONE;
     guint same = marks_in_column(inspection, spot);
     bool headed = false;
+    gsize heading = 0;
     for (guint i = 0; i < fields->len && i < 16 && !headed; i++) {
         const struct span *field = &g_array_index(fields, struct span, i);
         headed = field->end < spot->start &&
                  memchr(spot->text + field->end, '\n', spot->start - field->end) != NULL &&
                  column_of(spot->text, field->end) == spot->column && fills_its_cell(spot, field);
+        heading = field->end;
     }
     if (!headed)
         return same > 2 ? FIELD_COLUMN : FIELD_NONE;
     if (spot_in_glossary(inspection, spot))
         return FIELD_NONE;
-    return same > 1 || spot->row > 12 ? FIELD_COLUMN : FIELD_VALUE;
+    return same > 1 || spot->row > 12 || column_goes_on(spot, heading) ? FIELD_COLUMN : FIELD_VALUE;
 }
 
 /* 機密=社外秘: a word of two characters, a sign or a new line, and a mark. */

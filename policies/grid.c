@@ -3,12 +3,12 @@
  * Whether a mark is one value of a table's rows: registers, price lists, tables of levels.
  */
 #include "inspection_state.h"
+#include "segment_lines.h"
 
 #include <string.h>
 
 /* Cells of a row that make it one of a table, and words of a line. */
-#define GRID_CELLS      3U
-#define GRID_WORDS_MOST 8U
+#define GRID_CELLS 3U
 /* 営業秘密 秘密として管理されている情報 */
 #define EXPLAINING_LETTERS 8
 #define EXPLAINING_WORDS   4U
@@ -190,98 +190,9 @@ static bool is_cell_of_rows(const struct inspection *inspection, const struct sp
 
 /* ---- lines ---- */
 
-struct line {
-    const char *start;
-    gsize length;
-};
-
-static struct line line_around(const struct segment *segment, gsize offset)
-{
-    const char *text = segment->text;
-    const char *newline = memchr(text + offset, '\n', segment->length - offset);
-    gsize start = offset;
-
-    while (start > 0 && text[start - 1] != '\n')
-        start--;
-    const char *end = newline != NULL ? newline : text + segment->length;
-    return (struct line){text + start, (gsize)(end - text) - start};
-}
-
-static bool is_blank(gunichar character)
-{
-    return character == '\t' || g_unichar_type(character) == G_UNICODE_SPACE_SEPARATOR;
-}
-
-/* Words between blanks; none in a sentence. */
-static guint line_words(struct line line)
-{
-    static const char *const stops[] = {"。", ".", "、", ","};
-    guint words = 0;
-    bool in_word = false;
-
-    for (gsize i = 0; i < G_N_ELEMENTS(stops); i++)
-        if (line.length >= strlen(stops[i]) &&
-            memcmp(line.start + line.length - strlen(stops[i]), stops[i], strlen(stops[i])) == 0)
-            return 0;
-    for (const char *at = line.start; at < line.start + line.length; at = g_utf8_next_char(at)) {
-        gunichar character = g_utf8_get_char(at);
-        bool blank = is_blank(character);
-        words += !blank && !in_word;
-        in_word = !blank;
-    }
-    return words <= GRID_WORDS_MOST ? words : 0;
-}
-
 static bool is_row(struct line line)
 {
     return line.length > 0 && line_words(line) >= GRID_CELLS;
-}
-
-static struct line line_before(const struct segment *segment, struct line line)
-{
-    gsize start = (gsize)(line.start - segment->text);
-
-    return start > 0 ? line_around(segment, start - 1) : (struct line){segment->text, 0};
-}
-
-static struct line line_after(const struct segment *segment, struct line line)
-{
-    gsize end = (gsize)(line.start - segment->text) + line.length;
-
-    return end < segment->length ? line_around(segment, end + 1) : (struct line){segment->text, 0};
-}
-
-struct word {
-    guint index;
-    gsize start, end; /* in the segment */
-};
-
-/* The next word of a line from *word's end on; false: there is none. */
-static bool word_next(const struct segment *segment, struct line line, struct word *word)
-{
-    const char *text = segment->text;
-    gsize end = (gsize)(line.start - text) + line.length;
-    gsize at = word->end;
-
-    while (at < end && is_blank(g_utf8_get_char(text + at)))
-        at = (gsize)(g_utf8_next_char(text + at) - text);
-    word->start = at;
-    while (at < end && !is_blank(g_utf8_get_char(text + at)))
-        at = (gsize)(g_utf8_next_char(text + at) - text);
-    word->end = at;
-    word->index++;
-    return word->end > word->start;
-}
-
-/* The number from 1 of the word that begins at an offset; 0: none does. */
-static guint word_at(const struct segment *segment, struct line line, gsize offset)
-{
-    struct word word = {0, 0, (gsize)(line.start - segment->text)};
-
-    while (word_next(segment, line, &word))
-        if (word.start == offset)
-            return word.index;
-    return 0;
 }
 
 /* "社外秘文書 総務 森", and below it two lines of as many words: the first row of a list. */
@@ -315,7 +226,7 @@ static bool explains(struct line line)
         return false;
     while (at > line.start) {
         at = g_utf8_prev_char(at);
-        if (is_blank(g_utf8_get_char(at)))
+        if (parts_words(g_utf8_get_char(at)))
             return letters >= EXPLAINING_LETTERS;
         letters++;
     }
@@ -356,7 +267,9 @@ static bool is_coded(const struct inspection *inspection, const struct segment *
     struct line before = line_before(segment, own);
     struct line after = line_after(segment, own);
 
-    return line_words(own) >= 2 && word_at(segment, own, source) > 1 &&
+    struct word first = {0, 0, (gsize)(own.start - segment->text)};
+
+    return line_words(own) >= 2 && word_next(segment, own, &first) && source >= first.end &&
            !is_of_head(inspection, own) &&
            ((line_words(before) >= 2 && begins_with_code_like(segment, own, before)) ||
             (line_words(after) >= 2 && begins_with_code_like(segment, own, after)));
@@ -415,6 +328,37 @@ static bool is_repeated(const struct inspection *inspection, const struct segmen
             has_mark_at(inspection, segment, line_after(segment, own), words, word));
 }
 
+/* Filled cells between the bars of "| 一般 | 社外秘 |". */
+static guint drawn_cells(struct line line)
+{
+    guint cells = 0;
+    guint bars = 0;
+    bool letters = false;
+
+    for (const char *at = line.start; at < line.start + line.length; at = g_utf8_next_char(at)) {
+        gunichar character = g_utf8_get_char(at);
+        if (character == '|' || character == 0x2502 || character == 0x2503) {
+            cells += letters && bars > 0;
+            bars++;
+            letters = false;
+        }
+        letters = letters || g_unichar_isalnum(character);
+    }
+    return cells;
+}
+
+/* A line of signs between two rows is passed over. */
+static bool is_in_drawn_table(const struct segment *segment, struct line own)
+{
+    if (drawn_cells(own) < 2)
+        return false;
+    struct line before = line_before(segment, own);
+    struct line after = line_after(segment, own);
+    return drawn_cells(before) >= 2 || drawn_cells(after) >= 2 ||
+           drawn_cells(line_before(segment, before)) >= 2 ||
+           drawn_cells(line_after(segment, after)) >= 2;
+}
+
 /* PDF and plain text know no cells: its line and two beside it are of some words each. */
 static bool is_line_of_rows(const struct inspection *inspection, const struct spot *spot)
 {
@@ -425,11 +369,13 @@ static bool is_line_of_rows(const struct inspection *inspection, const struct sp
         return false;
     struct line own = line_around(segment, source);
     struct line before = line_before(segment, own);
+    if (is_in_drawn_table(segment, own))
+        return true;
     if (is_row(own) && is_row(before))
         return is_row(line_after(segment, own)) || is_row(line_before(segment, before));
     return is_first_row(spot, own, source) || is_entry(inspection, spot, own) ||
            is_repeated(inspection, segment, own, source) ||
-           is_coded(inspection, segment, own, source);
+           is_coded(inspection, segment, own, source) || spot_is_named_value(inspection, spot);
 }
 
 /* ---- names of fields in one line, their values in the next ---- */
@@ -498,6 +444,7 @@ bool spot_in_grid(const struct inspection *inspection, const struct spot *spot)
     if (spot->segment->role != TEXT_BODY)
         return false;
     return spot->column > 0
-               ? is_cell_of_rows(inspection, spot) && !field_in_title_block(inspection, spot)
+               ? (is_cell_of_rows(inspection, spot) || spot_is_named_value(inspection, spot)) &&
+                     !field_in_title_block(inspection, spot)
                : is_line_of_rows(inspection, spot);
 }

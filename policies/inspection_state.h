@@ -366,6 +366,10 @@ bool spot_below_field_word(const struct inspection *inspection, const struct spo
 /* A word behind the name of a level field in a line of names and values. */
 bool spot_beside_field_word(const struct inspection *inspection, const struct spot *spot);
 
+/* named_values.c */
+/* 名入れ 極秘, beside 数量 100枚: what a thing is, by a name that is no field of a level. */
+bool spot_is_named_value(const struct inspection *inspection, const struct spot *spot);
+
 /* fields.c */
 #define FIELD_BYTES_MOST 240U
 enum tick { TICK_NONE, TICK_EMPTY, TICK_SET };

@@ -55,7 +55,14 @@ static bool is_level_name(const struct finding *finding)
            is_word_of_scheme(finding->text, strlen(finding->text));
 }
 
-/* 社外秘, and in the next line 極秘, below the first: two of the words of a list. */
+/* 社外秘 and 極秘, Internal and Public. */
+static bool are_choices(const struct finding *one, const struct finding *other)
+{
+    return (is_level_name(one) && is_level_name(other)) || (one->level == 0 && other->level > 0) ||
+           (other->level == 0 && one->level > 0);
+}
+
+/* 社外秘, and in the next line 極秘 or 公開, below the first: two of the words of a list. */
 static bool is_stacked(const struct candidate *candidate, const struct candidate *other)
 {
     guint upper = MIN(other->filled, candidate->filled);
@@ -63,7 +70,7 @@ static bool is_stacked(const struct candidate *candidate, const struct candidate
     return candidate->alone && other->alone && !candidate->ticked && upper > 0 &&
            MAX(other->filled, candidate->filled) - upper == 1 && other->page == candidate->page &&
            other->finding != NULL && other->finding->level != candidate->finding->level &&
-           is_level_name(other->finding) && is_level_name(candidate->finding);
+           are_choices(candidate->finding, other->finding);
 }
 
 /* Marks of several levels close together that begin their lines are a list of levels, not
@@ -249,12 +256,16 @@ static bool warns_of_goods(const struct inspection *inspection, const struct mar
            genre_warns_of_goods(inspection);
 }
 
-/* 図面持出願, and below its first line 区分：秘: of the drawing that is asked for. */
+/* 図面持出願, and below its first line 区分：秘: of the drawing that is asked for. So is a mark
+ * behind other words, 図面（秘） 2枚, where it is handed over. */
 static bool is_of_paper_asked_for(const struct inspection *inspection,
                                   const struct candidate *candidate)
 {
-    return candidate->ticked && !candidate->own && candidate->filled > 0 &&
-           candidate->finding->role == TEXT_BODY && genre_asks_for_paper(inspection);
+    bool field = candidate->ticked && !candidate->own;
+    bool listed = candidate->shared && !candidate->leads && !candidate->states;
+
+    return candidate->finding->role == TEXT_BODY && candidate->filled > 0 &&
+           (field || (listed && candidate->filled > 1)) && genre_asks_for_paper(inspection);
 }
 
 /* What the rest of the document says of a mark that looks like a label; NULL: nothing. */

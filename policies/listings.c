@@ -232,30 +232,46 @@ bool spot_is_defined(const struct inspection *inspection, const struct spot *spo
            (below != NULL && below->rule != own->rule);
 }
 
-/* 「立入禁止」: nothing but a quoted word. */
-static bool is_quoted_word(const char *row, gsize length)
+/* 「立入禁止」 or 【至急】: nothing but a word between such signs. */
+static bool is_framed_word(const char *row, gsize length, const char *opening, const char *closing)
 {
-    static const char opening[] = "「", closing[] = "」";
-
     return length > strlen(opening) + strlen(closing) &&
            memcmp(row, opening, strlen(opening)) == 0 &&
            memcmp(row + length - strlen(closing), closing, strlen(closing)) == 0;
 }
 
-/* 「社外秘」 above or below 「立入禁止」: one of the words of a list. */
-bool spot_is_quoted_word(const struct spot *spot)
+/* How many lines in a row, one at least, are such words. */
+static guint framed_words(const struct spot *spot, const char *opening, const char *closing)
 {
     const char *text = spot->text;
     gsize start = spot->line_start;
-    const char *newline = memchr(text + spot->end, '\n', spot->length - spot->end);
-    gsize above = start > 0 ? row_start(text, start - 1) : start;
+    gsize end = spot->line_end;
+    guint words = 0;
 
-    if (spot->cut || spot->column > 0 || !is_quoted_word(text + start, spot->line_end - start))
-        return false;
-    if (start > 0 && is_quoted_word(text + above, start - 1 - above))
-        return true;
-    gsize below = newline != NULL ? (gsize)(newline + 1 - text) : spot->length;
-    return is_quoted_word(text + below, strcspn(text + below, "\n"));
+    if (!is_framed_word(text + start, end - start, opening, closing))
+        return 0;
+    for (words = 1; words < 3 && start > 0; words++) {
+        gsize above = row_start(text, start - 1);
+        if (!is_framed_word(text + above, start - 1 - above, opening, closing))
+            break;
+        start = above;
+    }
+    for (; words < 3 && end + 1 < spot->length; words++) {
+        gsize below = end + 1;
+        end = below + strcspn(text + below, "\n");
+        if (!is_framed_word(text + below, end - below, opening, closing))
+            break;
+    }
+    return words;
+}
+
+/* 「社外秘」 above or below 「立入禁止」: one of the words of a list. Labels are in 【】 too, so
+ * there have to be three. */
+bool spot_is_quoted_word(const struct spot *spot)
+{
+    return !spot->cut && spot->column == 0 &&
+           (framed_words(spot, "「", "」") >= 2 ||
+            (spot->filled > 0 && framed_words(spot, "【", "】") >= 3));
 }
 
 /* △ 仮置き場: a sign that is no letter, and what it stands for. */

@@ -60,6 +60,9 @@ static void what_somebody_wrote_in_a_conversation_is_no_label(void **state)
         {"a post", .declared = NOTHING, .why = "M4",
          .text = "nishi  10:14\nこれ何て書いてある\nhoriuchi  10:15\nCONFIDENTIAL\nnishi  "
                  "10:15\n了解\n"},
+        {"times in brackets", .declared = NOTHING, .why = "M4",
+         .text = "野沢 [10:01 AM]\n表紙どれにします？\n桑原 [10:02 AM]\n社外秘\n桑原 [10:02 "
+                 "AM]\n赤い方で\n"},
         {"a line with a time", .declared = LEVEL(2),
          .text = "2025-06-01 10:14\nCONFIDENTIAL\npump test\n"},
     };

@@ -300,6 +300,13 @@ static void levels_one_beside_or_below_the_other_are_a_list(void **state)
                  "production\nOBSOLETE\tDo not use any more\n"},
         {"a label beside a title", .declared = LEVEL(2),
          .text = "Confidential\tPrice list of pumps 2025\nItem\tPrice\nCasing\t12400\n"},
+        {"words in heavy brackets", .declared = NOTHING, .why = "M4",
+         .text = "件名の頭に付ける言葉\n【社外秘】\n【至急】\n【ご参考】\n"},
+        {"a label above such a word", .declared = LEVEL(2),
+         .text = "会議の記録\n【社外秘】\n【議題】\n7月の計画\n"},
+        {"levels of a program", .declared = NOTHING, .why = "M2",
+         .text = "Labels in the mail client\nPress the shield and look:\nPublic\nInternal\nShown "
+                 "below.\n"},
         {"a sentence that announces", .declared = NOTHING, .why = "M9",
          .text = "透かしの入れ方\nテキスト欄に次のように入れます。\n社外秘\n濃さは30%です。\n"},
     };

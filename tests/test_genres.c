@@ -144,6 +144,14 @@ static void a_form_that_asks_for_a_paper_tells_the_level_of_that_paper(void **st
                  "☐極秘　☐秘　☒社外秘\n"},
         {"a form that asks for the class", .declared = NOTHING, .why = "M6",
          .text = "受領資料 区分確認票\n下から選んでください。\n□極秘　□秘　☑社外秘　□その他\n"},
+        {"papers that are handed over", .declared = NOTHING, .why = "M6",
+         .text = "ご案内\n大成精密　桑名様\n下記の書類をお送りします。\n図面（秘）　2枚\n見積書　1"
+                 "部\n"},
+        {"a label of the letter", .declared = LEVEL(2),
+         .text = "社外秘\n大成精密　桑名様\n下記の書類をお送りします。\n図面（秘）　2枚\n見積書　1"
+                 "部\n"},
+        {"a level to be lifted", .declared = NOTHING, .why = "M6",
+         .text = "指定解除申請\n文書番号\tTK-3301\n秘密区分\t極秘\n理由\t特許が公開された\n"},
         {"another form", .declared = LEVEL(3),
          .text = "設計変更申請書\n部数　2部\n秘密区分　□極秘 ☑秘 □社外秘\n"},
     };
