@@ -151,18 +151,6 @@ static const char *said_around(const struct inspection *inspection, const struct
     return NULL;
 }
 
-/* Why the value of a field is not the level of its own document; NULL: it is. */
-static const char *field_mention(const struct inspection *inspection, const struct spot *spot)
-{
-    if (spot->segment->role != TEXT_BODY)
-        return NULL;
-    if (spot_is_quoted(spot))
-        return mention_reasons[MENTION_M4];
-    if (spot_is_sample(inspection, spot))
-        return mention_reasons[MENTION_M9];
-    return field_is_of_other_paper(inspection, spot) ? mention_reasons[MENTION_M6] : NULL;
-}
-
 /* Why its sentence makes it a mention; itself when the sentence is about its own document;
  * NULL when the sentence does not say. */
 static const char *prose_mention(const struct inspection *inspection, const struct spot *spot)
@@ -174,6 +162,22 @@ static const char *prose_mention(const struct inspection *inspection, const stru
     if (mention == NULL && states_itself(inspection->policy, spot))
         mention = itself;
     return mention != NULL ? mention : mention_find(inspection->policy, spot, false);
+}
+
+/* Why the value of a field is not the level of its own document; NULL: it is. */
+static const char *field_mention(const struct inspection *inspection, const struct spot *spot)
+{
+    if (spot->segment->role != TEXT_BODY)
+        return NULL;
+    if (spot_is_quoted(spot))
+        return mention_reasons[MENTION_M4];
+    if (spot_is_sample(inspection, spot))
+        return mention_reasons[MENTION_M9];
+    /* 図面の扱い | 社外秘と秘があった */
+    const char *prose = spot_is_of_sentence(spot) ? prose_mention(inspection, spot) : NULL;
+    if (prose != NULL && prose != itself)
+        return prose;
+    return field_is_of_other_paper(inspection, spot) ? mention_reasons[MENTION_M6] : NULL;
 }
 
 static bool line_is_short(const struct spot *spot, glong most)

@@ -543,7 +543,8 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
     if (field == NULL && options >= 2 && levels < 2 && choice.own == TICK_EMPTY)
         return choice_answer(&choice, choice.own);
     if (field == NULL)
-        return spot_below_field_word(inspection, spot) || spot_beside_field_word(inspection, spot)
+        return (spot_below_field_word(inspection, spot) && !spot_in_glossary(inspection, spot)) ||
+                       spot_beside_field_word(inspection, spot)
                    ? FIELD_VALUE
                    : field_above(inspection, spot);
     if (options == 1 && choice.own == TICK_EMPTY)

@@ -125,6 +125,18 @@ static bool row_lists_levels(const struct inspection *inspection, const struct s
     return __builtin_popcount(levels) >= 2;
 }
 
+/* そのまま印刷してよい */
+static bool ends_in_predicate(const char *text, gsize length)
+{
+    static const char *const endings[] = {"る", "い", "す", "う", "く", "た", "だ", "と"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
+        if (length >= strlen(endings[i]) &&
+            memcmp(text + length - strlen(endings[i]), endings[i], strlen(endings[i])) == 0)
+            return true;
+    return false;
+}
+
 /* A word, and in the cell beside it a phrase that says what it means. */
 static bool row_explains(const struct inspection *inspection, const char *row, gsize length)
 {
@@ -137,11 +149,13 @@ static bool row_explains(const struct inspection *inspection, const char *row, g
         return false;
     for (gsize at = cell; at < length; at++)
         blanks += row[at] == ' ';
-    return blanks + 1 >= EXPLAINING_WORDS ||
-           g_utf8_strlen(row + cell, (gssize)(length - cell)) >= 2 * EXPLAINING_LETTERS;
+    glong letters = g_utf8_strlen(row + cell, (gssize)(length - cell));
+    return blanks + 1 >= EXPLAINING_WORDS || letters >= 2 * EXPLAINING_LETTERS ||
+           (letters >= EXPLAINING_LETTERS && ends_in_predicate(row, length));
 }
 
-/* CONFIDENTIAL | May be read by staff only, and such rows below it: the first of a table of words.
+/* CONFIDENTIAL | May be read by staff only, and two such rows below it, or one if they are
+ * predicates: the first of a table of words.
  */
 static bool opens_glossary(const struct inspection *inspection, const struct spot *spot, gsize end)
 {
@@ -150,10 +164,11 @@ static bool opens_glossary(const struct inspection *inspection, const struct spo
     if (spot->column != 1 || spot->residual > 0 ||
         !row_explains(inspection, spot->text + start, end - start))
         return false;
+    bool predicate = ends_in_predicate(spot->text + start, end - start);
     for (guint rows = 0; rows < 2; rows++) {
         start = end + 1;
         if (start >= spot->length)
-            return false;
+            return rows > 0 && predicate;
         end = start + strcspn(spot->text + start, "\n");
         if (!row_explains(inspection, spot->text + start, end - start))
             return false;
@@ -233,6 +248,14 @@ static bool explains(struct line line)
     return false;
 }
 
+/* 一, 二: items of a list. */
+static bool is_numeral(const char *word, gsize length)
+{
+    static const char numerals[] = "一二三四五六七八九十";
+
+    return length == 3 && memmem(numerals, strlen(numerals), word, length) != NULL;
+}
+
 /* HK-101 as HK-102: letters the same, digits any. */
 static bool same_shape(const char *one, gsize length, const char *other, gsize other_length)
 {
@@ -240,6 +263,8 @@ static bool same_shape(const char *one, gsize length, const char *other, gsize o
 
     if (length != other_length)
         return false;
+    if (is_numeral(one, length) && is_numeral(other, length))
+        return memcmp(one, other, length) != 0;
     for (gsize i = 0; i < length; i++) {
         bool digit = g_ascii_isdigit(one[i]) && g_ascii_isdigit(other[i]);
         if (!digit && one[i] != other[i])

@@ -248,6 +248,27 @@ static bool names_its_subject(const struct inspection *inspection,
     return false;
 }
 
+/* The title "Confidential Rouge - new shades", and the same words are no label where the text
+ * begins with them. */
+static bool repeats_heading(const struct inspection *inspection, const struct candidate *candidate)
+{
+    bool heading = false;
+
+    if (candidate->finding->role != TEXT_PROPERTY)
+        return false;
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        const struct candidate *other = candidate_at(inspection, i);
+        if (other->rule != candidate->rule || other->finding == NULL ||
+            other->finding->role != TEXT_BODY)
+            continue;
+        if (other->finding->why == NULL)
+            return false;
+        heading = heading || (other->filled == 0 && other->prose &&
+                              g_str_has_prefix(other->finding->why, "M0"));
+    }
+    return heading;
+}
+
 static bool warns_of_goods(const struct inspection *inspection, const struct mark_rule *rule,
                            const struct candidate *candidate)
 {
@@ -278,6 +299,8 @@ static const char *unmade_elsewhere(const struct inspection *inspection,
         return N_("N1: the words around it give it another meaning");
     if (names_its_subject(inspection, candidate))
         return N_("M3: the name tells of a document about marks");
+    if (repeats_heading(inspection, candidate))
+        return N_("M0: part of running text that does not speak of its own document");
     if (is_of_paper_asked_for(inspection, candidate))
         return N_("M6: the mark speaks of something other than this document");
     if (is_other_option(inspection, candidate))

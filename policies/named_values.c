@@ -40,13 +40,15 @@ static gsize name_of_line(struct line line)
 /* 報告書 社外秘: a title and its label. */
 static bool is_title(const char *name)
 {
+    static const glong least = 2; /* 表: the front */
+
     static const char *const endings[] = {
         "書", "票", "表",   "図",   "案",   "録", "報告", "計画", "覧",     "料",     "帳",
         "簿", "集", "要領", "メモ", "結果", "値", "条件", "価格", "リスト", "データ", "以上"};
 
     for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
         if (g_str_has_suffix(name, endings[i]))
-            return true;
+            return g_utf8_strlen(name, -1) >= least;
     return false;
 }
 
@@ -58,7 +60,7 @@ static bool is_of_thing(const struct inspection *inspection, const char *name, g
     g_autofree char *folded = policy_fold(text);
     gsize size = strlen(g_strstrip(folded));
 
-    return size > 0 && !g_ascii_isdigit(folded[0]) &&
+    return size > strspn(folded, "0123456789.") &&
            !probe_find(policy->head_line, folded, size, NULL, NULL) &&
            !probe_find(policy->title_block, folded, size, NULL, NULL) &&
            !probe_find(policy->remark_cell, folded, size, NULL, NULL);
@@ -69,6 +71,13 @@ static bool names_thing(const struct inspection *inspection, struct line line)
     gsize length = name_of_line(line);
 
     return length > 0 && is_of_thing(inspection, line.start, length);
+}
+
+/* 表：社外秘: no title stands before a colon. */
+static bool has_colon(struct line line, gsize name)
+{
+    return name > 0 &&
+           (line.start[name] == ':' || g_utf8_get_char_validated(line.start + name, 3) == 0xFF1A);
 }
 
 static bool stands_among(bool above, bool below, bool far_down)
@@ -86,11 +95,11 @@ static bool line_is_named_value(const struct inspection *inspection, const struc
     struct line own = line_around(segment, source);
     gsize length = name_of_line(own);
     g_autofree char *name = g_strndup(own.start, length);
+    const guint least = has_colon(own, length) ? LINES_ABOVE - 1 : LINES_ABOVE;
     return length > 0 && source >= (gsize)(own.start - segment->text) + length &&
            names_thing(inspection, own) && !is_title(name) && !field_is_named(inspection, name) &&
            stands_among(names_thing(inspection, line_before(segment, own)),
-                        names_thing(inspection, line_after(segment, own)),
-                        spot->filled >= LINES_ABOVE);
+                        names_thing(inspection, line_after(segment, own)), spot->filled >= least);
 }
 
 /* The name in a row of two filled cells; its length is 0 where it is none. */

@@ -15,6 +15,8 @@ static void a_sentence_that_goes_on_below_makes_a_word_of_the_mark(void **state)
          .text = "箱の側面に種類を書くこと\n社外秘\n一般\n私物\nの三種類です\n"},
         {"an English sentence", .declared = NOTHING,
          .text = "The footer reads\nConfidential\nbut it should read\nDraft\n"},
+        {"a quoted word behind a particle", .declared = NOTHING, .why = "M4",
+         .text = "台本\n「これは何と読みますか」\n（スライドに「社外秘」）\n「しゃがいひ」\n"},
         {"a title that begins with the same kana", .declared = LEVEL(2),
          .text = "社外秘\nのり付け作業の記録\n"},
         {"a blank line and a title", .declared = LEVEL(2), .text = "社外秘\n\n図面台帳\n"},

@@ -298,6 +298,13 @@ static void levels_one_beside_or_below_the_other_are_a_list(void **state)
         {"a table of words without headings", .declared = NOTHING, .why = "M6",
          .text = "CONFIDENTIAL\tMay be read by staff only\nRELEASED\tApproved for "
                  "production\nOBSOLETE\tDo not use any more\n"},
+        {"two words and what to do", .declared = NOTHING, .why = "M6",
+         .text = "社外秘\t暗証番号を入れてから印刷する\n一般\tそのまま待たずに印刷してよい\n"},
+        {"a title that the text repeats", .declared = NOTHING, .role = TEXT_PROPERTY,
+         .property = "title", .text = "Confidential Rouge - new shades",
+         .second = "Confidential Rouge - new shades\nNet 3 g. Made in Japan.\n"},
+        {"a title with a label", .declared = LEVEL(2), .role = TEXT_PROPERTY, .property = "title",
+         .text = "Confidential - new shades", .second = "new shades\nNet 3 g. Made in Japan.\n"},
         {"a label beside a title", .declared = LEVEL(2),
          .text = "Confidential\tPrice list of pumps 2025\nItem\tPrice\nCasing\t12400\n"},
         {"words in heavy brackets", .declared = NOTHING, .why = "M4",

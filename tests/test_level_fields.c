@@ -111,6 +111,13 @@ static void a_field_of_another_paper_labels_nothing(void **state)
          .text = "検図票\nこの図面の区分　□極秘　□秘　✔社外秘　□なし\n"},
         {"an example", .declared = NOTHING, .why = "M9",
          .text = "表紙の書き方\n区分の欄に書いてください。\n例\n区分：社外秘\n"},
+        {"a sentence that goes on", .declared = NOTHING, .why = "M1",
+         .text = "評価\n質問\t答え\t点\n前職の図面の扱い\t社外秘と秘があった\t4\n志望の理由\t家が近"
+                 "い\t3\n"},
+        {"below a word of a glossary", .declared = NOTHING, .why = "M9",
+         .text = "用語\n記号 用語 意味\nA 気密 気体を漏らさないこと\nC 機密 "
+                 "（誤記。気密と書くこと）\n㊙ まるひ "
+                 "本書では使わない\n出典 日本産業規格\n"},
         {"in a quoted mail", .declared = NOTHING, .why = "M4",
          .text = "西尾さん\n> 4) 下のように書けばよいでしょうか。\n>   機密区分：社外秘\n>   "
                  "管理部署：設計課\nはい。\n"},
