@@ -164,6 +164,20 @@ static const char *prose_mention(const struct inspection *inspection, const stru
     return mention != NULL ? mention : mention_find(inspection->policy, spot, false);
 }
 
+/* 表示方法 | 「秘」又は CONFIDENTIAL */
+static bool is_alternative(const struct spot *spot)
+{
+    static const char *const words[] = {"又は", "または", "もしくは", "若しくは",
+                                        "及び", "および", "OR ",      "AND "};
+    const char *behind = spot->text + spot->end;
+
+    behind += strspn(behind, " ");
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+        if (g_str_has_prefix(behind, words[i]))
+            return true;
+    return false;
+}
+
 /* Why the value of a field is not the level of its own document; NULL: it is. */
 static const char *field_mention(const struct inspection *inspection, const struct spot *spot)
 {
@@ -173,6 +187,8 @@ static const char *field_mention(const struct inspection *inspection, const stru
         return mention_reasons[MENTION_M4];
     if (spot_is_sample(inspection, spot))
         return mention_reasons[MENTION_M9];
+    if (is_alternative(spot))
+        return mention_reasons[MENTION_M1];
     /* 図面の扱い | 社外秘と秘があった */
     const char *prose = spot_is_of_sentence(spot) ? prose_mention(inspection, spot) : NULL;
     if (prose != NULL && prose != itself)

@@ -414,45 +414,6 @@ bool mark_names_field(const struct policy *policy, const struct inspector *inspe
     return false;
 }
 
-/* ---- title blocks ---- */
-
-#define TITLE_BLOCK_ROWS  3U
-#define TITLE_BLOCK_BYTES 600U
-
-static bool row_is_labelled(const struct policy *policy, const char *row, gsize length)
-{
-    gsize start = 0;
-
-    while (start < length && (row[start] == '\t' || row[start] == ' '))
-        start++;
-    const char *tab = memchr(row + start, '\t', length - start);
-    gsize end = tab != NULL ? (gsize)(tab - row) : length;
-    return end - start < 60 &&
-           probe_find(policy->title_block, row + start, end - start, NULL, NULL);
-}
-
-bool field_in_title_block(const struct inspection *inspection, const struct spot *spot)
-{
-    const char *text = spot->text;
-    gsize least = spot->start > TITLE_BLOCK_BYTES ? spot->start - TITLE_BLOCK_BYTES : 0;
-    gsize start = spot->start;
-    guint labelled = 0;
-
-    while (least < start && ((guchar)text[least] & 0xC0) == 0x80)
-        least++;
-    for (guint rows = 0; start > least && rows <= TITLE_BLOCK_ROWS;) {
-        start--;
-        rows += start > least && text[start - 1] == '\n';
-    }
-    for (guint rows = 0; start < spot->length && rows <= 2 * TITLE_BLOCK_ROWS; rows++) {
-        const char *newline = memchr(text + start, '\n', spot->length - start);
-        gsize end = newline != NULL ? (gsize)(newline - text) : spot->length;
-        labelled += row_is_labelled(inspection->policy, text + start, end - start);
-        start = end + 1;
-    }
-    return labelled >= 2;
-}
-
 /* In "○極秘 ○秘 ●社外秘" the folding took "○秘" for a circled 秘. */
 static bool was_option(const struct inspection *inspection, const struct spot *spot)
 {
@@ -504,6 +465,26 @@ static enum field_answer bracketed_choice(const struct inspection *inspection,
     return own ? FIELD_VALUE : FIELD_NOT_TICKED;
 }
 
+/* 区分=社外秘, and in the same column of another row 区分=極秘: what each row is about. */
+static bool field_recurs(const struct inspection *inspection, const struct spot *spot,
+                         const struct span *own)
+{
+    const GArray *fields = inspection->inspector->fields;
+    gsize size = own->end - own->start;
+
+    if (spot->column == 0 || own->start < spot->line_start)
+        return false;
+    for (guint i = 0; i < fields->len && i < 64; i++) {
+        const struct span *field = &g_array_index(fields, struct span, i);
+        bool other = field->end <= spot->line_start || field->start >= spot->line_end;
+        if (other && field->end - field->start == size &&
+            memcmp(spot->text + field->start, spot->text + own->start, size) == 0 &&
+            column_of(spot->text, field->start) == spot->column)
+            return true;
+    }
+    return false;
+}
+
 /* 区分:極秘 AND 部署:開発 */
 static bool is_searched_for(const struct spot *spot)
 {
@@ -549,6 +530,8 @@ enum field_answer field_of_mark(const struct inspection *inspection, const struc
                    : field_above(inspection, spot);
     if (options == 1 && choice.own == TICK_EMPTY)
         return FIELD_BLANK;
+    if (field_recurs(inspection, spot, field))
+        return FIELD_COLUMN;
     if (levels_in(inspection, field->end, row.end, 2) >= 2)
         return bracketed_choice(inspection, spot, field->end, row.end);
     return letters_between(spot->text, field->end, spot->start) || is_searched_for(spot)

@@ -378,15 +378,17 @@ enum tick tick_at(const char *text, gsize length, gsize *bytes);
 /* What lies between a field's name and its value. */
 bool field_separates(gunichar character);
 enum field_answer { FIELD_NONE, FIELD_VALUE, FIELD_NOT_TICKED, FIELD_BLANK, FIELD_COLUMN };
-/* A cell of a title block: rows around it begin with 図番, 品名, SCALE … */
 /* 機密：社外秘: whether a mark is the name of the field rather than a mark. */
 bool mark_names_field(const struct policy *policy, const struct inspector *inspector, guint index);
-bool field_in_title_block(const struct inspection *inspection, const struct spot *spot);
 enum field_answer field_of_mark(const struct inspection *inspection, const struct spot *spot);
 /* その図面の印 □秘 ☑社外秘: the name of its field says that its value is another paper's. */
 bool field_is_of_other_paper(const struct inspection *inspection, const struct spot *spot);
 /* この申請書の区分 □極秘 ☑秘: it names its own paper. */
 bool field_is_of_own_paper(const struct inspection *inspection, const struct spot *spot);
+
+/* title_block.c */
+/* A cell of a title block: rows around it begin with 図番, 品名, SCALE … */
+bool field_in_title_block(const struct inspection *inspection, const struct spot *spot);
 
 /* field_names.c */
 /* "機密区分:S" of a form's field 機密区分_2 that holds S; NULL when its name says nothing of

@@ -17,6 +17,8 @@ static void a_sentence_that_goes_on_below_makes_a_word_of_the_mark(void **state)
          .text = "The footer reads\nConfidential\nbut it should read\nDraft\n"},
         {"a quoted word behind a particle", .declared = NOTHING, .why = "M4",
          .text = "台本\n「これは何と読みますか」\n（スライドに「社外秘」）\n「しゃがいひ」\n"},
+        {"the word of the month", .declared = NOTHING, .why = "M4",
+         .text = "豆知識の欄\n今月のことば　「社外秘」\n来月は検収です。\n"},
         {"a title that begins with the same kana", .declared = LEVEL(2),
          .text = "社外秘\nのり付け作業の記録\n"},
         {"a blank line and a title", .declared = LEVEL(2), .text = "社外秘\n\n図面台帳\n"},

@@ -118,6 +118,12 @@ static void a_field_of_another_paper_labels_nothing(void **state)
          .text = "用語\n記号 用語 意味\nA 気密 気体を漏らさないこと\nC 機密 "
                  "（誤記。気密と書くこと）\n㊙ まるひ "
                  "本書では使わない\n出典 日本産業規格\n"},
+        {"a condition in each row", .declared = NOTHING, .why = "M6",
+         .text = "番号\t前提\t操作\n1\t区分=社外秘\t印刷\n2\t区分=極秘\t印刷\n3\t区分なし\t印刷\n"},
+        {"a field in a row of its own", .declared = LEVEL(2),
+         .text = "番号\t前提\t操作\n区分=社外秘\t\t\n2\t電源\t印刷\n"},
+        {"one of two wordings", .declared = NOTHING, .why = "M1",
+         .text = "確認項目\t結果\n秘密の表示\t「秘」又は CONFIDENTIAL\n返還\t10日\n"},
         {"in a quoted mail", .declared = NOTHING, .why = "M4",
          .text = "西尾さん\n> 4) 下のように書けばよいでしょうか。\n>   機密区分：社外秘\n>   "
                  "管理部署：設計課\nはい。\n"},
