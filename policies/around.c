@@ -100,6 +100,17 @@ static bool begins_with_particle(const char *text, struct line line)
     return false;
 }
 
+/* ですが、…: what was on the line above is spoken of. */
+static bool begins_with_joint_word(const char *text, struct line line)
+{
+    static const char *const words[] = {"です", "では", "という", "って", "など"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(words) && !is_none(line); i++)
+        if (g_str_has_prefix(text + line.start, words[i]))
+            return true;
+    return false;
+}
+
 /* One of the words of a list in lines. */
 static bool is_short(const char *text, struct line line)
 {
@@ -130,7 +141,8 @@ bool spot_goes_on_below(const struct inspection *inspection, const struct spot *
         return false;
     for (guint lines = 0; lines < STEP_LINES; lines++) {
         line = line_below(spot->text, spot->length, line);
-        if (begins_with_particle(spot->text, line) || begins_with_joint(inspection, spot, line))
+        if (begins_with_particle(spot->text, line) || begins_with_joint_word(spot->text, line) ||
+            begins_with_joint(inspection, spot, line))
             return true;
         if (is_none(line) || !is_short(spot->text, line))
             return false;
@@ -142,10 +154,32 @@ static bool ends_with(const char *text, struct line line, const char *const *end
 {
     for (gsize i = 0; i < count; i++) {
         gsize size = strlen(endings[i]);
-        if (line.end - line.start > size && memcmp(text + line.end - size, endings[i], size) == 0)
+        if (line.end - line.start >= size && memcmp(text + line.end - size, endings[i], size) == 0)
             return true;
     }
     return false;
+}
+
+/* "印面の文字（一行目から三行目）:" without what is behind the words. */
+static struct line without_remark(const char *text, struct line line)
+{
+    if (line.end > line.start && text[line.end - 1] == ':')
+        line.end--;
+    if (line.end > line.start && text[line.end - 1] == ')')
+        for (gsize at = line.end - 1; at > line.start; at--)
+            if (text[at] == '(')
+                return (struct line){line.start, at};
+    return line;
+}
+
+/* The line above says that letters follow. */
+static bool is_named_letters(const struct spot *spot)
+{
+    static const char *const names[] = {"文字", "文言", "字句",   "語句",   "印面",
+                                        "刻印", "例文", "記載例", "記入例", "表示例"};
+    struct line above = line_above(spot->text, own_line(spot));
+
+    return ends_with(spot->text, without_remark(spot->text, above), names, G_N_ELEMENTS(names));
 }
 
 bool spot_is_led_to(const struct spot *spot)
@@ -156,7 +190,7 @@ bool spot_is_led_to(const struct spot *spot)
     struct line above = line_above(spot->text, own_line(spot));
 
     return spot->column == 0 && !spot->cut && spot_begins_line(spot) && !is_none(above) &&
-           ends_with(spot->text, above, endings, G_N_ELEMENTS(endings));
+           (ends_with(spot->text, above, endings, G_N_ELEMENTS(endings)) || is_named_letters(spot));
 }
 
 /* ---- steps ---- */
