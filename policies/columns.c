@@ -86,10 +86,12 @@ static void heading_trim_start(GString *cell)
 /* 品番/図番: the first part that is a heading. Of m/s neither letter is one. */
 static gconstpointer part_find(GHashTable *headings, const char *heading)
 {
+    if (strpbrk(heading, "/\n") == NULL)
+        return NULL;
     g_auto(GStrv) parts = g_strsplit_set(heading, "/\n", 3);
     gconstpointer uses = NULL;
 
-    for (guint i = 0; parts[i] != NULL && parts[1] != NULL && uses == NULL; i++)
+    for (guint i = 0; parts[i] != NULL && uses == NULL; i++)
         if (strlen(g_strstrip(parts[i])) > 1)
             uses = g_hash_table_lookup(headings, parts[i]);
     return uses;
@@ -155,22 +157,33 @@ static bool may_be_heading(const char *text)
            strstr(text, "→") == NULL;
 }
 
+/* NULL as well when trimming has left it at the length at which it was looked up before. */
+static gconstpointer trimmed_find(GHashTable *headings, const GString *heading, gsize before)
+{
+    return heading->len < before ? g_hash_table_lookup(headings, heading->str) : NULL;
+}
+
 /* headings: by their folded texts. */
 static gconstpointer heading_find(GHashTable *headings, const char *cell, gsize length)
 {
+    char copy[HEADING_BYTES_MOST + 1];
+
     if (length == 0 || length > HEADING_BYTES_MOST)
         return NULL;
-    g_autofree char *copy = g_strndup(cell, length);
+    memcpy(copy, cell, length);
+    copy[length] = '\0';
     const char *stripped = g_strstrip(copy);
     gconstpointer uses = g_hash_table_lookup(headings, stripped);
     if (uses != NULL || !may_be_heading(stripped))
         return uses;
     g_autoptr(GString) heading = g_string_new(stripped);
+    const gsize whole = heading->len;
     heading_trim_end(heading);
-    if ((uses = g_hash_table_lookup(headings, heading->str)) != NULL)
+    if ((uses = trimmed_find(headings, heading, whole)) != NULL)
         return uses;
+    const gsize ended = heading->len;
     heading_trim_start(heading);
-    if ((uses = g_hash_table_lookup(headings, heading->str)) != NULL ||
+    if ((uses = trimmed_find(headings, heading, ended)) != NULL ||
         (uses = part_find(headings, stripped)) != NULL)
         return uses;
     return is_cjk(heading->str) ? prefix_find(headings, heading) : stem_find(headings, heading);

@@ -15,11 +15,18 @@ static bool may_be_wide_gap(const char *at)
            (first == 0xEF && second == 0xBC);
 }
 
+/* As g_unichar_isspace() of a character of ASCII. */
+static bool is_blank(char character)
+{
+    return character == ' ' || character == '\t' || character == '\n' || character == '\r' ||
+           character == '\f';
+}
+
 static bool is_gap(const char *at, bool *colon)
 {
     *colon = *at == ':';
     if ((guchar)*at < 0x80)
-        return *colon || *at == '|' || g_unichar_isspace((guchar)*at);
+        return *colon || *at == '|' || is_blank(*at);
     if (!may_be_wide_gap(at))
         return false;
     const gunichar character = g_utf8_get_char(at);

@@ -176,11 +176,25 @@ static gsize read_boxes(const char *text, gsize offset, gsize length, number_tak
     return end;
 }
 
+/* A group that is no number, nor the beginning of one: most of a table's. */
+static bool is_too_short(const char *text, gsize offset, gsize length)
+{
+    const gsize end = digits_end(text, offset, length);
+    const char behind = end < length ? text[end] : '\n';
+
+    return end - offset < NUMBER_SHORTEST && behind != '-' && behind != ' ' &&
+           (behind != '\t' || end - offset > 1);
+}
+
 void numbers_scan(const char *text, gsize length, number_taker taker, void *user)
 {
     struct group_list list = {.count = 0};
     for (gsize offset = find_digit(text, 0, length); offset < length;
          offset = find_digit(text, offset, length)) {
+        if (!list.cut && is_too_short(text, offset, length)) {
+            offset = digits_end(text, offset, length);
+            continue;
+        }
         gsize end = read_boxes(text, offset, length, taker, user);
         if (end > offset) {
             offset = end;

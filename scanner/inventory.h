@@ -202,7 +202,7 @@ GPtrArray *inventory_judged_policies(struct inventory *inventory, GError **error
 void judged_policy_free(struct judged_policy *policy);
 
 /* Open files with as much as is needed to tell whether a change concerns them, those judged
- * under one policy (NULL: all), by number. Not while rows are written. */
+ * under one policy (NULL: all), in no order that counts. Not while rows are written. */
 struct judged_document {
     char *path;        /* the one it was judged under */
     const char *type;  /* the extractor's name; NULL: unknown. Good while the rows are open */

@@ -163,12 +163,14 @@ enum statement { FILES, MEMBERS, STRING, STATEMENTS };
 
 #define JUDGED_COLUMNS "outcome, declared, text, expiry IS NOT NULL, issues, type"
 
+/* Files come as they lie in their table, folder by folder, which is about how their texts lie, too:
+ * an index, which the plus keeps off, would have each of them looked up once more. */
 static const char *const sql[STATEMENTS] = {
     [FILES] = "SELECT f.outcome, f.declared, f.text, f.expiry IS NOT NULL, f.issues, f.type,"
-              " f.id, f.members, d.path, f.name FROM file f JOIN directory d ON d.id = f.directory"
-              " WHERE f.gone_scan IS NULL"
-              " AND (?1 IS NULL OR f.policy = (SELECT id FROM string WHERE text=?1))"
-              " ORDER BY f.id",
+              " f.id, f.members, d.path, f.name FROM file f"
+              " JOIN directory d ON d.id = f.directory"
+              " WHERE +f.gone_scan IS NULL"
+              " AND (?1 IS NULL OR f.policy = (SELECT id FROM string WHERE text=?1))",
     [MEMBERS] = "SELECT " JUDGED_COLUMNS ", path FROM member WHERE file=? ORDER BY position",
     [STRING] = "SELECT text FROM string WHERE id=?",
 };

@@ -218,27 +218,52 @@ static guint64 get_number(struct kept_reader *in, guint64 most)
     return 0;
 }
 
-/* The character at this place, by its first byte: kana and most kanji are three bytes of which none
- * is peculiar. 0: it is none. */
+/* Characters of three bytes of which all are characters: not those that could be written shorter
+ * (0xe0), nor halves of pairs (0xed). */
+static bool is_three_bytes(const guint8 *at)
+{
+    return *at >= 0xe1 && *at != 0xed && *at <= 0xef && (at[1] & 0xc0) == 0x80 &&
+           (at[2] & 0xc0) == 0x80;
+}
+
+/* The character at this place. 0: it is none. */
 static gsize character_length(const guint8 *at, gsize left)
 {
     if (*at < 0x80)
         return *at != '\0';
-    if (*at >= 0xe1 && *at <= 0xec)
-        return left >= 3 && (at[1] & 0xc0) == 0x80 && (at[2] & 0xc0) == 0x80 ? 3 : 0;
     const gunichar character = g_utf8_get_char_validated((const char *)at, (gssize)left);
     return g_unichar_validate(character) ? (gsize)g_unichar_to_utf8(character, NULL) : 0;
+}
+
+/* Eight bytes that are ASCII characters, none of them 0. */
+static bool is_ascii_block(const guint8 *at)
+{
+    const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101);
+    guint64 block = 0;
+
+    memcpy(&block, at, sizeof block);
+    return ((block | (block - ones)) & (ones << 7)) == 0;
 }
 
 /* As g_utf8_validate_len(), which took 1/20 of a rejudge: each text passes here whenever it is
  * looked at. */
 static bool is_utf8(const guint8 *bytes, gsize length)
 {
-    gsize step = 1;
+    gsize at = 0;
 
-    for (gsize at = 0; at < length && step > 0; at += step)
-        step = character_length(bytes + at, length - at);
-    return step > 0;
+    while (at < length) {
+        while (length - at >= 8 && is_ascii_block(bytes + at))
+            at += 8;
+        while (length - at >= 3 && is_three_bytes(bytes + at))
+            at += 3;
+        if (at == length)
+            break;
+        const gsize step = character_length(bytes + at, length - at);
+        if (step == 0)
+            return false;
+        at += step;
+    }
+    return true;
 }
 
 static const char *get_bytes(struct kept_reader *in, gsize length)

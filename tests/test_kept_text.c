@@ -190,7 +190,14 @@ static void what_is_text_is_what_glib_takes_for_utf8(void **state)
                               peculiar[i / KINDS / KINDS % KINDS],
                               peculiar[i / KINDS / KINDS / KINDS]};
         const bool text = g_utf8_validate_len((const char *)raw + 4, 4, NULL);
+        guint8 within[] = "\x01\0\0\x13"
+                          "12345678"
+                          "\xe3\x82\x8a"
+                          "????"
+                          "9876";
+        memcpy(within + 15, raw + 4, 4);
         assert_int_equal(read_raw(raw, sizeof raw), text);
+        assert_int_equal(read_raw(within, sizeof within - 1), text);
         texts += text;
     }
     assert_true(texts > 100 && texts < ALL / 2);

@@ -63,6 +63,16 @@ static void twelve_boxes_of_a_digit_each_are_one_number(void **state)
     expect_numbers("1\t2 3\t4\t5\t6\t7\t8\t9\t0\t1\t8", "");
 }
 
+static void short_ones_beside_it_hide_no_number(void **state)
+{
+    (void)state;
+    expect_numbers("3\t120\t12345678\t7", "12345678@6-14/1 ");
+    expect_numbers("90,1234567\n5", "");
+    expect_numbers("2026/11/12345678", "12345678@8-16/1 ");
+    expect_numbers("7\t1\t2\t3\t4\t5\t6\t7\t8\t9\t0\t1", "712345678901@0-23/12 ");
+    expect_numbers("12 3456789", "3456789@3-10/1 123456789@0-10/2 ");
+}
+
 static void no_input_is_too_long_a_list(void **state)
 {
     (void)state;
@@ -86,6 +96,7 @@ int main(void)
         cmocka_unit_test(parts_of_something_else_do_not_come),
         cmocka_unit_test(a_number_in_a_long_list_comes_once),
         cmocka_unit_test(twelve_boxes_of_a_digit_each_are_one_number),
+        cmocka_unit_test(short_ones_beside_it_hide_no_number),
         cmocka_unit_test(no_input_is_too_long_a_list),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
