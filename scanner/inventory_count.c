@@ -89,19 +89,19 @@ bool inventory_count(struct inventory *inventory, struct inventory_counts *count
     return reader &&
            count_rows(reader->db,
                       "SELECT outcome, count(*), sum(CASE kind WHEN 0 THEN size ELSE 0 END),"
-                      " sum((flags & 2) <> 0) FROM file WHERE gone_scan IS NULL GROUP BY outcome",
+                      " sum((flags & 2) <> 0) FROM file WHERE +gone_scan IS NULL GROUP BY outcome",
                       count_file_group, counts, error) &&
            count_rows(reader->db,
                       "SELECT coalesce(declared, -1), coalesce(expected, -1), count(*),"
                       " sum(issues IS NOT NULL OR EXISTS(SELECT 1 FROM cross_issue c"
-                      "  WHERE c.row = f.id)) FROM file f WHERE gone_scan IS NULL"
+                      "  WHERE c.row = f.id)) FROM file f WHERE +gone_scan IS NULL"
                       " GROUP BY declared, expected",
                       count_level_group, counts, error) &&
            count_rows(reader->db,
                       "SELECT coalesce(m.declared, -1), coalesce(m.expected, -1), count(*),"
                       " sum(m.issues IS NOT NULL OR EXISTS(SELECT 1 FROM cross_issue c"
                       "  WHERE c.row = m.file + m.position)) FROM file f JOIN member m"
-                      " ON m.file = f.id WHERE f.gone_scan IS NULL AND f.members > 0"
+                      " ON m.file = f.id WHERE +f.gone_scan IS NULL AND f.members > 0"
                       " GROUP BY m.declared, m.expected",
                       count_member_group, counts, error);
 }

@@ -12,9 +12,9 @@
     "INSERT INTO temp.content SELECT sha256, count(DISTINCT coalesce(declared, -1)),"              \
     " max(coalesce(declared, -1)), max(coalesce(expected, -1)) FROM"                               \
     " (SELECT sha256, declared, expected FROM file"                                                \
-    "   WHERE gone_scan IS NULL AND sha256 IS NOT NULL AND size > 0"                               \
+    "   WHERE +gone_scan IS NULL AND sha256 IS NOT NULL AND size > 0"                              \
     "  UNION ALL SELECT m.sha256, m.declared, m.expected FROM file f JOIN member m"                \
-    "   ON m.file = f.id WHERE f.gone_scan IS NULL AND f.members > 0"                              \
+    "   ON m.file = f.id WHERE +f.gone_scan IS NULL AND f.members > 0"                             \
     "   AND m.sha256 IS NOT NULL AND m.size > 0)"                                                  \
     " GROUP BY sha256 HAVING count(*) > 1;"
 
@@ -25,12 +25,12 @@
     "INSERT INTO temp.place SELECT f.id, f.sha256, r.path, d.path, f.name, 0"                      \
     " FROM file f CROSS JOIN temp.content c ON c.sha256 = f.sha256"                                \
     " JOIN directory d ON d.id = f.directory JOIN root r ON r.id = d.root"                         \
-    " WHERE f.gone_scan IS NULL AND f.size > 0;"                                                   \
+    " WHERE +f.gone_scan IS NULL AND f.size > 0;"                                                  \
     "INSERT INTO temp.place SELECT f.id + m.position, m.sha256, r.path, d.path, f.name,"           \
     " m.position FROM file f CROSS JOIN member m ON m.file = f.id"                                 \
     " CROSS JOIN temp.content c ON c.sha256 = m.sha256 JOIN directory d ON d.id = f.directory"     \
     " JOIN root r ON r.id = d.root"                                                                \
-    " WHERE f.gone_scan IS NULL AND f.members > 0 AND m.size > 0;"
+    " WHERE +f.gone_scan IS NULL AND f.members > 0 AND m.size > 0;"
 
 #define MARK_SAME                                                                                  \
     "DELETE FROM same_content; DELETE FROM cross_issue;"                                           \
@@ -67,7 +67,7 @@
     "   AND coalesce(p.declared, -1) <> coalesce(f.declared, -1)"                                  \
     "   AND NOT (coalesce(p.policy, 0) <> " RULES_WHEN_IT_CAME " AND p.sha256 IS f.sha256)"        \
     "   ORDER BY p.first_scan DESC LIMIT 1) AS before"                                             \
-    "  FROM file f WHERE f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"               \
+    "  FROM file f WHERE +f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"              \
     "  AND f.first_scan > (SELECT min(id) FROM scan))"                                             \
     " WHERE before >= 2 AND declared < before;"
 
@@ -86,7 +86,7 @@
     " CROSS JOIN temp.rules r ON r.scan = g.scan AND r.policy = g.policy"                          \
     " CROSS JOIN file b ON b.directory = f.directory AND b.name = f.name"                          \
     "  AND b.first_scan = g.scan AND b.sha256 = g.sha256"                                          \
-    " WHERE f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"                            \
+    " WHERE +f.gone_scan IS NULL AND f.outcome IN (0, 1) AND f.kind = 0"                           \
     "  AND coalesce(f.declared, -1) < g.declared AND coalesce(b.declared, -1) < g.declared;"       \
     "DROP TABLE temp.gone; DROP TABLE temp.rules;"
 

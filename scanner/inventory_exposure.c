@@ -20,7 +20,7 @@ static const char *const sql[STATEMENTS] = {
               " max(coalesce(f.declared, -1), coalesce(f.expected, -1)), f.members,"
               " coalesce(i.text, '') FROM file f JOIN directory d ON d.id = f.directory"
               " JOIN root r ON r.id = d.root LEFT JOIN string a ON a.id = f.access"
-              " LEFT JOIN string i ON i.id = f.issues WHERE f.gone_scan IS NULL AND f.kind = 0"
+              " LEFT JOIN string i ON i.id = f.issues WHERE +f.gone_scan IS NULL AND f.kind = 0"
               " AND (f.declared >= 2 OR f.expected >= 2 OR f.members > 0)",
     [MEMBERS] = "SELECT file + position, " LEVEL " FROM member WHERE file=? AND " LEVEL " >= 2",
     [ADD] = "INSERT OR IGNORE INTO cross_issue(row, code, detail) VALUES(?,?,?)",

@@ -49,7 +49,8 @@ static GBytes *unpack(const void *packed, gsize size)
 static bool any_row_of(sqlite3 *db, gint64 policy)
 {
     g_autofree char *sql = g_strdup_printf(
-        "SELECT EXISTS(SELECT 1 FROM file WHERE gone_scan IS NULL AND policy=%" G_GINT64_FORMAT ")",
+        "SELECT EXISTS(SELECT 1 FROM file WHERE +gone_scan IS NULL AND policy=%" G_GINT64_FORMAT
+        ")",
         policy);
 
     return inventory_integer(db, sql, 0) != 0;
@@ -99,7 +100,7 @@ bool inventory_note_policy(struct inventory *inventory, const struct policy *wor
     g_autoptr(GBytes) description = policy_describe(words);
     if (!inventory_execute(db,
                            "DELETE FROM judged_policy WHERE NOT EXISTS (SELECT 1 FROM file"
-                           " WHERE gone_scan IS NULL AND policy = judged_policy.policy)",
+                           " WHERE +gone_scan IS NULL AND policy = judged_policy.policy)",
                            error))
         return false;
     return put_description(db, inventory->policy, alone ? reach_judging_program() : PROGRAM_UNKNOWN,
@@ -138,7 +139,7 @@ GPtrArray *inventory_judged_policies(struct inventory *inventory, GError **error
         reader ? inventory_prepare(
                      reader->db,
                      "SELECT s.text, j.program, j.description FROM (SELECT DISTINCT policy FROM"
-                     " file WHERE gone_scan IS NULL) f LEFT JOIN string s ON s.id = f.policy"
+                     " file WHERE +gone_scan IS NULL) f LEFT JOIN string s ON s.id = f.policy"
                      " LEFT JOIN judged_policy j ON j.policy = f.policy",
                      error)
                : NULL;
@@ -370,7 +371,7 @@ static bool confirm_rows(struct inventory *inventory, void *user, GError **error
     g_autoptr(Statement) confirm = inventory_prepare(
         db,
         "UPDATE file SET policy=?1, stamp=stamp_of(kind, size, mtime_ns, ctime_ns, inode, mode,"
-        " uid, gid, excluded, stamp) WHERE gone_scan IS NULL"
+        " uid, gid, excluded, stamp) WHERE +gone_scan IS NULL"
         " AND policy = (SELECT id FROM string WHERE text=?2)"
         " AND id NOT IN (SELECT id FROM temp.within_reach)",
         error);

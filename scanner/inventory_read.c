@@ -15,7 +15,7 @@ static const char *const sql[STATEMENTS] = {
     [DIRECTORIES] = "SELECT d.id, r.path, d.path FROM root r JOIN directory d ON d.root = r.id"
                     " ORDER BY r.path, d.path",
     [FILES] = "SELECT " RECORD_COLUMNS ", id, name, first_scan, mode, uid, gid, size, mtime_ns,"
-              " members, kind FROM file WHERE directory=?1 AND gone_scan IS NULL ORDER BY name",
+              " members, kind FROM file WHERE directory=?1 AND +gone_scan IS NULL ORDER BY name",
     [MEMBERS] = "SELECT " RECORD_COLUMNS ", position, path, size, mtime FROM member"
                 " WHERE file=? ORDER BY position",
     [SAME] = "SELECT first FROM same_content WHERE row=?",

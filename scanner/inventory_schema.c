@@ -26,7 +26,8 @@ G_DEFINE_QUARK(maruhi - inventory - error, inventory_error)
     "pages INTEGER, flags INTEGER, declared INTEGER, declared_name INTEGER, expected INTEGER,"     \
     "score REAL, kinds INTEGER, issues INTEGER, handling INTEGER, owner INTEGER, expiry TEXT"
 
-/* 1: what a scan finds. */
+/* 1: what a scan finds. What asks for all open files writes +gone_scan: by file_open, which holds
+ * none of their other columns, each would be looked up once more, for twice the time. */
 #define STEP_TABLES                                                                                \
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;"                                \
     "CREATE TABLE string(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);"                      \

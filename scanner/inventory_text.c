@@ -168,9 +168,9 @@ static GArray *list_unnamed(struct texts *texts, sqlite3 *db, GError **error)
     guint next = 0;
 
     if (!list_keys(db,
-                   "SELECT text FROM file WHERE gone_scan IS NULL AND text IS NOT NULL"
+                   "SELECT text FROM file WHERE +gone_scan IS NULL AND text IS NOT NULL"
                    " UNION ALL SELECT m.text FROM file f JOIN member m ON m.file = f.id"
-                   " WHERE f.gone_scan IS NULL AND f.members > 0 AND m.text IS NOT NULL",
+                   " WHERE +f.gone_scan IS NULL AND f.members > 0 AND m.text IS NOT NULL",
                    named, error) ||
         !list_keys(texts->db, "SELECT key FROM text ORDER BY key", unnamed, error))
         return NULL;
