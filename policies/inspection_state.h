@@ -444,6 +444,9 @@ void expiry_take(struct inspection *inspection, const struct spot *spot);
 bool expiry_is_past(const char *date);
 
 /* kinds.c */
+/* Whether a match stands in a line or cell that is short enough for a title; otherwise it is none.
+ */
+bool title_stands(const GString *text, const struct match *match);
 /* How much of a title a match is: 1 at the head, 0.5 as a line elsewhere, 0 in prose. */
 double title_share(const struct inspection *inspection, const struct segment *segment,
                    const struct match *match);

@@ -9,6 +9,7 @@
 
 /* A heading is no longer than this. */
 #define HEADING_CHARACTERS    36
+#define TITLE_BYTES_MOST      200U /* on either side of what names it */
 #define EVIDENCE_MOST         60U
 #define EVIDENCE_OF_KIND_MOST 8U
 #define EVIDENCE_BYTES_MOST   160U
@@ -66,29 +67,45 @@ static bool tells_about(const struct inspection *inspection, const char *behind,
     return probe_find(inspection->policy->about_kind, behind, length, NULL, NULL);
 }
 
+/* The line or cell around a match, up to so many bytes away. */
+static struct span title_line(const GString *text, const struct match *match)
+{
+    struct span line = {match->start, match->end};
+
+    while (line.start > 0 && match->start - line.start < TITLE_BYTES_MOST &&
+           strchr("\n\t", text->str[line.start - 1]) == NULL)
+        line.start--;
+    while (line.end < text->len && line.end - match->end < TITLE_BYTES_MOST &&
+           strchr("\n\t", text->str[line.end]) == NULL)
+        line.end++;
+    return line;
+}
+
+bool title_stands(const GString *text, const struct match *match)
+{
+    const struct span line = title_line(text, match);
+    gsize characters = 0;
+
+    if (match->start - line.start >= TITLE_BYTES_MOST || line.end - match->end >= TITLE_BYTES_MOST)
+        return false;
+    for (gsize i = line.start; i < line.end; i++)
+        characters += ((guchar)text->str[i] & 0xC0) != 0x80;
+    return characters <= HEADING_CHARACTERS;
+}
+
 /* How much of a title's points a match earns: all at the head or in a heading's role, half
  * as a line of its own elsewhere, nothing in running text. */
 double title_share(const struct inspection *inspection, const struct segment *segment,
                    const struct match *match)
 {
     const GString *text = inspection->inspector->folded.text;
-    gsize start = match->start;
-    gsize end = match->end;
+    const struct span line = title_line(text, match);
 
-    while (start > 0 && match->start - start < 200 && strchr("\n\t", text->str[start - 1]) == NULL)
-        start--;
-    while (end < text->len && end - match->end < 200 && strchr("\n\t", text->str[end]) == NULL)
-        end++;
-    if (match->start - start >= 200 || end - match->end >= 200)
-        return 0;
-    gsize characters = 0;
-    for (gsize i = start; i < end; i++)
-        characters += ((guchar)text->str[i] & 0xC0) != 0x80;
-    if (characters > HEADING_CHARACTERS ||
-        tells_about(inspection, text->str + match->end, end - match->end))
+    if (!title_stands(text, match) ||
+        tells_about(inspection, text->str + match->end, line.end - match->end))
         return 0;
     guint lines = inspection->body_lines;
-    for (gsize i = 0; i < start && lines <= 12; i++)
+    for (gsize i = 0; i < line.start && lines <= 12; i++)
         lines += text->str[i] == '\n';
     bool head = segment->role == TEXT_BODY && place_page(segment->place) <= 1 && lines <= 12;
     return head || role_is_heading(segment->role) ? 1 : 0.5;

@@ -183,7 +183,7 @@ static bool compile_all(const struct preparation *preparation, guint *failed, GE
     }
 }
 
-static bool may_cross(const char *regex)
+bool match_may_cross(const char *regex)
 {
     static const char *const signs[] = {"\\n", "\\s", "\\W", "\\D", "\\R", "\\v", "[^"};
     for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
@@ -245,7 +245,7 @@ static void copy_patterns(struct matcher *matcher, const struct pattern *pattern
         matcher->patterns[i] =
             (struct pattern){g_strdup(patterns[i].regex), g_strdup(patterns[i].not_before),
                              g_strdup(patterns[i].not_after), patterns[i].once};
-        matcher->crossing[i] = may_cross(patterns[i].regex);
+        matcher->crossing[i] = match_may_cross(patterns[i].regex);
     }
 }
 

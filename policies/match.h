@@ -47,6 +47,9 @@ struct matcher *matcher_new_soon(const struct pattern *patterns, guint count, co
                                  guint *failed, GError **error);
 void matcher_free(struct matcher *matcher);
 
+/* Whether a match of it may hold a newline, going by how it is written. */
+bool match_may_cross(const char *regex);
+
 /* Whether a pattern may be told once. */
 bool match_may_be_once(const char *regex);
 

@@ -133,7 +133,7 @@ static bool is_of_text(enum reach_kind kind, const char *text, void *user)
     (void)text;
     (void)user;
     return kind == REACH_PATTERN || kind == REACH_COLUMN || kind == REACH_NUMBER ||
-           kind == REACH_LABEL || kind == REACH_WORD || kind == REACH_VALUE;
+           kind == REACH_LABEL || kind == REACH_WORD || kind == REACH_VALUE || kind == REACH_TITLE;
 }
 
 static bool take_level(enum reach_kind kind, const char *text, void *user)

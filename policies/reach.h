@@ -27,6 +27,7 @@ enum reach_kind {
     REACH_FORMAT,    /* an extractor of that name read it */
     REACH_WORD,      /* as a pattern: a word of the trade */
     REACH_VALUE,     /* as a pattern: of a group of words, something they stand beside */
+    REACH_TITLE,     /* as a pattern: in a line or cell of its text short enough for a title */
     REACH_KINDS,
 };
 

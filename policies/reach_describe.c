@@ -372,14 +372,14 @@ static void describe_evidence(struct describer *describer)
 
 /* Each a part: its points come to a kind's where it is found, and count for nothing elsewhere. */
 static void describe_phrases(struct describer *describer, const char *kind, const char *what,
-                             const GArray *list)
+                             enum reach_kind as, const GArray *list)
 {
     for (guint i = 0; i < list->len; i++) {
         const struct scored_pattern *phrase = &g_array_index(list, struct scored_pattern, i);
         struct part part = part_new();
         struct group group = group_new();
         mean_scored(describer->policy, &part, phrase);
-        group_add(&group, REACH_PATTERN, phrase->regex);
+        group_add(&group, as, phrase->regex);
         group_end(&group, &part, 1, NULL);
         part_end(&part, describer, g_strdup_printf("%s of %s %s", what, kind, phrase->regex));
     }
@@ -392,8 +392,8 @@ static void describe_kind(struct describer *describer, guint index)
 
     reach_kind(describer->policy, &part, index);
     part_end(&part, describer, g_strconcat("kind ", kind->id, NULL));
-    describe_phrases(describer, kind->id, "title", kind->titles);
-    describe_phrases(describer, kind->id, "phrase", kind->strong);
+    describe_phrases(describer, kind->id, "title", REACH_TITLE, kind->titles);
+    describe_phrases(describer, kind->id, "phrase", REACH_PATTERN, kind->strong);
 }
 
 /* A heading that is known, whoever has it, is not looked at any further. */

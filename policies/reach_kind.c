@@ -182,7 +182,7 @@ void reach_kind(const struct policy *policy, struct part *part, guint index)
     struct group alone = group_new(), columns = group_new();
 
     mean_kind(policy, part, index);
-    group_add_list(&alone, kind->titles);
+    group_add_scored(&alone, REACH_TITLE, kind->titles);
     add_proofs(&alone, kind->strong);
     add_numbers(policy, &alone, index);
     group_add_probes(&alone, kind->files);

@@ -48,7 +48,8 @@ struct sieve {
     char *extension; /* of the document */
     char *type;      /* the name of its extractor; NULL: unknown */
     guint32 document;
-    bool heading_seen;     /* one of them stands in the text that was scanned last */
+    const GString *lines; /* the text being scanned, in which titles stand; NULL: a name, a label */
+    bool heading_seen;    /* one of them stands in the text that was scanned last */
     bool heading_of_marks; /* one holds 秘, which folds otherwise beside a circle or brackets */
     bool numbers, labels;  /* there are slots of these */
     bool holds;
@@ -95,6 +96,7 @@ static bool slot_prepare(struct sieve *sieve, struct slot *slot, guint index, GE
     case REACH_PATTERN:
     case REACH_WORD:
     case REACH_VALUE:
+    case REACH_TITLE:
         g_array_append_val(sieve->patterns, index);
         return true;
     case REACH_COLUMN:
@@ -123,10 +125,11 @@ static bool slot_prepare(struct sieve *sieve, struct slot *slot, guint index, GE
     return slot->probe != NULL || (slot->kind != REACH_NAME && slot->kind != REACH_FOLDER);
 }
 
-/* Words and values are looked for as patterns are. */
-static enum reach_kind slot_kind(guint32 kind)
+/* Words and values are looked for as patterns are, and titles that may be more than one line: what
+ * is found of these depends on what is dropped before. */
+static enum reach_kind slot_kind(guint32 kind, const char *text)
 {
-    if (kind == REACH_WORD || kind == REACH_VALUE)
+    if (kind == REACH_WORD || kind == REACH_VALUE || (kind == REACH_TITLE && match_may_cross(text)))
         return REACH_PATTERN;
     return kind < REACH_KINDS ? (enum reach_kind)kind : REACH_ALL;
 }
@@ -159,7 +162,7 @@ static bool add_item(struct sieve *sieve, GHashTable *known, guint group, GVaria
     guint slot = 0;
 
     g_variant_get(item, "(u&s)", &kind, &text);
-    if (!find_slot(sieve, known, slot_kind(kind), text, &slot, error))
+    if (!find_slot(sieve, known, slot_kind(kind, text), text, &slot, error))
         return false;
     group += kind == REACH_VALUE;
     g_array_append_val(slot_at(sieve, slot)->groups, group);
@@ -236,7 +239,7 @@ static struct matcher *match_once(struct pattern *patterns, guint count, GError 
     return NULL;
 }
 
-/* Told once a piece where the pattern may be, which is all that is asked. */
+/* Told once a piece where the pattern may be, which is all that is asked but of titles. */
 static bool make_matcher(struct sieve *sieve, GError **error)
 {
     const guint count = sieve->patterns->len + g_hash_table_size(sieve->headings);
@@ -245,8 +248,10 @@ static bool make_matcher(struct sieve *sieve, GError **error)
 
     add_heading_words(sieve, patterns + sieve->patterns->len, regexes);
     for (guint i = 0; i < sieve->patterns->len; i++) {
-        const char *regex = slot_at(sieve, g_array_index(sieve->patterns, guint, i))->text;
-        patterns[i] = (struct pattern){.regex = regex, .once = match_may_be_once(regex)};
+        const struct slot *slot = slot_at(sieve, g_array_index(sieve->patterns, guint, i));
+        patterns[i] =
+            (struct pattern){.regex = slot->text,
+                             .once = slot->kind != REACH_TITLE && match_may_be_once(slot->text)};
     }
     if (count > 0)
         sieve->matcher = match_once(patterns, count, error);
@@ -343,14 +348,23 @@ static void find(struct sieve *sieve, guint index, bool enough)
             enough);
 }
 
+static bool counts(const struct sieve *sieve, guint slot, const struct match *match)
+{
+    return slot_at(sieve, slot)->kind != REACH_TITLE ||
+           (sieve->lines != NULL && title_stands(sieve->lines, match));
+}
+
 static void take_match(const struct match *match, void *user)
 {
     struct sieve *sieve = user;
 
-    if (match->pattern < sieve->patterns->len)
-        find(sieve, g_array_index(sieve->patterns, guint, match->pattern), false);
-    else
+    if (match->pattern >= sieve->patterns->len) {
         sieve->heading_seen = true;
+        return;
+    }
+    const guint slot = g_array_index(sieve->patterns, guint, match->pattern);
+    if (counts(sieve, slot, match))
+        find(sieve, slot, false);
 }
 
 static void take_heading(gconstpointer found, guint cells, void *user)
@@ -436,6 +450,7 @@ static bool slot_fits_path(const struct sieve *sieve, const struct slot *slot, c
     case REACH_PATTERN:
     case REACH_WORD:
     case REACH_VALUE:
+    case REACH_TITLE:
     case REACH_COLUMN:
     case REACH_NUMBER:
     case REACH_LABEL:
@@ -497,7 +512,9 @@ void sieve_take(struct sieve *sieve, const struct segment *segment)
     fold_text(&sieve->folded, segment->text, segment->length);
     const GString *text = sieve->folded.text;
     sieve->heading_seen = false;
+    sieve->lines = text;
     scan(sieve, text->str, text->len);
+    sieve->lines = NULL;
     if (sieve->numbers && !sieve->holds)
         numbers_scan(text->str, text->len, take_number, sieve);
     if (g_hash_table_size(sieve->headings) > 0 && !sieve->holds &&

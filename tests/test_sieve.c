@@ -184,6 +184,8 @@ static const char *const words[] = {
     "樹脂",
     "180℃",
     "議事録",
+    "この見積書の書き方は総務の担当者に必ず確かめてから記入するものとし議事録にも条件表にも残すこ"
+    "と",
     "決定事項",
     "日報",
     "丸々製作所",
@@ -437,6 +439,49 @@ static void a_description_that_makes_no_sense_reaches_everywhere(void **state)
     assert_null(reach_between(description, nothing));
 }
 
+static bool holds(GBytes *reach, const char *text, bool table)
+{
+    g_autoptr(GError) error = NULL;
+    struct sieve *sieve = sieve_new(reach, &error);
+    struct paper paper = {
+        .path = "見積書.txt",
+        .texts = g_ptr_array_new_with_free_func(g_free),
+        .roles = g_array_new(FALSE, FALSE, sizeof(enum text_role)),
+        .tables = g_array_new(FALSE, FALSE, sizeof(bool)),
+    };
+
+    assert_null(error);
+    add_segment(&paper, g_strdup(text), TEXT_BODY, table);
+    const bool held = is_held(sieve, &paper);
+    paper_clear(&paper);
+    sieve_free(sieve);
+    return held;
+}
+
+static void a_title_holds_its_paper_where_titles_stand_only(void **state)
+{
+    g_autoptr(GString) changed = g_string_new(pack);
+    g_autoptr(Policy) before = load_text(pack);
+    g_string_replace(changed, "titles: ['見積書']", "titles: [{pattern: '見積書', points: 9}]", 1);
+    g_autoptr(Policy) after = load_text(changed->str);
+    g_autoptr(GBytes) described = policy_describe(before);
+    g_autoptr(GBytes) description = policy_describe(after);
+    g_autoptr(GBytes) reach = reach_between(described, description);
+
+    (void)state;
+    assert_true(holds(reach, "御 見 積 書\nいつもお世話になっております", false));
+    assert_true(holds(reach, "品名\t見積書の番号\n釘\t12", true));
+    assert_false(holds(reach, "品名\t書類\n釘\t納品書", true));
+    assert_false(holds(reach,
+                       "この見積書の書き方は総務の担当者に必ず確かめてから記入するものとし、"
+                       "控えは三年のあいだ残すこと",
+                       false));
+    assert_true(holds(reach,
+                      "この見積書の書き方は総務の担当者に必ず確かめてから記入するものとし、"
+                      "控えは三年のあいだ残すこと\n見積書の控え",
+                      false));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -446,6 +491,7 @@ int main(void)
         cmocka_unit_test(another_order_of_rules_reaches_everywhere),
         cmocka_unit_test(a_level_by_another_name_reaches_what_declares_it),
         cmocka_unit_test(a_description_that_makes_no_sense_reaches_everywhere),
+        cmocka_unit_test(a_title_holds_its_paper_where_titles_stand_only),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
