@@ -160,7 +160,7 @@ def digest(folder):
     return whole.hexdigest()
 
 
-HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later", "outside", "closing", "witness")
+HALVES = ("tuning", "test", "blind", "fresh", "unseen", "sealed", "later", "outside", "closing", "witness", "juror")
 
 
 class Making(unittest.TestCase):
