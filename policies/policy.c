@@ -76,6 +76,7 @@ struct kind_rule *kind_rule_new(const struct weights *weights)
     kind->values = scored_list_new();
     kind->negatives = scored_list_new();
     kind->words = g_array_new(FALSE, FALSE, sizeof(guint));
+    kind->word_stems = g_array_new(FALSE, FALSE, sizeof(guint));
     kind->columns = g_ptr_array_new_with_free_func(g_free);
     kind->key_columns = g_ptr_array_new_with_free_func(g_free);
     kind->files = g_ptr_array_new_with_free_func((GDestroyNotify)probe_free);
@@ -98,6 +99,7 @@ void kind_rule_free(struct kind_rule *kind)
     g_array_unref(kind->values);
     g_array_unref(kind->negatives);
     g_array_unref(kind->words);
+    g_array_unref(kind->word_stems);
     g_ptr_array_unref(kind->columns);
     g_ptr_array_unref(kind->key_columns);
     g_ptr_array_unref(kind->files);

@@ -74,4 +74,7 @@ bool load_examples(struct loader *loader, struct fy_node *rule_node, bool kind, 
 /* policy_load_adjust.c */
 bool load_adjustments(struct loader *loader, struct fy_node *node, void *policy);
 
+/* trade_words.c: which words of a kind have a stem in common; when all of them are there. */
+void words_find_stems(const struct policy *policy, struct kind_rule *kind);
+
 #endif

@@ -298,7 +298,10 @@ static bool read_words(struct loader *loader, struct fy_node *mapping, guint ind
 {
     struct fy_node *node = yaml_lookup(mapping, "words");
 
-    return node == NULL || yaml_each(loader, node, read_words_of, &index);
+    if (node != NULL && !yaml_each(loader, node, read_words_of, &index))
+        return false;
+    words_find_stems(loader->policy, g_ptr_array_index(loader->policy->kinds, index));
+    return true;
 }
 
 static bool read_kind_lists(struct loader *loader, struct fy_node *node, guint index)

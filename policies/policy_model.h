@@ -125,7 +125,8 @@ struct kind_rule {
     bool lenient; /* catalogue-like common negatives do not touch it */
     GArray *titles, *strong, *values, *negatives; /* struct scored_pattern */
     GArray *words;                                /* guint: patterns of words of the trade */
-    GPtrArray *columns;                           /* folded char * */
+    GArray *word_stems; /* guint, by word: the first one of the same stem; itself if it is that */
+    GPtrArray *columns; /* folded char * */
     GPtrArray *key_columns; /* folded; one of them has to be among those found */
     GPtrArray *files;       /* Probe * over the folded name */
     /* Lower case char *. A native one makes the kind by itself, a typical one with any sign. */

@@ -19,7 +19,7 @@
     _Static_assert(sizeof(TYPE) == (BYTES) || sizeof(void *) != 8,                                 \
                    #TYPE " has changed: see which part of a policy means what here, then this")
 SIZE_IS(struct mark_rule, 80);
-SIZE_IS(struct kind_rule, 192);
+SIZE_IS(struct kind_rule, 200);
 SIZE_IS(struct genre_rule, 72);
 SIZE_IS(struct number_use, 56);
 SIZE_IS(struct scored_pattern, 40);

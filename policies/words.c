@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "words.h"
 
-#define LETTERS_OF_NOTE 1200U
+#define LETTERS_OF_NOTE 120U
 #define DIGIT_RUNS_MOST 1000U
 
 /* Latin letters and characters of three bytes and more, and numbers. */

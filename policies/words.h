@@ -26,7 +26,8 @@ void word_ground_take(struct word_ground *ground, enum text_role role, const GSt
 guint word_ground_values(const struct word_ground *ground, guint values);
 
 /* A long text holds some words of every trade: one more for each time it is twice as long as a
- * note of a page. */
+ * note of two or three lines. Of 300 pages that a writer of other trades wrote on other subjects 30
+ * had enough words for some trade when a note was a page, 14 with this. */
 guint word_ground_chance(const struct word_ground *ground);
 
 /* Whether so many different words count, least of them in a note with values. More of anything

@@ -46,7 +46,7 @@ static struct paper ground_paper(const struct ground *ground)
 
 static struct ground nth_ground(guint number)
 {
-    static const guint letters[] = {0, 2300, 2500, 4900}, numbers[] = {0, 5, 6}, rows[] = {0, 2, 3};
+    static const guint letters[] = {0, 100, 300, 600}, numbers[] = {0, 5, 6}, rows[] = {0, 2, 3};
 
     return (struct ground){
         .words = number % 8,
