@@ -189,7 +189,8 @@ bool spot_is_led_to(const struct spot *spot)
                                           " SHOWS", " WRITTEN", " STAMPED", " LABELLED", " MARKED"};
     struct line above = line_above(spot->text, own_line(spot));
 
-    return spot->column == 0 && !spot->cut && spot_begins_line(spot) && !is_none(above) &&
+    return spot->column <= 1 && !spot->cut && spot_begins_line(spot) && !is_none(above) &&
+           memchr(spot->text + above.start, '\t', above.end - above.start) == NULL &&
            (ends_with(spot->text, above, endings, G_N_ELEMENTS(endings)) || is_named_letters(spot));
 }
 

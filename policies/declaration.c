@@ -89,6 +89,23 @@ static bool states_implicitly(const struct policy *policy, const struct spot *sp
                       NULL);
 }
 
+/* 「本資料は社外秘です」と書くだけでは秘密として…: what somebody says has a subject of its own. The
+ * end of it; start where nobody does. */
+static gsize behind_sayings(const struct spot *spot, struct span before)
+{
+    static const char opens[] = "「";
+    static const char closes[] = "」";
+    const char *text = spot->text;
+    const char *close =
+        g_strrstr_len(text + before.start, (gssize)(before.end - before.start), closes);
+    const char *open = close != NULL ? g_strrstr_len(text + before.start,
+                                                     close - text - (gssize)before.start, opens)
+                                     : NULL;
+    bool says = open != NULL && g_strstr_len(open, close - open, "は") != NULL;
+
+    return says ? (gsize)(close - text) + strlen(closes) : before.start;
+}
+
 /* 本資料は社外秘につき …: subject before, predicate behind, in one sentence. */
 static bool states_itself(const struct policy *policy, const struct spot *spot)
 {
@@ -100,6 +117,7 @@ static bool states_itself(const struct policy *policy, const struct spot *spot)
         return false;
     if (states_implicitly(policy, spot))
         return true;
+    before.start = behind_sayings(spot, before);
     return probe_find(policy->subject, spot->text + before.start, before.end - before.start, NULL,
                       NULL) &&
            probe_find(policy->predicate, spot->text + after.start, after.end - after.start, NULL,
@@ -264,6 +282,10 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
     const char *mention = prose_mention(inspection, spot);
     if (mention != NULL)
         return mention == itself ? declares : reject_prose(mention);
+    if (spot_is_bracketed_value(inspection, spot))
+        return reject_prose(mention_reasons[MENTION_M6]);
+    if (spot_is_word_in_quotes(spot))
+        return reject_prose(mention_reasons[MENTION_M4]);
     if (rule->ownership && owns_itself(inspection->policy, spot))
         return declares;
     if (spot_joins_english(inspection, spot))
@@ -416,6 +438,15 @@ static bool goes_on(const struct spot *spot)
            g_str_has_prefix(spot->text + spot->end, "。");
 }
 
+/* あなたの㊙情報: something of somebody. */
+static bool is_of_somebody(const struct spot *spot)
+{
+    static const char of[] = "の";
+
+    return spot->start > spot->line_start + strlen(of) && !spot->gap_before &&
+           memcmp(spot->text + spot->start - strlen(of), of, strlen(of)) == 0;
+}
+
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
@@ -424,8 +455,8 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
     if (spot_is_list_item(spot) ||
         (spot_shares_line_with_levels(inspection, spot) && mention != itself))
         return reject_prose(N_("M2: one of several levels in a list"));
-    if (spot_is_sample(inspection, spot) || spot_is_legend_entry(spot) ||
-        spot_in_glossary(inspection, spot))
+    if (spot_is_sample(inspection, spot) || spot_is_of_printed_sheet(inspection, spot) ||
+        spot_is_legend_entry(spot) || spot_in_glossary(inspection, spot))
         return reject_prose(N_("M9: an example, a translation or a search"));
     if (spot_is_code_value(spot))
         return reject_prose(N_("M7: part of program code or settings"));
@@ -452,7 +483,7 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return states_so;
     if (spot_is_numbered(spot) || spot_is_counted_item(spot) || spot_is_defined(inspection, spot))
         return reject_prose(N_("M2: one of several levels in a list"));
-    if (spot_joins_english(inspection, spot))
+    if (spot_joins_english(inspection, spot) || is_of_somebody(spot))
         return reject_prose(running_text);
     if (set_apart_at_head(inspection, rule, spot))
         return declares;

@@ -333,6 +333,8 @@ bool spot_is_code_value(const struct spot *spot);
 bool spot_is_assigned(const struct spot *spot);
 /* Within an English sentence. */
 bool spot_joins_english(const struct inspection *inspection, const struct spot *spot);
+/* how to say "Confidential": in quotation marks, among other words. */
+bool spot_is_word_in_quotes(const struct spot *spot);
 /* In the lines of a mail that another one quotes. */
 bool spot_is_quoted(const struct spot *spot);
 /* 「秘」「社外秘」⏎又は…: in quotation marks, in a sentence that the end of the line cuts. */
@@ -345,6 +347,8 @@ bool is_word_of_scheme(const char *text, gsize length);
 bool spot_stands_in_list(const struct inspection *inspection, const struct spot *spot);
 /* Three levels in its line, whatever stands between; or a count of two; or one and 公開. */
 bool spot_shares_line_with_levels(const struct inspection *inspection, const struct spot *spot);
+/* One of the marks of rows that hold nothing but marks: a sheet of stickers. */
+bool spot_is_of_printed_sheet(const struct inspection *inspection, const struct spot *spot);
 
 /* around.c */
 /* The line below goes on with a particle: 社外秘 / の紙が残っていませんか. */
@@ -369,6 +373,8 @@ bool spot_beside_field_word(const struct inspection *inspection, const struct sp
 /* named_values.c */
 /* 名入れ 極秘, beside 数量 100枚: what a thing is, by a name that is no field of a level. */
 bool spot_is_named_value(const struct inspection *inspection, const struct spot *spot);
+/* 校正(印面:極秘): the same in brackets. */
+bool spot_is_bracketed_value(const struct inspection *inspection, const struct spot *spot);
 
 /* fields.c */
 #define FIELD_BYTES_MOST 240U

@@ -55,11 +55,24 @@ static bool is_level_name(const struct finding *finding)
            is_word_of_scheme(finding->text, strlen(finding->text));
 }
 
+/* CONFIDENTIAL and TOP SECRET are names of levels; PROPRIETARY and INTERNAL USE ONLY stand below
+ * them as well. */
+static bool is_english_level(const struct finding *finding)
+{
+    static const char *const names[] = {"CONFIDENTIAL", "SECRET", "TOP SECRET", "RESTRICTED"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+        if (g_ascii_strcasecmp(finding->text, names[i]) == 0)
+            return true;
+    return false;
+}
+
 /* 社外秘 and 極秘, Internal and Public. */
 static bool are_choices(const struct finding *one, const struct finding *other)
 {
-    return (is_level_name(one) && is_level_name(other)) || (one->level == 0 && other->level > 0) ||
-           (other->level == 0 && one->level > 0);
+    return (is_level_name(one) && is_level_name(other)) ||
+           (is_english_level(one) && is_english_level(other)) ||
+           (one->level == 0 && other->level > 0) || (other->level == 0 && one->level > 0);
 }
 
 /* 社外秘, and in the next line 極秘 or 公開, below the first: two of the words of a list. */
@@ -110,6 +123,62 @@ static bool in_company(const struct inspection *inspection, const struct candida
                (candidate->far || spoken_of || !candidate->alone || candidate->shared);
     return (guint)__builtin_popcount(levels) >= (few ? 2 : 3) ||
            (!candidate->ticked && __builtin_popcount(spread) >= 2);
+}
+
+static bool heads_line_at(const struct inspection *inspection, const struct candidate *candidate,
+                          gint64 filled)
+{
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        const struct candidate *other = candidate_at(inspection, i);
+        if (other->alone && other->filled == filled && other->rule != candidate->rule &&
+            other->page == candidate->page && other->finding != NULL && other->finding->level >= 0)
+            return true;
+    }
+    return false;
+}
+
+/* Confidential, what it means, Internal Use Only, what that means, Public, …: three marks alone in
+ * their lines, each as many lines below the one before it. */
+static bool heads_explanation(const struct inspection *inspection,
+                              const struct candidate *candidate)
+{
+    const gint64 own = candidate->filled;
+
+    for (gint64 step = 2; candidate->alone && step <= 4; step++) {
+        bool above = heads_line_at(inspection, candidate, own - step);
+        bool below = heads_line_at(inspection, candidate, own + step);
+        if ((above && below) || (above && heads_line_at(inspection, candidate, own - 2 * step)) ||
+            (below && heads_line_at(inspection, candidate, own + 2 * step)))
+            return true;
+    }
+    return false;
+}
+
+/* Slides whose titles are the levels: each of three in a box of its own on one page only. */
+static bool titles_slide(const struct inspection *inspection, const struct candidate *candidate)
+{
+    guint levels = 1U << MAX(candidate->finding->level, 0);
+
+    if (!candidate->fills || candidate->boxed || candidate->page <= 1)
+        return false;
+    for (guint i = 0; i < inspection->candidates->len; i++) {
+        const struct candidate *other = candidate_at(inspection, i);
+        if (other->finding == NULL || other->finding->level < 0 || other->page == candidate->page ||
+            !other->fills || other->boxed)
+            continue;
+        if (other->rule == candidate->rule || other->page <= 1)
+            return false;
+        levels |= 1U << other->finding->level;
+    }
+    return __builtin_popcount(levels) >= 3;
+}
+
+static bool is_of_list(const struct inspection *inspection, const struct candidate *candidate,
+                       bool spoken_of)
+{
+    return in_company(inspection, candidate, spoken_of) ||
+           (!candidate->ticked &&
+            (heads_explanation(inspection, candidate) || titles_slide(inspection, candidate)));
 }
 
 static bool on_every_page(const struct inspection *inspection, const struct candidate *candidate)
@@ -339,7 +408,7 @@ static void settle(const struct inspection *inspection, const struct genre_rule 
     }
     if ((candidate->alone || candidate->leads || candidate->trails || candidate->ticked) &&
         candidate->finding->level >= 0 && candidate->finding->why == NULL && !candidate->states &&
-        in_company(inspection, candidate, genre != NULL && genre->mentions)) {
+        is_of_list(inspection, candidate, genre != NULL && genre->mentions)) {
         reject(candidate, N_("M2: one of several levels in a list"));
         return;
     }

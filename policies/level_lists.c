@@ -131,6 +131,46 @@ static bool line_ends_in_choice(const struct inspection *inspection, const struc
     return words >= 3 && end == spot->line_end && __builtin_popcount(levels) >= 2;
 }
 
+/* A row that holds marks and nothing else, two at least. */
+static bool is_row_of_marks(const struct inspection *inspection, const char *text, gsize start,
+                            gsize end)
+{
+    const GArray *marks = inspection->inspector->marks;
+    guint words = 0;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start >= end)
+            break;
+        if (hit->start < start)
+            continue;
+        if (start + strspn(text + start, " \t") < hit->start)
+            return false;
+        words++;
+        start = hit->end;
+    }
+    return words >= 2 && start + strspn(text + start, " \t") >= end;
+}
+
+/* CONFIDENTIAL CONFIDENTIAL, and such a row below it: a sheet of stickers. */
+bool spot_is_of_printed_sheet(const struct inspection *inspection, const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize start = spot->start;
+    gsize end = spot->end + strcspn(text + spot->end, "\n");
+
+    while (start > 0 && text[start - 1] != '\n')
+        start--;
+    if (!is_row_of_marks(inspection, text, start, end))
+        return false;
+    gsize above = start > 0 ? start - 1 : 0;
+    while (above > 0 && text[above - 1] != '\n')
+        above--;
+    return (start > 0 && is_row_of_marks(inspection, text, above, start - 1)) ||
+           (end < spot->length &&
+            is_row_of_marks(inspection, text, end + 1, end + 1 + strcspn(text + end + 1, "\n")));
+}
+
 /* "ア 社外秘 イ 秘 ウ 極秘": three levels in one line, whatever stands between; two with
  * their numbers; or one and 公開. */
 bool spot_shares_line_with_levels(const struct inspection *inspection, const struct spot *spot)

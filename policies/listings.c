@@ -100,23 +100,6 @@ bool spot_is_all_but_remark(const struct spot *spot)
            strcspn(spot->text + spot->end, ")") + spot->end + 1 == spot->length;
 }
 
-bool spot_is_sample(const struct inspection *inspection, const struct spot *spot)
-{
-    gsize start = spot->line_start;
-
-    if (spot->column == 0)
-        return is_announced(inspection, spot) || is_named_sample(inspection, spot);
-    if (spot->column < 2 || start < 2)
-        return false;
-    while (start > 0 && spot->text[start - 1] == '\t')
-        start--;
-    gsize end = start;
-    while (start > 0 && strchr("\t\n", spot->text[start - 1]) == NULL)
-        start--;
-    return end > start && end - start < 60 &&
-           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
-}
-
 /* The bullet a row begins with, and its bytes; 0 for none. Signs of decoration (※, ★) are none. */
 static gsize bullet_at(const char *row, gsize length)
 {
@@ -196,6 +179,53 @@ bool spot_is_numbered(const struct spot *spot)
     gsize last = number_at(text + above, start - above);
     return (next > 0 && text[below + next - 1] == sign) ||
            (last > 0 && text[above + last - 1] == sign);
+}
+
+/* "至急 1": one or two words and a number behind them. */
+static bool ends_in_number(const char *row, gsize length)
+{
+    gsize at = length;
+
+    while (at > 0 && g_ascii_isdigit(row[at - 1]))
+        at--;
+    return at > 1 && at < length && length - at <= 2 && row[at - 1] == ' ' &&
+           g_unichar_isalpha(g_utf8_get_char(row)) && strcspn(row, "0123456789:/.") >= at &&
+           g_utf8_strlen(row, (gssize)at) <= 16;
+}
+
+/* "社外秘 1" above "社外秘 2" or "至急 1": samples that a program or a printer numbers. */
+static bool is_numbered_sample(const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize start = spot->line_start;
+    const char *newline = memchr(text + spot->end, '\n', spot->length - spot->end);
+
+    if (spot->column > 0 || spot->cut || spot->start != start ||
+        !ends_in_number(text + start, spot->line_end - start) ||
+        spot->end + strspn(text + spot->end, " 0123456789") < spot->line_end)
+        return false;
+    gsize below = newline != NULL ? (gsize)(newline + 1 - text) : spot->length;
+    gsize above = start > 0 ? row_start(text, start - 1) : start;
+    return (above < start && ends_in_number(text + above, start - 1 - above)) ||
+           (below < spot->length && ends_in_number(text + below, strcspn(text + below, "\n")));
+}
+
+bool spot_is_sample(const struct inspection *inspection, const struct spot *spot)
+{
+    gsize start = spot->line_start;
+
+    if (spot->column == 0)
+        return is_announced(inspection, spot) || is_named_sample(inspection, spot) ||
+               is_numbered_sample(spot);
+    if (spot->column < 2 || start < 2)
+        return false;
+    while (start > 0 && spot->text[start - 1] == '\t')
+        start--;
+    gsize end = start;
+    while (start > 0 && strchr("\t\n", spot->text[start - 1]) == NULL)
+        start--;
+    return end > start && end - start < 60 &&
+           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
 }
 
 /* A mark at the start of a row, with a colon behind. */

@@ -154,6 +154,33 @@ static bool cell_is_named_value(const struct inspection *inspection, const struc
     return stands_among(above, below, spot->row > LINES_ABOVE || spot->residual > 0);
 }
 
+/* Where the name ends that a colon right before the spot gives a value to; 0: there is none. */
+static gsize end_of_name_before(const struct spot *spot)
+{
+    gsize at = spot->start;
+
+    while (at > spot->line_start && spot->text[at - 1] == ' ')
+        at--;
+    return at > spot->line_start && spot->text[at - 1] == ':' ? at - 1 : 0;
+}
+
+bool spot_is_bracketed_value(const struct inspection *inspection, const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize end = end_of_name_before(spot);
+    gsize start = end;
+
+    if (end == 0 || spot->end >= spot->line_end || text[spot->end] != ')')
+        return false;
+    while (start > spot->line_start && strchr("()", text[start - 1]) == NULL)
+        start--;
+    if (start == spot->line_start || text[start - 1] != '(' || start == end)
+        return false;
+    g_autofree char *name = g_strndup(text + start, end - start);
+    return end - start <= NAME_BYTES_MOST && is_of_thing(inspection, name, end - start) &&
+           !field_is_named(inspection, name);
+}
+
 bool spot_is_named_value(const struct inspection *inspection, const struct spot *spot)
 {
     if (spot_begins_line(spot) && spot->column == 0)

@@ -105,16 +105,18 @@ static bool is_set_off(const struct spot *spot)
            (spot->end >= strlen(FOLD_MARUHI) && is_framed(spot, spot->end - strlen(FOLD_MARUHI)));
 }
 
-/* 【社外秘】の付け方 */
+/* 【社外秘】の付け方; Confidential の訳し方, but not Confidential のり付け. */
 static bool particle_follows(const struct spot *spot)
 {
     static const char *const particles[] = {"の", "を", "は", "と", "が", "に"};
     const char *rest = spot->text + spot->end;
 
     rest += g_str_has_prefix(rest, "】") ? strlen("】") : 0;
+    const bool blank = *rest == ' ';
+    rest += blank;
     for (gsize i = 0; i < G_N_ELEMENTS(particles); i++)
         if (g_str_has_prefix(rest, particles[i]))
-            return true;
+            return !blank || g_utf8_get_char(rest + strlen(particles[i])) >= 0x30A1;
     return false;
 }
 
@@ -146,6 +148,8 @@ const char *name_ruling(const struct inspection *inspection, const struct mark_r
         return N_("O1: looks like a garbled mark; a person has to look");
     if (name_is_topic(inspection->policy, spot))
         return N_("M3: the name tells of a document about marks");
+    if (spot_is_bracketed_value(inspection, spot))
+        return N_("M6: the mark speaks of something other than this document");
     if (before || (after && ascii))
         return N_("N2: part of a longer word in the name");
     if (ascii && rule->context == MARK_LONE && source_is_lower(inspection, spot))

@@ -41,6 +41,17 @@ static bool is_literal(const struct spot *spot)
     return (before == '"' || before == '\'' || before == '`') && character_behind(spot) == before;
 }
 
+bool spot_is_word_in_quotes(const struct spot *spot)
+{
+    static const char opens[] = "“";
+    static const char closes[] = "”";
+    const bool curly = spot->start >= spot->line_start + strlen(opens) &&
+                       g_str_has_prefix(spot->text + spot->start - strlen(opens), opens) &&
+                       g_str_has_prefix(spot->text + spot->end, closes);
+
+    return spot->residual > 0 && (is_literal(spot) || curly);
+}
+
 /* { "極秘", "秘" } and ("極秘"): one of the values of a program. */
 static bool is_listed(const struct spot *spot)
 {
@@ -119,6 +130,31 @@ static bool ends_english_sentence(const struct segment *segment, const struct sp
            g_ascii_islower(segment->text[before - 1]);
 }
 
+/* "We normally use 極秘.": behind two English words, the last in small letters, and the sentence
+ * ends or goes on behind it. "Price list 社外秘" is a title and its label. */
+static bool is_word_of_english(const struct inspection *inspection, const struct spot *spot)
+{
+    const struct segment *segment = spot->segment;
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+    const char *text = spot->text;
+    gsize at = spot->start;
+    guint words = 0;
+
+    bool stop = spot->end < spot->line_end && strchr(".,?;", text[spot->end]) != NULL;
+    bool goes_on = spot->end + 1 < spot->line_end && text[spot->end] == ' ' &&
+                   g_ascii_isalpha(text[spot->end + 1]);
+    if ((!stop && !goes_on) || source < 2 || source > segment->length ||
+        segment->text[source - 1] != ' ' || !g_ascii_islower(segment->text[source - 2]))
+        return false;
+    while (words < 2 && at > spot->line_start && text[at - 1] == ' ') {
+        gsize end = --at;
+        while (at > spot->line_start && g_ascii_isalpha(text[at - 1]))
+            at--;
+        words += at < end;
+    }
+    return words >= 2;
+}
+
 /* "top secret file", "keep confidential all data": English marks within a sentence. A word on
  * one side only is a company's name or a title, if the mark is capitalised. */
 bool spot_joins_english(const struct inspection *inspection, const struct spot *spot)
@@ -130,7 +166,9 @@ bool spot_joins_english(const struct inspection *inspection, const struct spot *
                  g_ascii_isalnum(text[spot->end + 1]);
     gsize source = folded_source(&inspection->inspector->folded, spot->start);
 
-    if ((guchar)text[spot->start] >= 0x80 || (!before && !after))
+    if ((guchar)text[spot->start] >= 0x80)
+        return is_word_of_english(inspection, spot);
+    if (!before && !after)
         return false;
     return (before && after) || source >= spot->segment->length ||
            g_ascii_islower(spot->segment->text[source]) ||

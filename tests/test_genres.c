@@ -154,6 +154,8 @@ static void a_form_that_asks_for_a_paper_tells_the_level_of_that_paper(void **st
          .text = "図面借用書\n借用者　杉本\n秘密区分　社外秘\n期間　6/20～7/4\n"},
         {"a paper that is brought in", .declared = NOTHING, .why = "M6",
          .text = "持込み申告書\n会社名　東亜化学\n資料の表示　CONFIDENTIAL\n持ち帰り　する\n"},
+        {"a paper that was lost", .declared = NOTHING, .why = "M6",
+         .text = "紛失届\n紛失者　森\n区分　社外秘\n場所　名古屋駅\n"},
         {"a test after a course", .declared = NOTHING, .why = "M3",
          .text =
              "事後テスト　氏名\n1　見積書に押す印はどれか。\n□ 極秘　□ 秘　☑ 社外秘　□ 押さない\n"},

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Papers that only talk of labels: sayings, samples, lists of levels with their meanings, slides of
+ * a lesson, and names of files and mails that ask about a word.
+ */
+#include "fixture.h"
+
+static void what_somebody_says_or_asks_about_a_mark_is_no_label(void **state)
+{
+    (void)state;
+    static const struct fixture sayings[] = {
+        {"a statement that is quoted", .declared = NOTHING, .why = "M9",
+         .text = "講演の要旨\n「本資料は社外秘です」と表紙に書くだけでは足りない。\n"},
+        {"and what follows from it", .declared = NOTHING,
+         .text = "講演の要旨\n「本資料は社外秘です」と書いても秘密として管理しているとは言えない。"
+                 "\n"},
+        {"the statement itself", .declared = LEVEL(2),
+         .text = "講演の要旨\n本資料は「社外秘」として扱ってください。\n"},
+        {"a title in quotation marks", .declared = LEVEL(2),
+         .text = "講演の要旨\n本資料の「原価の推移」は社外秘です。\n"},
+        {"a slogan", .declared = NOTHING, .why = "M4",
+         .text = "今月の標語\n「社外秘　見せるな　話すな」\n総務課\n"},
+        {"a remark in quotation marks", .declared = LEVEL(2),
+         .text = "「社外秘（設計部）」\n総務課\n"},
+        {"a sign and its number", .declared = NOTHING, .why = "M9",
+         .text = "字形の確認\n㊙ U+3299\n以上\n"},
+        {"something of somebody", .declared = NOTHING, .why = "M0",
+         .text = "占い\n今月のあなたの㊙情報\n金運は上々\n"},
+        {"a title that ends so, and its label", .declared = LEVEL(3),
+         .text = "いただきもの　㊙\n金運は上々\n"},
+        {"a subject", .role = TEXT_SUBJECT, .declared = NOTHING, .why = "M4",
+         .text = "how do we say \"Strictly Confidential\" in Japanese?"},
+        {"a subject with curly marks", .role = TEXT_SUBJECT, .declared = NOTHING, .why = "M4",
+         .text = "Proof of the stamp “CONFIDENTIAL”"},
+        {"a labelled subject", .role = TEXT_SUBJECT, .declared = LEVEL(2),
+         .text = "Confidential: prices of pumps"},
+        {"a word of an English sentence", .declared = NOTHING, .why = "M0",
+         .text = "Hi,\nWe normally use 極秘. For plain ones use 社外秘.\n"},
+        {"an English title and its label", .declared = LEVEL(2),
+         .text = "Pump price list 社外秘\nCasing 12400\n"},
+    };
+    assert_int_equal(check(sayings, G_N_ELEMENTS(sayings)), 0);
+}
+
+static void names_that_are_about_a_mark_do_not_bear_it(void **state)
+{
+    (void)state;
+    static const struct fixture names[] = {
+        {"a value in brackets", .path = "校正のご確認（印面：㊙）.eml", .declared = NOTHING,
+         .why = "M6"},
+        {"a level in brackets", .path = "校正のご確認（区分：㊙）.eml", .declared = LEVEL(3)},
+        {"a particle behind a blank", .path = "Confidential の訳し方.eml", .declared = NOTHING,
+         .why = "M3"},
+        {"a title behind a blank", .path = "Confidential のり付け.docx", .declared = LEVEL(2)},
+        {"a value in a subject", .role = TEXT_SUBJECT, .text = "見本（ゴム：極秘）",
+         .declared = NOTHING, .why = "M6"},
+        {"a subject that is answered", .role = TEXT_SUBJECT, .text = "Re: 極秘 新工場",
+         .declared = LEVEL(4)},
+    };
+    assert_int_equal(check(names, G_N_ELEMENTS(names)), 0);
+}
+
+static void samples_of_marks_label_nothing(void **state)
+{
+    (void)state;
+    static const struct fixture samples[] = {
+        {"numbered ones", .declared = NOTHING, .why = "M9",
+         .text = "透かしの入れ方\n社外秘 1\n社外秘 2\n至急 1\n"},
+        {"pages of a paper", .declared = LEVEL(2),
+         .text = "社外秘 1/2\n図面の一覧\n社外秘 2/2\n以上\n"},
+        {"a number of the paper", .declared = LEVEL(4), .text = "極秘 3\n役員会の記録\n"},
+        {"a sheet of stickers", .declared = NOTHING, .why = "M9",
+         .text = "Label sheet\nCONFIDENTIAL    CONFIDENTIAL\nCONFIDENTIAL    CONFIDENTIAL\n"},
+        {"a line of them", .declared = LEVEL(2),
+         .text = "CONFIDENTIAL    CONFIDENTIAL\nMinutes of a meeting\n"},
+        {"a cell below what it is about", .declared = NOTHING, .why = "M0",
+         .text = "ゴム印作成申込書\n印面の文字（一行目から三行目）\n社外秘\n品質保証部\n書体\t楷"
+                 "書\n"},
+        {"proofs, one below the other", .declared = NOTHING, .why = "M2",
+         .text = "Dear sirs,\nPlease check.\nCONFIDENTIAL\nTOP SECRET\nBest regards\n"},
+        {"a label of two lines", .declared = LEVEL(2),
+         .text = "CONFIDENTIAL\nINTERNAL USE ONLY\nMinutes of a meeting\n"},
+        {"words with their meanings", .declared = NOTHING, .why = "M2",
+         .text = "Glossary\nConfidential\n  Would harm the company.\nInternal Use Only\n  For "
+                 "employees.\nPublic\n  For anyone.\n"},
+    };
+    assert_int_equal(check(samples, G_N_ELEMENTS(samples)), 0);
+}
+
+/* One text box a slide, and another one with words below it. */
+static void give_slides(struct inspection *inspection, const char *const *titles, guint32 count)
+{
+    const struct place file = {NULL, PLACE_FILE, 0, 0, "x"};
+
+    for (guint32 slide = 1; slide <= count; slide++) {
+        const struct place place = {&file, PLACE_SLIDE, slide, 0, NULL};
+        const char *const texts[] = {titles[slide - 1], "誰が見てよいか"};
+        for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+            const struct segment segment = {.role = TEXT_FLOATING,
+                                            .place = &place,
+                                            .text = texts[i],
+                                            .length = strlen(texts[i]),
+                                            .first_line = 1};
+            inspection_take(inspection, &segment);
+        }
+    }
+}
+
+static int level_of_slides(const char *const *titles, guint32 count)
+{
+    struct inspection *inspection = inspection_new(inspector, "スライド.pptx", NULL, NULL);
+
+    give_slides(inspection, titles, count);
+    g_autoptr(Verdict) verdict = inspection_judge(inspection, NULL, NULL);
+    return verdict->declared_level;
+}
+
+static void slides_titled_by_the_levels_are_not_labelled(void **state)
+{
+    (void)state;
+    static const char *const levels[] = {"書類を知ろう", "極秘", "秘", "社外秘", "まとめ"};
+    static const char *const labelled[] = {"社外秘", "社外秘", "社外秘", "社外秘"};
+    static const char *const mixed[] = {"社外秘", "極秘", "秘", "社外秘"};
+
+    assert_int_equal(level_of_slides(levels, G_N_ELEMENTS(levels)), -1);
+    assert_int_equal(level_of_slides(labelled, G_N_ELEMENTS(labelled)), 2);
+    assert_int_not_equal(level_of_slides(mixed, G_N_ELEMENTS(mixed)), -1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_somebody_says_or_asks_about_a_mark_is_no_label),
+        cmocka_unit_test(names_that_are_about_a_mark_do_not_bear_it),
+        cmocka_unit_test(samples_of_marks_label_nothing),
+        cmocka_unit_test(slides_titled_by_the_levels_are_not_labelled),
+    };
+
+    return cmocka_run_group_tests(tests, load_packs, unload);
+}
