@@ -14,6 +14,8 @@ struct line {
 /* Lines above or below a mark that belong to one step. */
 #define STEP_LINES    5U
 #define SHORT_LETTERS 8
+/* 箱, 図面, PHOTO */
+#define THING_BYTES_MOST 15U
 /* Lines around a post in which there is another one. */
 #define POST_LINES 6U
 /* "[name] 10:14" */
@@ -96,7 +98,8 @@ static bool begins_with_particle(const char *text, struct line line)
     for (gsize i = 0; i < G_N_ELEMENTS(particles); i++)
         if (g_str_has_prefix(text + line.start, particles[i]) &&
             line.start + strlen(particles[i]) < line.end)
-            return is_wordy(g_utf8_get_char(text + line.start + strlen(particles[i])));
+            return is_wordy(g_utf8_get_char(text + line.start + strlen(particles[i]))) ||
+                   g_ascii_isdigit(text[line.start + strlen(particles[i])]);
     return false;
 }
 
@@ -184,7 +187,8 @@ static bool is_named_letters(const struct spot *spot)
 
 bool spot_is_led_to(const struct spot *spot)
 {
-    static const char *const endings[] = {"か。",   "か?",      "ますか",   "ですか",    "たか",
+    static const char *const endings[] = {"字で",   "字を",     "字に",     "右上に",    "右下に",
+                                          "か。",   "か?",      "ますか",   "ですか",    "たか",
                                           "?",      " READS",   " READ",    " SAYS",     " SAY",
                                           " SHOWS", " WRITTEN", " STAMPED", " LABELLED", " MARKED"};
     struct line above = line_above(spot->text, own_line(spot));
@@ -265,6 +269,46 @@ bool spot_is_counted_item(const struct spot *spot)
     struct line below = line_below(spot->text, spot->length, own);
     return (step > 1 && !is_none(above) && step_of(spot->text, above) == step - 1) ||
            (!is_none(below) && step_of(spot->text, below) == step + 1);
+}
+
+/* ---- things with numbers ---- */
+
+/* Bytes of the letters a line begins with, and the number right behind them, with a blank or a
+ * colon behind it: 箱2. 0: it begins otherwise. */
+static gsize name_with_number(const char *text, struct line line, guint *number)
+{
+    gsize name = line.start;
+
+    *number = 0;
+    while (name < line.end && g_unichar_isalpha(g_utf8_get_char(text + name)))
+        name = (gsize)(g_utf8_next_char(text + name) - text);
+    gsize at = name;
+    for (; at < line.end && g_ascii_isdigit(text[at]) && at - name < 3; at++)
+        *number = *number * 10 + (guint)(text[at] - '0');
+    bool ends = at < line.end && (strchr(" :", text[at]) != NULL || (guchar)text[at] >= 0x80);
+    return name > line.start && name - line.start <= THING_BYTES_MOST && at > name && ends
+               ? name - line.start
+               : 0;
+}
+
+static bool is_same_thing(const char *text, struct line own, struct line other)
+{
+    guint number = 0;
+    guint next = 0;
+    gsize length = name_with_number(text, own, &number);
+
+    return length > 0 && !is_none(other) && name_with_number(text, other, &next) == length &&
+           memcmp(text + own.start, text + other.start, length) == 0 &&
+           (next == number + 1 || next + 1 == number);
+}
+
+bool spot_is_of_numbered_thing(const struct spot *spot)
+{
+    struct line own = own_line(spot);
+
+    return spot->column == 0 && !spot->cut && spot->residual > 1 && !spot_begins_line(spot) &&
+           (is_same_thing(spot->text, own, line_above(spot->text, own)) ||
+            is_same_thing(spot->text, own, line_below(spot->text, spot->length, own)));
 }
 
 /* ---- conversations ---- */

@@ -39,16 +39,26 @@ static bool outweighs_statement(enum mention_code code)
     return code == MENTION_M5 || code == MENTION_M9;
 }
 
+/* 社外秘　ラベル検討会: behind a blank another word begins, none that is joined to the mark. */
+static bool leads_a_title(const struct spot *spot)
+{
+    return spot->filled == 0 && spot->gap_after && spot->column == 0 &&
+           (guchar)spot->text[spot->start] >= 0x80 && spot_begins_line(spot) &&
+           !spot_is_of_sentence(spot);
+}
+
 /* strong: only those that outweigh a statement; otherwise all the others. */
 static const char *mention_find(const struct policy *policy, const struct spot *spot, bool strong)
 {
     gsize before = spot->start - spot->line_start;
     gsize end = spot_closing_bracket(spot);
     gsize after = spot->line_end - end;
+    const bool leads_title = leads_a_title(spot);
 
     for (guint i = 0; i < policy->mentions->len; i++) {
         const struct mention_rule *rule = g_ptr_array_index(policy->mentions, i);
-        if (outweighs_statement(rule->code) != strong)
+        if (outweighs_statement(rule->code) != strong ||
+            (rule->code == MENTION_M1 && rule->before == NULL && leads_title))
             continue;
         bool fits_before =
             rule->before == NULL ||
@@ -207,6 +217,8 @@ static const char *field_mention(const struct inspection *inspection, const stru
         return mention_reasons[MENTION_M9];
     if (is_alternative(spot))
         return mention_reasons[MENTION_M1];
+    if (spot_leads_choice(inspection, spot))
+        return N_("M2: one of several levels in a list");
     /* 図面の扱い | 社外秘と秘があった */
     const char *prose = spot_is_of_sentence(spot) ? prose_mention(inspection, spot) : NULL;
     if (prose != NULL && prose != itself)
@@ -462,12 +474,13 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return reject_prose(N_("M7: part of program code or settings"));
     if (spot_is_quoted(spot) || spot_is_quoted_word(spot) || spot_is_quoted_across_lines(spot))
         return reject_prose(mention_reasons[MENTION_M4]);
-    if (spot_in_grid(inspection, spot))
+    if (spot_in_grid(inspection, spot) || spot_is_of_numbered_thing(spot))
         return reject(N_("M6: the value of one row of a list"));
     const char *around = mention != itself ? said_around(inspection, spot) : NULL;
     if (around != NULL)
         return reject_prose(around);
-    if (rule->context == MARK_LONE && is_small(inspection, spot))
+    if ((rule->context == MARK_LONE && is_small(inspection, spot)) ||
+        spot_is_word_of_list(inspection, spot))
         return reject_prose(running_text);
     if (spot->residual == 0 && !spot->cut)
         return spot_stands_in_list(inspection, spot)

@@ -333,6 +333,8 @@ bool spot_is_code_value(const struct spot *spot);
 bool spot_is_assigned(const struct spot *spot);
 /* Within an English sentence. */
 bool spot_joins_english(const struct inspection *inspection, const struct spot *spot);
+/* secret ⏎ confidential: one of some words in small letters, each in its line. */
+bool spot_is_word_of_list(const struct inspection *inspection, const struct spot *spot);
 /* how to say "Confidential": in quotation marks, among other words. */
 bool spot_is_word_in_quotes(const struct spot *spot);
 /* In the lines of a mail that another one quotes. */
@@ -347,6 +349,8 @@ bool is_word_of_scheme(const char *text, gsize length);
 bool spot_stands_in_list(const struct inspection *inspection, const struct spot *spot);
 /* Three levels in its line, whatever stands between; or a count of two; or one and 公開. */
 bool spot_shares_line_with_levels(const struct inspection *inspection, const struct spot *spot);
+/* 区分 極秘 社外秘 公開: a field whose value is followed by two more levels and nothing else. */
+bool spot_leads_choice(const struct inspection *inspection, const struct spot *spot);
 /* One of the marks of rows that hold nothing but marks: a sheet of stickers. */
 bool spot_is_of_printed_sheet(const struct inspection *inspection, const struct spot *spot);
 
@@ -357,6 +361,8 @@ bool spot_goes_on_below(const struct inspection *inspection, const struct spot *
 bool spot_is_led_to(const struct spot *spot);
 /* "2 図面(社外秘) 3枚" below "1 計算書". */
 bool spot_is_counted_item(const struct spot *spot);
+/* "箱2 書類 社外秘" below "箱1 ガラス". */
+bool spot_is_of_numbered_thing(const struct spot *spot);
 /* Between the steps 2 and 3 of an instruction. */
 bool spot_is_within_steps(const struct spot *spot);
 /* Below a name and a time, in a text with more of these. */

@@ -131,6 +131,26 @@ static bool line_ends_in_choice(const struct inspection *inspection, const struc
     return words >= 3 && end == spot->line_end && __builtin_popcount(levels) >= 2;
 }
 
+bool spot_leads_choice(const struct inspection *inspection, const struct spot *spot)
+{
+    const GArray *marks = inspection->inspector->marks;
+    guint levels = 0;
+    gsize end = spot->start;
+
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start >= spot->line_end)
+            break;
+        if (hit->start < spot->start || hit->level < 0)
+            continue;
+        if (end + strspn(spot->text + end, " \t/") != hit->start)
+            return false;
+        levels |= 1U << hit->level;
+        end = hit->end;
+    }
+    return end == spot->line_end && __builtin_popcount(levels) >= 3;
+}
+
 /* A row that holds marks and nothing else, two at least. */
 static bool is_row_of_marks(const struct inspection *inspection, const char *text, gsize start,
                             gsize end)

@@ -6,19 +6,18 @@
 
 #include <string.h>
 
+/* Letters of 刻印, フォルダ名; 見積書テンプレート is a title. */
+#define SAMPLE_NAME_MOST 6
+/* Letters of a line that is one of the words of a list. */
+#define WORD_LETTERS_LEAST 2
+#define WORD_LETTERS_MOST  9
+
 static bool only_signs(const char *from, const char *to)
 {
     for (; from < to; from = g_utf8_next_char(from))
         if (g_unichar_isalnum(g_utf8_get_char(from)))
             return false;
     return true;
-}
-
-static bool ends_sentence(const char *text, gsize start, gsize end)
-{
-    static const char stop[] = "。";
-
-    return end - start > strlen(stop) && memcmp(text + end - strlen(stop), stop, strlen(stop)) == 0;
 }
 
 static gsize row_start(const char *text, gsize offset)
@@ -43,24 +42,56 @@ static bool is_mark(const struct inspection *inspection, gsize start, gsize end)
     return false;
 }
 
-/* The line above, or the one above other such marks: "ヘッダーの例:" or "次のように入れます。", and
- * the mark in the line below. */
+/* ひみつきち: one of the words of a list. 新 or 例 says what follows. */
+static bool is_word(const char *text, gsize start, gsize end)
+{
+    glong letters = g_utf8_strlen(text + start, (gssize)(end - start));
+
+    for (gsize at = start; at < end; at = (gsize)(g_utf8_next_char(text + at) - text))
+        if (!g_unichar_isalpha(g_utf8_get_char(text + at)))
+            return false;
+    return letters >= WORD_LETTERS_LEAST && letters <= WORD_LETTERS_MOST;
+}
+
+/* 例, 良い例, "Stamp:": what the line below shows, whatever stands before the mark in it. */
+static bool breaks_off(const char *text, gsize start, gsize end)
+{
+    static const char *const ends[] = {":", "。", "例"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (end - start >= strlen(ends[i]) &&
+            memcmp(text + end - strlen(ends[i]), ends[i], strlen(ends[i])) == 0)
+            return true;
+    return false;
+}
+
+/* The line above, or the one above other such marks or words: "ヘッダーの例:",
+ * "次のように入れます。" or "choose one of", and the mark in the line below. */
 static bool is_announced(const struct inspection *inspection, const struct spot *spot)
 {
     gsize end = spot->line_start > 0 ? spot->line_start - 1 : 0;
-    gsize start = row_start(spot->text, end);
 
-    for (guint rows = 0; rows < 3 && start > 0 && is_mark(inspection, start, end); rows++) {
-        end = start - 1;
-        start = row_start(spot->text, end);
+    for (guint rows = 0; rows < 4 && end > 0; rows++) {
+        gsize start = row_start(spot->text, end);
+        if (end - start < 100 && (spot_begins_line(spot) || breaks_off(spot->text, start, end)) &&
+            probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL))
+            return end > start;
+        if (!is_mark(inspection, start, end) && !is_word(spot->text, start, end))
+            return false;
+        end = start > 0 ? start - 1 : 0;
     }
-    static const char example[] = "例"; /* 良い例 */
-    bool announces = end > start &&
-                     (spot->text[end - 1] == ':' || ends_sentence(spot->text, start, end) ||
-                      (end - start >= strlen(example) &&
-                       memcmp(spot->text + end - strlen(example), example, strlen(example)) == 0));
-    return announces && end - start < 100 &&
-           probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL);
+    return false;
+}
+
+/* "刻印　社外秘": a short name, a blank and the mark. */
+static bool is_short_sample(const struct inspection *inspection, const struct spot *spot)
+{
+    const char *line = spot->text + spot->line_start;
+    gsize length = spot->start - spot->line_start;
+
+    return spot->gap_before && spot_ends_line(spot) && length > 0 &&
+           g_utf8_strlen(line, (gssize)length) <= SAMPLE_NAME_MOST &&
+           probe_find(inspection->policy->samples, line, length, NULL, NULL);
 }
 
 /* "表紙に入れる字：社外秘". */
@@ -216,7 +247,7 @@ bool spot_is_sample(const struct inspection *inspection, const struct spot *spot
 
     if (spot->column == 0)
         return is_announced(inspection, spot) || is_named_sample(inspection, spot) ||
-               is_numbered_sample(spot);
+               is_short_sample(inspection, spot) || is_numbered_sample(spot);
     if (spot->column < 2 || start < 2)
         return false;
     while (start > 0 && spot->text[start - 1] == '\t')
@@ -379,6 +410,22 @@ static bool heads_glossary(const struct policy *policy, const char *row, gsize l
     return headings >= 2;
 }
 
+/* 用語, alone in its line: the title of such a list. */
+static bool titles_glossary(const char *row, gsize length)
+{
+    static const char *const titles[] = {"用語",       "用語集",     "用語の説明",
+                                         "用語の定義", "用語解説",   "ことばの説明",
+                                         "GLOSSARY",   "DICTIONARY", "VOCABULARY"};
+    g_autofree char *line = g_strndup(row, length);
+    g_autofree char *title = policy_fold(line);
+
+    g_strstrip(title);
+    for (gsize i = 0; i < G_N_ELEMENTS(titles); i++)
+        if (strcmp(title, titles[i]) == 0)
+            return true;
+    return false;
+}
+
 bool spot_in_glossary(const struct inspection *inspection, const struct spot *spot)
 {
     const struct segment *segment = spot->segment;
@@ -391,7 +438,8 @@ bool spot_in_glossary(const struct inspection *inspection, const struct spot *sp
         if (end == start)
             return false;
         if (end - start < HEADING_BYTES &&
-            heads_glossary(inspection->policy, segment->text + start, end - start))
+            (heads_glossary(inspection->policy, segment->text + start, end - start) ||
+             titles_glossary(segment->text + start, end - start)))
             return true;
     }
     return false;

@@ -175,6 +175,36 @@ bool spot_joins_english(const struct inspection *inspection, const struct spot *
            (before && ends_english_sentence(spot->segment, spot, source));
 }
 
+static bool is_small_word(const struct segment *segment, gsize start, gsize end)
+{
+    while (end > start && strchr(" \r", segment->text[end - 1]) != NULL)
+        end--;
+    for (gsize at = start; at < end; at++)
+        if (!g_ascii_islower(segment->text[at]))
+            return false;
+    return end > start;
+}
+
+/* secret ⏎ confidential ⏎ private: one of some words in small letters, each in its line. */
+bool spot_is_word_of_list(const struct inspection *inspection, const struct spot *spot)
+{
+    const struct segment *segment = spot->segment;
+    const char *text = segment->text;
+    gsize start = MIN(folded_source(&inspection->inspector->folded, spot->start), segment->length);
+    gsize end = start + strcspn(text + start, "\n");
+
+    while (start > 0 && text[start - 1] != '\n')
+        start--;
+    if (spot->column > 0 || !is_small_word(segment, start, end))
+        return false;
+    gsize above = start > 0 ? start - 1 : 0;
+    while (above > 0 && text[above - 1] != '\n')
+        above--;
+    return (start > 0 && is_small_word(segment, above, start - 1)) ||
+           (end < segment->length &&
+            is_small_word(segment, end + 1, end + 1 + strcspn(text + end + 1, "\n")));
+}
+
 /* ---- mails ---- */
 
 static bool begins_quoted(const struct spot *spot, gsize line)

@@ -36,6 +36,10 @@ static void what_somebody_says_or_asks_about_a_mark_is_no_label(void **state)
          .text = "Confidential: prices of pumps"},
         {"a word of an English sentence", .declared = NOTHING, .why = "M0",
          .text = "Hi,\nWe normally use 極秘. For plain ones use 社外秘.\n"},
+        {"a verb before it", .declared = NOTHING, .why = "M1",
+         .text = "Found in the canteen\nOne folder, grey, stamped CONFIDENTIAL\n"},
+        {"words in small letters", .declared = NOTHING,
+         .text = "Hints\nsecret\nconfidential\nprivate\n"},
         {"an English title and its label", .declared = LEVEL(2),
          .text = "Pump price list 社外秘\nCasing 12400\n"},
     };
@@ -54,6 +58,8 @@ static void names_that_are_about_a_mark_do_not_bear_it(void **state)
         {"a title behind a blank", .path = "Confidential のり付け.docx", .declared = LEVEL(2)},
         {"a value in a subject", .role = TEXT_SUBJECT, .text = "見本（ゴム：極秘）",
          .declared = NOTHING, .why = "M6"},
+        {"goods in a subject", .role = TEXT_SUBJECT, .declared = NOTHING, .why = "M1",
+         .text = "Your order: CONFIDENTIAL stickers (100 pcs)"},
         {"a subject that is answered", .role = TEXT_SUBJECT, .text = "Re: 極秘 新工場",
          .declared = LEVEL(4)},
     };
@@ -80,9 +86,30 @@ static void samples_of_marks_label_nothing(void **state)
          .text = "Dear sirs,\nPlease check.\nCONFIDENTIAL\nTOP SECRET\nBest regards\n"},
         {"a label of two lines", .declared = LEVEL(2),
          .text = "CONFIDENTIAL\nINTERNAL USE ONLY\nMinutes of a meeting\n"},
+        {"a title behind a blank", .declared = LEVEL(2),
+         .text = "社外秘　ラベル検討会\n議題：色\n"},
+        {"words to choose a name from", .declared = NOTHING, .why = "M9",
+         .text = "企画\nプロジェクト名の候補\nひみつきち\nトップシークレット\n"},
+        {"what a printer offers", .declared = NOTHING, .why = "M9",
+         .text = "Printer manual\nStamp: choose one of\n  CONFIDENTIAL\n  DRAFT\nPress OK.\n"},
+        {"a sample with its name", .declared = NOTHING, .why = "M9",
+         .text = "Sample footer\nCompany Confidential - Page 1 of 3\n"},
+        {"a short name and a blank", .declared = NOTHING, .why = "M9",
+         .text = "名刺入れの注文\n刻印　CONFIDENTIAL\n色　銀\n"},
+        {"a title that ends with the same word", .declared = LEVEL(2),
+         .text = "見積書テンプレート　社外秘\n件名\n"},
+        {"letters of a poster", .declared = NOTHING, .why = "M0",
+         .text = "防犯ポスター\n大きな字で\n極秘\nその下に小さく\n"},
+        {"a field and its choices", .declared = NOTHING, .why = "M2",
+         .text = "様式7\n文書番号\n区分　　極秘　社外秘　公開\n題名\n"},
+        {"one of numbered things", .declared = NOTHING, .why = "M6",
+         .text = "引越し\n箱1　ガラス　取扱注意\n箱2　書類　社外秘\n箱3　工具\n"},
+        {"a word under the title of a glossary", .declared = NOTHING, .why = "M9",
+         .text = "用語\n社外秘\n社外に出さない\n開示\n見せること\n"},
         {"words with their meanings", .declared = NOTHING, .why = "M2",
-         .text = "Glossary\nConfidential\n  Would harm the company.\nInternal Use Only\n  For "
-                 "employees.\nPublic\n  For anyone.\n"},
+         .text =
+             "What they mean\nConfidential\n  Would harm the company.\nInternal Use Only\n  For "
+             "employees.\nPublic\n  For anyone.\n"},
     };
     assert_int_equal(check(samples, G_N_ELEMENTS(samples)), 0);
 }
