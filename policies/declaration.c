@@ -282,6 +282,13 @@ static bool property_is_free_text(const char *name)
     return false;
 }
 
+/* ㊙計算, (秘)試算: joined to a word. In a subject only a mark with its own frame does that. */
+static bool labels_in_words(const struct spot *spot)
+{
+    return spot->segment->role != TEXT_SUBJECT ||
+           g_str_has_prefix(spot->text + spot->start, FOLD_MARUHI);
+}
+
 static struct ruling decide_in_label(struct inspection *inspection, const struct mark_rule *rule,
                                      const struct spot *spot)
 {
@@ -312,8 +319,8 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
     if (apart && clear && (!free_text || spot_is_all_but_remark(spot)))
         return declares;
     if (rule->context == MARK_ANY && !free_text && rule->level != LEVEL_NONE &&
-        !spot_is_of_sentence(spot) && (spot_apart_before(spot) || spot_apart_after(spot)) &&
-        spot->residual <= 24)
+        labels_in_words(spot) && !spot_is_of_sentence(spot) &&
+        (spot_apart_before(spot) || spot_apart_after(spot)) && spot->residual <= 24)
         return declares;
     return reject_prose(running_text);
 }

@@ -342,6 +342,16 @@ bool spot_is_quoted(const struct spot *spot);
 /* 「秘」「社外秘」⏎又は…: in quotation marks, in a sentence that the end of the line cuts. */
 bool spot_is_quoted_across_lines(const struct spot *spot);
 
+/* mark_lists.c */
+/* Levels from here up are worth a mark. */
+#define LEVEL_PROTECTED 2
+/* Marks of other levels close to it. spoken_of: its document is of a kind that speaks of marks. */
+bool mark_has_company(const struct inspection *inspection, const struct candidate *candidate,
+                      bool spoken_of);
+/* It has, or the document's other marks make it one of a list in another way. */
+bool mark_is_of_list(const struct inspection *inspection, const struct candidate *candidate,
+                     bool spoken_of);
+
 /* level_lists.c */
 /* 極秘, 社外秘: a level's name, not 関係者限り or 部外秘, which may stand beside one. */
 bool is_word_of_scheme(const char *text, gsize length);

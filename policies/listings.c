@@ -11,6 +11,8 @@
 /* Letters of a line that is one of the words of a list. */
 #define WORD_LETTERS_LEAST 2
 #define WORD_LETTERS_MOST  9
+/* Rows below the heading 例. */
+#define EXAMPLE_ROWS 30U
 
 static bool only_signs(const char *from, const char *to)
 {
@@ -109,6 +111,35 @@ static bool is_named_sample(const struct inspection *inspection, const struct sp
            probe_find(inspection->policy->samples, line, (gsize)(colon - line), NULL, NULL);
 }
 
+static bool is_example_word(const char *cell, gsize length)
+{
+    static const char *const words[] = {"例",     "(例)", "記入例", "記載例",
+                                        "入力例", "見本", "EXAMPLE"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+        if (length == strlen(words[i]) && memcmp(cell, words[i], length) == 0)
+            return true;
+    return false;
+}
+
+/* 項目 | 内容 | 例, and the mark below 例. */
+static bool is_below_example(const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize start = row_start(text, spot->line_start);
+
+    for (guint rows = 0; spot->column > 1 && rows < EXAMPLE_ROWS && start > 0; rows++) {
+        gsize end = start - 1;
+        start = row_start(text, end);
+        gsize at = start;
+        for (guint32 column = 1; column < spot->column && at < end; column++)
+            at += strcspn(text + at, "\t\n") + 1;
+        if (at < end && is_example_word(text + at, strcspn(text + at, "\t\n")))
+            return true;
+    }
+    return false;
+}
+
 /* 例 | 取引先の名簿 | 社外秘: how the rows below are to be filled in. */
 bool spot_in_example_row(const struct spot *spot)
 {
@@ -121,7 +152,7 @@ bool spot_in_example_row(const struct spot *spot)
     for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
         if (length == strlen(words[i]) && memcmp(spot->text + row, words[i], length) == 0)
             return true;
-    return false;
+    return is_below_example(spot);
 }
 
 /* 社外秘（金型課管理）: a mark, and in brackets what is said of it. */

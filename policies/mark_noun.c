@@ -76,6 +76,28 @@ int mark_level(const struct inspection *inspection, int level, const struct spot
     return own >= 0 ? own : level;
 }
 
+/* 秘　書類送付のご案内: behind one sign a blank, and none between the two that follow. */
+static bool is_sign_before_gap(const struct inspection *inspection, const struct segment *segment,
+                               const struct mark_hit *sign, const struct mark_hit *hit)
+{
+    const struct folded *folded = &inspection->inspector->folded;
+    const char *text = folded->text->str;
+    struct spot spot = {.segment = segment,
+                        .text = text,
+                        .length = folded->text->len,
+                        .start = sign->start,
+                        .end = sign->end};
+
+    if (g_utf8_next_char(text + sign->start) != text + sign->end)
+        return false;
+    spot_find_gaps(inspection, &spot);
+    bool gap = spot.gap_after;
+    spot.end += strspn(text + spot.end, " ");
+    spot.end = (gsize)(g_utf8_next_char(text + spot.end) - text);
+    spot_find_gaps(inspection, &spot);
+    return gap && spot.end < hit->end && !spot.gap_after;
+}
+
 /* Between its first letters there is none: 社　外　秘　資　料 is set wide as a whole. */
 static bool has_gap_behind(const struct inspection *inspection, const struct segment *segment,
                            const struct mark_hit *hit)
@@ -100,8 +122,10 @@ bool mark_spans_gap(const struct inspection *inspection, const struct segment *s
 {
     for (guint i = 0; i < marks->len; i++) {
         const struct mark_hit *other = &g_array_index(marks, struct mark_hit, i);
-        if (other->rule == hit->rule && other->start == hit->start && other->end < hit->end &&
-            has_gap_behind(inspection, segment, other))
+        if (other->start != hit->start || other->end >= hit->end)
+            continue;
+        if ((other->rule == hit->rule && has_gap_behind(inspection, segment, other)) ||
+            is_sign_before_gap(inspection, segment, other, hit))
             return true;
     }
     return false;

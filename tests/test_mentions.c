@@ -60,6 +60,14 @@ static void names_that_are_about_a_mark_do_not_bear_it(void **state)
          .declared = NOTHING, .why = "M6"},
         {"goods in a subject", .role = TEXT_SUBJECT, .declared = NOTHING, .why = "M1",
          .text = "Your order: CONFIDENTIAL stickers (100 pcs)"},
+        {"a word of a subject", .role = TEXT_SUBJECT, .declared = NOTHING,
+         .text = "封筒（社外秘入り）の校正"},
+        {"a name of goods", .path = "封筒（社外秘入り）の校正.eml", .declared = NOTHING,
+         .why = "M3"},
+        {"a framed sign of a subject", .role = TEXT_SUBJECT, .declared = LEVEL(3),
+         .text = "㊙ギヤケース連絡"},
+        {"what is called so", .declared = NOTHING, .why = "M4",
+         .text = "カフェ「極秘」\n看板のない店です。\n"},
         {"a subject that is answered", .role = TEXT_SUBJECT, .text = "Re: 極秘 新工場",
          .declared = LEVEL(4)},
     };
@@ -86,6 +94,13 @@ static void samples_of_marks_label_nothing(void **state)
          .text = "Dear sirs,\nPlease check.\nCONFIDENTIAL\nTOP SECRET\nBest regards\n"},
         {"a label of two lines", .declared = LEVEL(2),
          .text = "CONFIDENTIAL\nINTERNAL USE ONLY\nMinutes of a meeting\n"},
+        {"a column of examples", .declared = NOTHING, .why = "M9",
+         .text = "項目\t内容\t例\n区分\t文書の区分\t社外秘\n"},
+        {"a paper on levels that is labelled", .declared = LEVEL(2),
+         .text = "社外秘\n文書の格付け要領\n文書は三つに分ける。\n極秘\n会社の先行きにかかわる。"
+                 "\n社外秘\n競争相手に知られると困る。\n"},
+        {"a sign and a title that begins with a noun of marks", .declared = LEVEL(3),
+         .text = "秘　書類送付のご案内\n検査成績書　1部\n"},
         {"a title behind a blank", .declared = LEVEL(2),
          .text = "社外秘　ラベル検討会\n議題：色\n"},
         {"words to choose a name from", .declared = NOTHING, .why = "M9",
@@ -112,6 +127,35 @@ static void samples_of_marks_label_nothing(void **state)
              "employees.\nPublic\n  For anyone.\n"},
     };
     assert_int_equal(check(samples, G_N_ELEMENTS(samples)), 0);
+}
+
+static void give_box(struct inspection *inspection, const char *text)
+{
+    const struct place file = {NULL, PLACE_FILE, 0, 0, "x"};
+    const struct segment segment = {.role = TEXT_FLOATING,
+                                    .place = &file,
+                                    .text = text,
+                                    .length = strlen(text),
+                                    .first_line = 1};
+
+    inspection_take(inspection, &segment);
+}
+
+static int level_of_boxes(const char *first, const char *second)
+{
+    struct inspection *inspection = inspection_new(inspector, "棚.docx", NULL, NULL);
+
+    give_box(inspection, first);
+    give_box(inspection, second);
+    g_autoptr(Verdict) verdict = inspection_judge(inspection, NULL, NULL);
+    return verdict->declared_level;
+}
+
+static void boxes_that_bear_several_levels_are_to_be_cut_out(void **state)
+{
+    (void)state;
+    assert_int_equal(level_of_boxes("A-1 社外秘", "A-2 極秘"), -1);
+    assert_int_equal(level_of_boxes("社外秘 2024.1.10", "配布 設計部"), 2);
 }
 
 /* One text box a slide, and another one with words below it. */
@@ -146,10 +190,12 @@ static void slides_titled_by_the_levels_are_not_labelled(void **state)
 {
     (void)state;
     static const char *const levels[] = {"書類を知ろう", "極秘", "秘", "社外秘", "まとめ"};
+    static const char *const english[] = {"Labels", "Confidential", "Internal", "Public"};
     static const char *const labelled[] = {"社外秘", "社外秘", "社外秘", "社外秘"};
     static const char *const mixed[] = {"社外秘", "極秘", "秘", "社外秘"};
 
     assert_int_equal(level_of_slides(levels, G_N_ELEMENTS(levels)), -1);
+    assert_int_equal(level_of_slides(english, G_N_ELEMENTS(english)), -1);
     assert_int_equal(level_of_slides(labelled, G_N_ELEMENTS(labelled)), 2);
     assert_int_not_equal(level_of_slides(mixed, G_N_ELEMENTS(mixed)), -1);
 }
@@ -160,6 +206,7 @@ int main(void)
         cmocka_unit_test(what_somebody_says_or_asks_about_a_mark_is_no_label),
         cmocka_unit_test(names_that_are_about_a_mark_do_not_bear_it),
         cmocka_unit_test(samples_of_marks_label_nothing),
+        cmocka_unit_test(boxes_that_bear_several_levels_are_to_be_cut_out),
         cmocka_unit_test(slides_titled_by_the_levels_are_not_labelled),
     };
 
