@@ -282,6 +282,18 @@ static bool property_is_free_text(const char *name)
     return false;
 }
 
+/* Not 社外秘→公開, nor 社外秘? */
+static bool free_of_signs(const struct spot *spot)
+{
+    static const char *const signs[] = {"→", "⇒", "->", "?"};
+    gssize length = (gssize)(spot->line_end - spot->line_start);
+
+    for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
+        if (g_strstr_len(spot->text + spot->line_start, length, signs[i]) != NULL)
+            return false;
+    return true;
+}
+
 /* ㊙計算, (秘)試算: joined to a word. In a subject only a mark with its own frame does that. */
 static bool labels_in_words(const struct spot *spot)
 {
@@ -296,11 +308,13 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
     bool free_text =
         spot->segment->role == TEXT_PROPERTY && property_is_free_text(spot->segment->name);
 
-    if (spot->residual == 0)
+    if (spot->residual == 0 && free_of_signs(spot))
         return declares;
     const char *mention = prose_mention(inspection, spot);
     if (mention != NULL)
         return mention == itself ? declares : reject_prose(mention);
+    if (spot->residual == 0)
+        return declares;
     if (spot_is_bracketed_value(inspection, spot))
         return reject_prose(mention_reasons[MENTION_M6]);
     if (spot_is_word_in_quotes(spot))

@@ -360,6 +360,25 @@ static bool column_goes_on(const struct spot *spot, gsize heading)
 
 /* A cell below a heading such as 機密区分: the value of one form, or a row of a register.
  * Three marks down one column are a register even without such a heading. */
+/* 社外秘 alone in the first row, and below it the headings of a table of levels. */
+static bool heads_table(const struct inspection *inspection, const struct spot *spot)
+{
+    const GArray *marks = inspection->inspector->marks;
+    const char *text = spot->text;
+    gsize end = spot->end + strspn(text + spot->end, "\t ");
+
+    if (strspn(text, "\t\n ") < spot->start || end >= spot->length || text[end] != '\n')
+        return false;
+    end += strspn(text + end, "\t\n ");
+    gsize below = end + strcspn(text + end, "\n");
+    for (guint i = 0; i < marks->len; i++) {
+        const struct mark_hit *hit = &g_array_index(marks, struct mark_hit, i);
+        if (hit->start >= end && hit->start < below)
+            return false;
+    }
+    return below > end;
+}
+
 static enum field_answer field_above(const struct inspection *inspection, const struct spot *spot)
 {
     const GArray *fields = inspection->inspector->fields;
@@ -379,7 +398,7 @@ static enum field_answer field_above(const struct inspection *inspection, const 
         heading = field->end;
     }
     if (!headed)
-        return same > 2 ? FIELD_COLUMN : FIELD_NONE;
+        return same > 2 && !heads_table(inspection, spot) ? FIELD_COLUMN : FIELD_NONE;
     if (spot_in_glossary(inspection, spot))
         return FIELD_NONE;
     return same > 1 || spot->row > 12 || column_goes_on(spot, heading) ? FIELD_COLUMN : FIELD_VALUE;

@@ -230,6 +230,7 @@ void inspection_note(struct inspection *inspection, guint rule, int level, char 
         .boxed = role == TEXT_FLOATING && spot != NULL && spot_has_company(spot),
         .fills = spot_fills_box(role, spot),
         .shared = ruling->shared,
+        .valued = ruling->alone && spot != NULL && spot_follows_cell(spot),
         .joined = spot != NULL && spot_is_within_sentence(spot),
         .states = ruling->states,
         .topical = ruling->topical,

@@ -85,6 +85,7 @@ struct candidate {
     bool boxed;    /* in a text box, with other lines in it */
     bool fills;    /* a text box or a field of its own, or a line of one */
     bool shared;   /* words share its line */
+    bool valued;   /* alone in a cell behind a filled one */
     bool joined;   /* 極秘の紙だけは: a particle joins it to its sentence */
     bool states;   /* its sentence says that this document is so */
     bool topical;  /* in a name, words that name a subject as well: 秘密文書, 営業秘密 */
@@ -277,6 +278,8 @@ bool spot_is_of_sentence(const struct spot *spot);
 bool spot_is_within_sentence(const struct spot *spot);
 /* 公開可, 公表済: a mark that allows something. */
 bool spot_says_may(const struct spot *spot);
+/* In a cell behind a filled one of its row. */
+bool spot_follows_cell(const struct spot *spot);
 /* Other lines of its segment hold letters. */
 bool spot_has_company(const struct spot *spot);
 /* ◆取扱注意◆: the same sign on either side. */

@@ -205,7 +205,7 @@ static bool is_of_paper_asked_for(const struct inspection *inspection,
     bool listed = candidate->shared && !candidate->leads && !candidate->states;
 
     return candidate->finding->role == TEXT_BODY && candidate->filled > 0 &&
-           (field || (listed && candidate->filled > 1)) && genre_asks_for_paper(inspection);
+           (field || listed || candidate->valued) && genre_asks_for_paper(inspection);
 }
 
 /* What the rest of the document says of a mark that looks like a label; NULL: nothing. */

@@ -76,26 +76,35 @@ int mark_level(const struct inspection *inspection, int level, const struct spot
     return own >= 0 ? own : level;
 }
 
-/* 秘　書類送付のご案内: behind one sign a blank, and none between the two that follow. */
+static bool is_noun(const char *text, gsize length)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(nouns); i++)
+        if (length == strlen(nouns[i]) && memcmp(text, nouns[i], length) == 0)
+            return true;
+    return false;
+}
+
+/* 秘　書類送付のご案内: behind one sign a blank, and none within the noun that follows. */
 static bool is_sign_before_gap(const struct inspection *inspection, const struct segment *segment,
                                const struct mark_hit *sign, const struct mark_hit *hit)
 {
     const struct folded *folded = &inspection->inspector->folded;
     const char *text = folded->text->str;
+    gsize noun = sign->end + strspn(text + sign->end, " ");
     struct spot spot = {.segment = segment,
                         .text = text,
                         .length = folded->text->len,
                         .start = sign->start,
                         .end = sign->end};
 
-    if (g_utf8_next_char(text + sign->start) != text + sign->end)
+    if (g_utf8_next_char(text + sign->start) != text + sign->end || noun >= hit->end ||
+        !is_noun(text + noun, hit->end - noun))
         return false;
     spot_find_gaps(inspection, &spot);
     bool gap = spot.gap_after;
-    spot.end += strspn(text + spot.end, " ");
-    spot.end = (gsize)(g_utf8_next_char(text + spot.end) - text);
+    spot.end = (gsize)(g_utf8_next_char(text + noun) - text);
     spot_find_gaps(inspection, &spot);
-    return gap && spot.end < hit->end && !spot.gap_after;
+    return gap && !spot.gap_after;
 }
 
 /* Between its first letters there is none: 社　外　秘　資　料 is set wide as a whole. */

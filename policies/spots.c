@@ -356,6 +356,15 @@ bool spot_says_may(const struct spot *spot)
     return false;
 }
 
+bool spot_follows_cell(const struct spot *spot)
+{
+    gsize start = spot->line_start;
+
+    while (spot->column > 1 && start > 0 && spot->text[start - 1] != '\n')
+        start--;
+    return spot->column > 1 && line_is_filled(spot->text + start, spot->line_start - start);
+}
+
 bool spot_has_company(const struct spot *spot)
 {
     return text_filled_lines(spot->text, spot->line_start) > 0 ||
