@@ -57,7 +57,7 @@ static void a_mark_between_two_steps_is_part_of_the_first(void **state)
         {"steps with a word before their number", .declared = NOTHING, .why = "M1",
          .text = "Step 1  Take the red pad.\nStep 2  Look at the list.\nCONFIDENTIAL\nStep 3  "
                  "Stamp.\n"},
-        {"an item of a numbered list", .declared = NOTHING, .why = "M2",
+        {"an item of a numbered list", .declared = NOTHING, .why = "M6",
          .text = "資料を返します\n1　計算書　1部\n2　図面（社外秘）　3枚\n以上\n"},
         {"above the first", .declared = LEVEL(2),
          .text = "社外秘\n1. 印刷を押します。\n2. 一覧を開きます。\n"},
