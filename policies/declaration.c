@@ -42,8 +42,8 @@ static bool outweighs_statement(enum mention_code code)
 /* 社外秘　ラベル検討会: behind a blank another word begins, none that is joined to the mark. */
 static bool leads_a_title(const struct spot *spot)
 {
-    return spot->filled == 0 && spot->gap_after && spot->column == 0 &&
-           (guchar)spot->text[spot->start] >= 0x80 && spot_begins_line(spot) &&
+    return spot->segment->role == TEXT_BODY && spot->filled == 0 && spot->gap_after &&
+           spot->column == 0 && (guchar)spot->text[spot->start] >= 0x80 && spot_begins_line(spot) &&
            !spot_is_of_sentence(spot);
 }
 
@@ -319,6 +319,8 @@ static struct ruling decide_in_label(struct inspection *inspection, const struct
         return reject_prose(mention_reasons[MENTION_M6]);
     if (spot_is_word_in_quotes(spot))
         return reject_prose(mention_reasons[MENTION_M4]);
+    if (spot->segment->role == TEXT_SUBJECT && spot_is_asked_about(spot))
+        return reject_prose(running_text);
     if (rule->ownership && owns_itself(inspection->policy, spot))
         return declares;
     if (spot_joins_english(inspection, spot))
@@ -471,15 +473,6 @@ static bool goes_on(const struct spot *spot)
            g_str_has_prefix(spot->text + spot->end, "。");
 }
 
-/* あなたの㊙情報: something of somebody. */
-static bool is_of_somebody(const struct spot *spot)
-{
-    static const char of[] = "の";
-
-    return spot->start > spot->line_start + strlen(of) && !spot->gap_before &&
-           memcmp(spot->text + spot->start - strlen(of), of, strlen(of)) == 0;
-}
-
 static struct ruling decide_in_body(struct inspection *inspection, const struct mark_rule *rule,
                                     const struct spot *spot)
 {
@@ -517,7 +510,7 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return states_so;
     if (spot_is_numbered(spot) || spot_is_counted_item(spot) || spot_is_defined(inspection, spot))
         return reject_prose(N_("M2: one of several levels in a list"));
-    if (spot_joins_english(inspection, spot) || is_of_somebody(spot))
+    if (spot_joins_english(inspection, spot) || spot_is_of_somebody(spot))
         return reject_prose(running_text);
     if (set_apart_at_head(inspection, rule, spot))
         return declares;

@@ -336,6 +336,11 @@ bool spot_is_code_value(const struct spot *spot);
 bool spot_is_assigned(const struct spot *spot);
 /* Within an English sentence. */
 bool spot_joins_english(const struct inspection *inspection, const struct spot *spot);
+/* our policy on Confidential, 【社外秘】の件名ルール: in a name or a subject, part of its phrase.
+ */
+bool spot_is_asked_about(const struct spot *spot);
+/* あなたの㊙情報: something of somebody. */
+bool spot_is_of_somebody(const struct spot *spot);
 /* secret ⏎ confidential: one of some words in small letters, each in its line. */
 bool spot_is_word_of_list(const struct inspection *inspection, const struct spot *spot);
 /* how to say "Confidential": in quotation marks, among other words. */

@@ -67,6 +67,19 @@ static bool breaks_off(const char *text, gsize start, gsize end)
     return false;
 }
 
+/* 透かし, but not 正 (the original of two) nor 議事録テンプレート: these have a label below them.
+ */
+static bool says_what_follows(const char *text, gsize start, gsize end)
+{
+    static const char *const titles[] = {"テンプレート", "TEMPLATE"};
+
+    for (gsize i = 0; i < G_N_ELEMENTS(titles); i++)
+        if (end - start >= strlen(titles[i]) &&
+            memcmp(text + end - strlen(titles[i]), titles[i], strlen(titles[i])) == 0)
+            return false;
+    return g_utf8_strlen(text + start, (gssize)(end - start)) >= 2;
+}
+
 /* The line above, or the one above other such marks or words: "ヘッダーの例:",
  * "次のように入れます。" or "choose one of", and the mark in the line below. */
 static bool is_announced(const struct inspection *inspection, const struct spot *spot)
@@ -75,7 +88,9 @@ static bool is_announced(const struct inspection *inspection, const struct spot 
 
     for (guint rows = 0; rows < 4 && end > 0; rows++) {
         gsize start = row_start(spot->text, end);
-        if (end - start < 100 && (spot_begins_line(spot) || breaks_off(spot->text, start, end)) &&
+        if (end - start < 100 &&
+            ((spot_begins_line(spot) && says_what_follows(spot->text, start, end)) ||
+             breaks_off(spot->text, start, end)) &&
             probe_find(inspection->policy->samples, spot->text + start, end - start, NULL, NULL))
             return end > start;
         if (!is_mark(inspection, start, end) && !is_word(spot->text, start, end))

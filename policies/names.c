@@ -148,6 +148,8 @@ const char *name_ruling(const struct inspection *inspection, const struct mark_r
         return N_("O1: looks like a garbled mark; a person has to look");
     if (name_is_topic(inspection->policy, spot))
         return N_("M3: the name tells of a document about marks");
+    if (spot_is_asked_about(spot))
+        return N_("M3: the name tells of a document about marks");
     if (spot_is_bracketed_value(inspection, spot))
         return N_("M6: the mark speaks of something other than this document");
     if (before || (after && ascii))

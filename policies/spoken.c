@@ -52,6 +52,38 @@ bool spot_is_word_in_quotes(const struct spot *spot)
     return spot->residual > 0 && (is_literal(spot) || curly);
 }
 
+static bool follows_small_word(const struct spot *spot)
+{
+    static const char *const words[] = {" FOR", " ON", " OF", " THE", " OUR", " ABOUT", " WITH"};
+
+    if ((guchar)spot->text[spot->start] >= 0x80 || character_before(spot) != ' ')
+        return false;
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+        gsize size = strlen(words[i]);
+        if (spot->start >= spot->line_start + size + 1 &&
+            memcmp(spot->text + spot->start - 1 - size, words[i], size) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool spot_is_asked_about(const struct spot *spot)
+{
+    static const char *const particles[] = {"の", "を", "は", "が", "と", "に"};
+    static const char closes[] = "】";
+    const char *rest = spot->text + spot->end;
+
+    if (follows_small_word(spot))
+        return true;
+    if (!g_str_has_prefix(rest, closes))
+        return false;
+    rest += strlen(closes);
+    for (gsize i = 0; i < G_N_ELEMENTS(particles); i++)
+        if (g_str_has_prefix(rest, particles[i]))
+            return g_utf8_get_char(rest + strlen(particles[i])) >= 0x30A1;
+    return false;
+}
+
 /* { "極秘", "秘" } and ("極秘"): one of the values of a program. */
 static bool is_listed(const struct spot *spot)
 {
@@ -203,6 +235,14 @@ bool spot_is_word_of_list(const struct inspection *inspection, const struct spot
     return (start > 0 && is_small_word(segment, above, start - 1)) ||
            (end < segment->length &&
             is_small_word(segment, end + 1, end + 1 + strcspn(text + end + 1, "\n")));
+}
+
+bool spot_is_of_somebody(const struct spot *spot)
+{
+    static const char of[] = "の";
+
+    return spot->start > spot->line_start + strlen(of) && !spot->gap_before &&
+           memcmp(spot->text + spot->start - strlen(of), of, strlen(of)) == 0;
 }
 
 /* ---- mails ---- */

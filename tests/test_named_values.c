@@ -14,7 +14,7 @@ static void what_a_thing_is_is_no_label_of_the_document(void **state)
          .text = "納品のお知らせ\n品名：ゴム印\n彫り：社外秘\n数量：2個\n"},
         {"settings in two columns", .declared = NOTHING, .why = "M6",
          .text = "方針の名 値\n既定のラベル　社外秘\n下げる理由　必要\n外部共有　禁止\n"},
-        {"front and back", .declared = NOTHING, .why = "M6",
+        {"front and back", .declared = NOTHING, .why = "M9",
          .text = "版下を送ります。\n表：社外秘\n裏：白\n修正がなければ刷ります。\n"},
         {"shelves", .declared = NOTHING, .why = "M6",
          .text = "1段目：治具\n2段目：社外秘図面\n3段目：一般図面\n"},
