@@ -421,8 +421,9 @@ bool spot_is_legend_entry(const struct spot *spot)
 
 /* ---- glossaries ---- */
 
-#define GLOSSARY_ROWS 30U
-#define HEADING_BYTES 160U
+#define GLOSSARY_ROWS    30U
+#define HEADING_BYTES    160U
+#define TITLE_BYTES_MOST 40U
 
 /* By tabs, or by blanks where there are none. */
 static char **row_cells(const char *row, gsize length)
@@ -462,6 +463,9 @@ static bool titles_glossary(const char *row, gsize length)
     static const char *const titles[] = {"用語",       "用語集",     "用語の説明",
                                          "用語の定義", "用語解説",   "ことばの説明",
                                          "GLOSSARY",   "DICTIONARY", "VOCABULARY"};
+
+    if (length > TITLE_BYTES_MOST)
+        return false;
     g_autofree char *line = g_strndup(row, length);
     g_autofree char *title = policy_fold(line);
 
