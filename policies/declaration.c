@@ -512,6 +512,8 @@ static struct ruling decide_in_body(struct inspection *inspection, const struct 
         return reject_prose(N_("M2: one of several levels in a list"));
     if (spot_joins_english(inspection, spot) || spot_is_of_somebody(spot))
         return reject_prose(running_text);
+    if (spot_is_behind_name(inspection, spot))
+        return reject_prose(mention_reasons[MENTION_M6]);
     if (set_apart_at_head(inspection, rule, spot))
         return declares;
     if (rule->context == MARK_ANY && line_is_short(spot, 12) && spot_apart_before(spot) &&

@@ -397,6 +397,8 @@ bool spot_beside_field_word(const struct inspection *inspection, const struct sp
 /* named_values.c */
 /* 名入れ 極秘, beside 数量 100枚: what a thing is, by a name that is no field of a level. */
 bool spot_is_named_value(const struct inspection *inspection, const struct spot *spot);
+/* 側面 社外秘 below a title: the last word of a line, behind a short name that is no title. */
+bool spot_is_behind_name(const struct inspection *inspection, const struct spot *spot);
 /* 校正(印面:極秘): the same in brackets. */
 bool spot_is_bracketed_value(const struct inspection *inspection, const struct spot *spot);
 

@@ -154,6 +154,49 @@ static bool cell_is_named_value(const struct inspection *inspection, const struc
     return stands_among(above, below, spot->row > LINES_ABOVE || spot->residual > 0);
 }
 
+/* 品質課 社外秘, 試験 極秘: who labels it, or what. */
+static bool may_be_labelled(const char *name)
+{
+    static const char *const endings[] = {
+        "課",   "部",   "室",   "係",   "班", "場",   "店",   "社",   "様",   "殿", "検討", "試験",
+        "評価", "調査", "試作", "改善", "分", "見積", "予定", "日程", "会議", "報", "案内", "析"};
+
+    if (is_title(name))
+        return true;
+    for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
+        if (g_str_has_suffix(name, endings[i]))
+            return true;
+    return false;
+}
+
+/* One wide blank, or two narrow ones at most; a label on the right stands further off. */
+static bool is_narrow_gap(const char *from, const char *to)
+{
+    guint width = 0;
+
+    for (; from < to; from = g_utf8_next_char(from))
+        width += (guchar)*from < 0x80 && *from != '\t' ? 1 : 2;
+    return width >= 1 && width <= 2;
+}
+
+bool spot_is_behind_name(const struct inspection *inspection, const struct spot *spot)
+{
+    const struct segment *segment = spot->segment;
+    gsize source = folded_source(&inspection->inspector->folded, spot->start);
+
+    if (spot->column > 0 || spot->cut || spot->filled == 0 || source >= segment->length ||
+        !spot_ends_line(spot))
+        return false;
+    struct line own = line_around(segment, source);
+    gsize length = name_of_line(own);
+    const char *mark = segment->text + source;
+    if (length == 0 || own.start + length >= mark || !is_narrow_gap(own.start + length, mark) ||
+        !names_thing(inspection, own))
+        return false;
+    g_autofree char *name = g_strndup(own.start, length);
+    return !may_be_labelled(name) && !field_is_named(inspection, name);
+}
+
 /* Where the name ends that a colon right before the spot gives a value to; 0: there is none. */
 static gsize end_of_name_before(const struct spot *spot)
 {
