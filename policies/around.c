@@ -187,10 +187,10 @@ static bool is_named_letters(const struct spot *spot)
 
 bool spot_is_led_to(const struct spot *spot)
 {
-    static const char *const endings[] = {"字で",   "字を",     "字に",     "右上に",    "右下に",
-                                          "か。",   "か?",      "ますか",   "ですか",    "たか",
-                                          "?",      " READS",   " READ",    " SAYS",     " SAY",
-                                          " SHOWS", " WRITTEN", " STAMPED", " LABELLED", " MARKED"};
+    static const char *const endings[] = {
+        "ました", "字で",   "字を",   "字に",     "右上に",   "右下に",    "か。",
+        "か?",    "ますか", "ですか", "たか",     "?",        " READS",    " READ",
+        " SAYS",  " SAY",   " SHOWS", " WRITTEN", " STAMPED", " LABELLED", " MARKED"};
     struct line above = line_above(spot->text, own_line(spot));
 
     return spot->column <= 1 && !spot->cut && spot_begins_line(spot) && !is_none(above) &&

@@ -23,6 +23,21 @@ static bool is_set_value(const struct spot *spot)
     return at + strspn(line + at, " \"'") >= length;
 }
 
+/* job 12 stamp=CONFIDENTIAL user=mori: one of the settings of a line. */
+static bool is_one_of_settings(const struct spot *spot)
+{
+    const char *text = spot->text;
+    gsize at = spot->start;
+
+    if (at < spot->line_start + 2 || text[at - 1] != '=')
+        return false;
+    at--;
+    while (at > spot->line_start && (g_ascii_isalnum(text[at - 1]) || text[at - 1] == '_'))
+        at--;
+    return at < spot->start - 1 &&
+           memchr(text + spot->end, '=', spot->line_end - spot->end) != NULL;
+}
+
 static char character_before(const struct spot *spot)
 {
     return spot->start > spot->line_start ? spot->text[spot->start - 1] : '\0';
@@ -131,7 +146,7 @@ bool spot_is_assigned(const struct spot *spot)
 /* The marked words are an identifier, a key or a path of a program. */
 bool spot_in_code(const struct spot *spot)
 {
-    if (is_set_value(spot))
+    if (is_set_value(spot) || is_one_of_settings(spot))
         return true;
     guchar before = spot->start > spot->line_start ? (guchar)spot->text[spot->start - 1] : ' ';
     guchar after = spot->end < spot->line_end ? (guchar)spot->text[spot->end] : ' ';
