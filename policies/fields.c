@@ -358,8 +358,6 @@ static bool column_goes_on(const struct spot *spot, gsize heading)
     return true;
 }
 
-/* A cell below a heading such as 機密区分: the value of one form, or a row of a register.
- * Three marks down one column are a register even without such a heading. */
 /* 社外秘 alone in the first row, and below it the headings of a table of levels. */
 static bool heads_table(const struct inspection *inspection, const struct spot *spot)
 {
@@ -379,6 +377,8 @@ static bool heads_table(const struct inspection *inspection, const struct spot *
     return below > end;
 }
 
+/* A cell below a heading such as 機密区分: the value of one form, or a row of a register.
+ * Three marks down one column are a register even without such a heading. */
 static enum field_answer field_above(const struct inspection *inspection, const struct spot *spot)
 {
     const GArray *fields = inspection->inspector->fields;

@@ -67,8 +67,7 @@ static bool breaks_off(const char *text, gsize start, gsize end)
     return false;
 }
 
-/* 透かし, but not 正 (the original of two) nor 議事録テンプレート: these have a label below them.
- */
+/* 透かし, but not 正 (the original of two) nor 議事録テンプレート: a label stands below these. */
 static bool says_what_follows(const char *text, gsize start, gsize end)
 {
     static const char *const titles[] = {"テンプレート", "TEMPLATE"};
