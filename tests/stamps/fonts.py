@@ -47,6 +47,16 @@ KANJI = {
         "rocknroll": ("truetype/rocknroll/RocknRollOne-Regular.ttf", 0, 2),
         "train-one": ("truetype/train/TrainOne-Regular.ttf", 0, 1),
         "wqy-zenhei": ("truetype/wqy/wqy-zenhei.ttc", 0, 1),
+        # Chinese and Korean: without all of the Japanese forms, but with other strokes.
+        "cwtex-ming": ("truetype/cwtex/cwming.ttf", 0, 2),
+        "cwtex-kai": ("truetype/cwtex/cwkai.ttf", 0, 1),
+        "cwtex-fangsong": ("truetype/cwtex/cwfs.ttf", 0, 2),
+        "cwtex-yen": ("truetype/cwtex/cwyen.ttf", 0, 1),
+        "un-batang": ("truetype/unfonts-core/UnBatang.ttf", 0, 2),
+        "un-batang-bold": ("truetype/unfonts-core/UnBatangBold.ttf", 0, 1),
+        "un-gungseo": ("truetype/unfonts-core/UnGungseo.ttf", 0, 2),
+        "baekmuk-batang": ("truetype/baekmuk/batang.ttf", 0, 1),
+        "babelstone": ("truetype/babelstone/BabelStoneHan.ttf", 0, 2),
     },
     "validation": {
         "hanazono": ("truetype/hanazono/HanaMinA.ttf", 0, 1),

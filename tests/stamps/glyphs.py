@@ -8,12 +8,18 @@ from PIL import Image, ImageFilter
 import fonts
 
 
-def trim(ink):
-    """The bitmap without its empty margin."""
+def extent(ink):
+    """Left, top, right, bottom of what is in the bitmap."""
     rows, columns = np.flatnonzero(ink.max(1) > 0.1), np.flatnonzero(ink.max(0) > 0.1)
     if len(rows) == 0:
         raise ValueError("a font without that character")
-    return ink[rows[0]:rows[-1] + 1, columns[0]:columns[-1] + 1]
+    return columns[0], rows[0], columns[-1] + 1, rows[-1] + 1
+
+
+def trim(ink):
+    """The bitmap without its empty margin."""
+    left, top, right, bottom = extent(ink)
+    return ink[top:bottom, left:right]
 
 
 def resize(ink, width, height):
@@ -33,6 +39,26 @@ def draw(split, font, text, size):
         ink = np.asarray(mask, np.float32).reshape(mask.size[1], mask.size[0]) / 255
         if ink.size and ink.max() > 0.1:
             return trim(ink)
+    raise ValueError(f"no font for {text}")
+
+
+def draw_line(split, font, text, size):
+    """As draw, and where each character is: (character, x, y, width, height), shares of the bitmap."""
+    ink = draw(split, font, text, size)
+    for name in (font, fonts.BODY[split][0]):
+        try:
+            face = fonts.load(split, name, max(8, int(size)))
+            boxes = [(face.getlength(text[:i]), face.getbbox(character)) for i, character in enumerate(text)]
+        except OSError:
+            continue
+        spans = [(left + box[0], left + box[2], box[1], box[3]) for left, box in boxes]
+        shown = [span for span, character in zip(spans, text) if not character.isspace()]
+        left, right = min(s[0] for s in shown), max(s[1] for s in shown)
+        top, bottom = min(s[2] for s in shown), max(s[3] for s in shown)
+        width, height = max(1, right - left), max(1, bottom - top)
+        return ink, [(character, ((s[0] + s[1]) / 2 - left) / width, ((s[2] + s[3]) / 2 - top) / height,
+                      (s[1] - s[0]) / width, (s[3] - s[2]) / height)
+                     for s, character in zip(spans, text) if not character.isspace()]
     raise ValueError(f"no font for {text}")
 
 

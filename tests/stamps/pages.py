@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pages that stamps stand on. Each split has layouts of its own."""
+import functools
 import math
 
 import numpy as np
@@ -8,6 +9,21 @@ from PIL import Image, ImageDraw, ImageFilter
 import fonts
 import words
 from stamps import MM
+
+
+@functools.lru_cache(maxsize=200000)
+def glyph_box(face, character):
+    return face.getlength(character), face.getbbox(character)
+
+
+def character_places(face, x, y, text):
+    places = []
+    for character in text:
+        advance, (left, top, right, bottom) = glyph_box(face, character)
+        if right > left and bottom > top:
+            places.append((character, x + (left + right) / 2, y + (top + bottom) / 2, right - left, bottom - top))
+        x += advance
+    return places
 
 
 class Sheet:
@@ -19,6 +35,7 @@ class Sheet:
         self.image = Image.new("RGB", (round(width_mm / MM * dpi), round(height_mm / MM * dpi)), "white")
         self.pen = ImageDraw.Draw(self.image)
         self.body = dice.py.choice(fonts.BODY[split])
+        self.places = []  # characters: (character, x, y, width, height), pixels
 
     def px(self, mm):
         return mm / MM * self.dpi
@@ -28,6 +45,7 @@ class Sheet:
         face = fonts.load(self.split, font or self.body, max(6, round(points / 72 * self.dpi)))
         try:
             self.pen.text((self.px(x), self.px(y)), text, font=face, fill=fill)
+            self.places += character_places(face, self.px(x), self.px(y), text)
             return face.getlength(text) / self.dpi * MM
         except OSError:  # a glyph program that FreeType refuses
             return 0.0
@@ -67,7 +85,7 @@ class Sheet:
                     else:
                         content = words.number(self.dice.py)
                     room = int(width / (points / 72 * MM) * (1 if not content.isascii() else 2))
-                    self.text(left + 0.8, y + r * row_height + 0.6, content[:max(1, room - 1)], points)
+                    self.text(left + 0.8, y + r * row_height + 0.6, words.cut(content, max(1, room - 1)), points)
                 left += width
         return y + rows * row_height
 
@@ -259,7 +277,7 @@ def labels_page(sheet):
         for column in range(2):
             x, y = 12 + column * 96, 14 + row * 68
             sheet.box(x, y, 90, 62, d.uniform(0.2, 0.8))
-            sheet.text(x + 4, y + 4, d.choice(words.NOUNS)[:5], d.uniform(14, 36))
+            sheet.text(x + 4, y + 4, words.cut(d.choice(words.NOUNS), 5), d.uniform(14, 36))
             sheet.table(x + 4, y + 24, [25, 57], d.randint(1, 3), 8, 10)
             if d.random() < 0.5:
                 sheet.barcode(x + 6, y + 50, 50, 9)
@@ -374,7 +392,7 @@ def figure_slide(sheet):
     for i in range(d.randint(2, 5)):
         x = 18 + i * (sheet.width - 36) / 5
         sheet.box(x, 60, 38, 22, 0.5, fill=d.choice([None, (220, 235, 255)]))
-        sheet.text(x + 3, 66, d.choice(words.NOUNS)[:5], 14)
+        sheet.text(x + 3, 66, words.cut(d.choice(words.NOUNS), 5), 14)
         sheet.line(x + 38, 71, x + 48, 71, 0.6)
     sheet.photo(20, 95, sheet.width * 0.42, sheet.height * 0.4)
     sheet.prose(sheet.width * 0.52, 98, sheet.width * 0.42, sheet.height - 25, 13)
@@ -430,7 +448,7 @@ def flow(sheet):
                 for a, b in (((x + 23, y), (x + 46, y + 9)), ((x + 46, y + 9), (x + 23, y + 18)),
                              ((x + 23, y + 18), (x, y + 9)), ((x, y + 9), (x + 23, y))):
                     sheet.line(*a, *b, 0.35)
-            sheet.text(x + (5 if shape != "ring" else 17), y + 4.5, d.choice(words.NOUNS)[:8 if shape != "ring" else 2], 10)
+            sheet.text(x + (5 if shape != "ring" else 17), y + 4.5, words.cut(d.choice(words.NOUNS), 8 if shape != "ring" else 2), 10)
             y += 19
             sheet.line(x + 23, y, x + 23, y + 8, 0.35)
             y += 9
@@ -446,7 +464,7 @@ DRAWINGS = {part_drawing, assembly_drawing, layout_plan}
 
 
 def draw(dice, split, dpi, finish=None):
-    """A page as an RGB array, and the name of its layout. finish is called with the sheet and that name."""
+    """A page as an RGB array, the name of its layout, and its characters. finish is called with the sheet and that name."""
     layout = dice.pick(LAYOUTS[split])
     width, height = dice.pick({(210, 297): 80, (182, 257): 8, (216, 279): 6, (148, 210): 6})
     if layout in LANDSCAPE or (layout in DRAWINGS and dice.chance(0.6)):
@@ -457,4 +475,4 @@ def draw(dice, split, dpi, finish=None):
     layout(sheet)
     if finish:
         finish(sheet, layout.__name__)
-    return np.array(sheet.image), layout.__name__
+    return np.array(sheet.image), layout.__name__, sheet.places

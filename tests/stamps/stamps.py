@@ -30,6 +30,8 @@ class Stamp:
     kind: str        # hand, printed, word, or what a negative is
     marks: list = field(default_factory=list)
     traits: dict = field(default_factory=dict)
+    places: list = field(default_factory=list)  # characters, from the centre of the stamp: (character, x, y, width, height)
+    known: bool = True  # whether all its characters are among the places
 
 
 class Dice:
@@ -93,32 +95,69 @@ def centred(canvas, ink, cx=0.0, cy=0.0, add=True):
         spot[:] = np.maximum(spot, part) if add else spot * (1 - part)
 
 
+@dataclass
+class Block:
+    """Letters as one bitmap, and where each is: (character, x, y, width, height) with the middle as
+    shares of the bitmap, so that they stay right when it is resized."""
+    ink: np.ndarray
+    places: list
+
+    def around(self, cx, cy):
+        """The places in pixels, for a middle of the bitmap there."""
+        height, width = self.ink.shape
+        return [(character, cx + (x - 0.5) * width, cy + (y - 0.5) * height, w * width, h * height)
+                for character, x, y, w, h in self.places]
+
+    def resized(self, width, height):
+        return Block(glyphs.resize(self.ink, width, height), self.places)
+
+    def changed(self, ink):
+        return Block(ink, self.places)
+
+
+def trimmed(ink, places):
+    """Of places in pixels from the upper left corner."""
+    left, top, right, bottom = glyphs.extent(ink)
+    width, height = right - left, bottom - top
+    return Block(ink[top:bottom, left:right], [(character, (x - left) / width, (y - top) / height, w / width, h / height)
+                                               for character, x, y, w, h in places])
+
+
+def text_line(split, font, part, size, vertical, spacing):
+    """A line of word_block."""
+    if part.isascii():
+        return Block(*glyphs.draw_line(split, font, part, size))
+    cell = size * (1 + spacing)
+    length, across = round(cell * len(part)), round(size * 1.06)
+    line = np.zeros((length, across) if vertical else (across, length), np.float32)
+    places = []
+    for i, character in enumerate(part):
+        along = (i + 0.5 - len(part) / 2) * cell
+        ink = glyphs.draw(split, font, character, size)
+        cx, cy = (0, along) if vertical else (along, 0)
+        centred(line, ink, cx, cy)
+        if not character.isspace():
+            places.append((character, line.shape[1] / 2 + cx, line.shape[0] / 2 + cy, ink.shape[1], ink.shape[0]))
+    return trimmed(line, places)
+
+
 def word_block(dice, split, text, size, font, vertical, spacing, leading=1.15):
-    """A word, "|" between its lines, as one bitmap; size is that of the em."""
-    lines = []
-    for part in text.split("|"):
-        if part.isascii():
-            lines.append(glyphs.draw(split, font, part, size))
-            continue
-        cell = size * (1 + spacing)
-        length, across = round(cell * len(part)), round(size * 1.06)
-        line = np.zeros((length, across) if vertical else (across, length), np.float32)
-        for i, character in enumerate(part):
-            along = (i + 0.5 - len(part) / 2) * cell
-            centred(line, glyphs.draw(split, font, character, size),
-                    0 if vertical else along, along if vertical else 0)
-        lines.append(glyphs.trim(line))
+    """A word, "|" between its lines; size is that of the em."""
+    lines = [text_line(split, font, part, size, vertical, spacing) for part in text.split("|")]
     if len(lines) == 1:
         return lines[0]
     axis = 1 if vertical else 0
-    step = max(line.shape[axis] for line in lines) * leading
-    other = max(line.shape[1 - axis] for line in lines)
+    step = max(line.ink.shape[axis] for line in lines) * leading
+    other = max(line.ink.shape[1 - axis] for line in lines)
     along = round(step * len(lines))
     block = np.zeros((other, along) if vertical else (along, other), np.float32)
+    places = []
     for i, line in enumerate(lines):
         offset = (i + 0.5 - len(lines) / 2) * step
-        centred(block, line, -offset if vertical else 0, 0 if vertical else offset)
-    return glyphs.trim(block)
+        cx, cy = (-offset, 0) if vertical else (0, offset)
+        centred(block, line.ink, cx, cy)
+        places += line.around(block.shape[1] / 2 + cx, block.shape[0] / 2 + cy)
+    return trimmed(block, places)
 
 
 def choose_font(dice, split, text):
@@ -150,16 +189,23 @@ def ringed(dice, split, text, diameter, font, style):
         canvas = worn(canvas, dice, dice.py.uniform(0.1, 0.35))
     block = word_block(dice, split, text, diameter * share, font, len(text) > 1, 0.0)
     extent = share * diameter * (1.0 if len(text) == 1 else 1.15)
-    scale = extent / max(block.shape)
+    scale = extent / max(block.ink.shape)
     stretch = dice.py.uniform(0.88, 1.14)
-    block = glyphs.resize(block, block.shape[1] * scale * stretch, block.shape[0] * scale)
-    if min(block.shape) > 14:
-        block = glyphs.restyle(block, dice.np)
+    block = block.resized(block.ink.shape[1] * scale * stretch, block.ink.shape[0] * scale)
+    ink = block.ink
+    if min(ink.shape) > 14:
+        ink = glyphs.restyle(ink, dice.np)
         if dice.chance(0.12):
-            block = glyphs.bulged(np.pad(block, round(0.12 * max(block.shape))), 0.8)
-    centred(canvas, block, add=style != "filled",
-            cx=diameter * dice.py.uniform(-0.025, 0.025), cy=diameter * dice.py.uniform(-0.025, 0.025))
-    return canvas
+            ink = glyphs.bulged(np.pad(ink, round(0.12 * max(ink.shape))), 0.8)
+    cx, cy = diameter * dice.py.uniform(-0.025, 0.025), diameter * dice.py.uniform(-0.025, 0.025)
+    centred(canvas, ink, add=style != "filled", cx=cx, cy=cy)
+    return canvas, block.around(cx, cy)
+
+
+def in_ring(places, diameter):
+    """秘 in a ring is a character of its own, as large as the ring."""
+    return [("㊙", 0, 0, diameter, diameter) if character in "秘祕" else (character, x, y, w, h)
+            for character, x, y, w, h in places]
 
 
 def maruhi(dice, split, dpi, style=None, diameter_mm=None):
@@ -173,10 +219,10 @@ def maruhi(dice, split, dpi, style=None, diameter_mm=None):
     if style == "ringless":
         traits["size_mm"] = round(max(diameter_mm, 10), 1)
         block = glyphs.restyle(glyphs.draw(split, font, text, max(diameter, 10 / MM * dpi)), dice.np)
-        return Stamp(np.pad(block, 2), "hand",
-                     [Mark("秘", 0, 0, block.shape[1], block.shape[0])], traits)
-    ink = ringed(dice, split, text, diameter, font, style)
-    return Stamp(ink, "hand", [Mark("㊙", 0, 0, diameter, diameter)], traits)
+        return Stamp(np.pad(block, 2), "hand", [Mark("秘", 0, 0, block.shape[1], block.shape[0])], traits,
+                     [("秘", 0, 0, block.shape[1], block.shape[0])])
+    ink, places = ringed(dice, split, text, diameter, font, style)
+    return Stamp(ink, "hand", [Mark("㊙", 0, 0, diameter, diameter)], traits, in_ring(places, diameter))
 
 
 def printed_maruhi(dice, split, dpi):
@@ -195,14 +241,33 @@ def printed_maruhi(dice, split, dpi):
         centred(ink, glyphs.draw(split, font, "秘", size * dice.py.uniform(0.62, 0.70)))
     else:
         ink = np.pad(glyphs.draw(split, font, "㊙", size), 2)
-    return Stamp(ink, "printed", [Mark("㊙", 0, 0, ink.shape[1] - 4, ink.shape[0] - 4)], traits)
+    width, height = ink.shape[1] - 4, ink.shape[0] - 4
+    return Stamp(ink, "printed", [Mark("㊙", 0, 0, width, height)], traits, [("㊙", 0, 0, width, height)])
+
+
+HANDWRITTEN = ["kiloji", "kiloji-bold", "yoz", "yoz-bold", "klee", "wenkai-bold", "kouzan-t", "motoya-maruberi"]
+
+
+def handwritten_maruhi(dice, split, dpi):
+    """As printed_maruhi, of a font like handwriting; split is train, the ring drawn by hand."""
+    points = dice.py.uniform(10, 36)
+    size = points / 72 * dpi
+    font = dice.py.choice(HANDWRITTEN)
+    side = round(size) + 6
+    x, y = grid(side, side)
+    bend = 1 + 0.04 * np.sin(2 * np.arctan2(y, x) + dice.py.uniform(0, 6))
+    weight = max(1.0, size * dice.py.uniform(0.025, 0.06))
+    ink = line_of(np.hypot(x, y * dice.py.uniform(0.9, 1.1)) * bend - size * 0.47 + weight / 2, weight)
+    centred(ink, glyphs.draw(split, font, "秘", size * dice.py.uniform(0.5, 0.75)))
+    return Stamp(ink, "printed", [Mark("㊙", 0, 0, side - 6, side - 6)],
+                 {"points": round(points, 1), "font": font, "style": "handwritten"}, [("㊙", 0, 0, side - 6, side - 6)])
 
 
 def framed(dice, split, dpi, blocks, size, style):
     """Blocks of letters above each other in a frame. Gives the ink and the centre of each."""
     gap = size * dice.py.uniform(0.18, 0.45)
-    inner_width = max(block.shape[1] for block in blocks)
-    inner_height = sum(block.shape[0] for block in blocks) + gap * (len(blocks) - 1)
+    inner_width = max(block.ink.shape[1] for block in blocks)
+    inner_height = sum(block.ink.shape[0] for block in blocks) + gap * (len(blocks) - 1)
     pad_x, pad_y = size * dice.py.uniform(0.22, 0.7), size * dice.py.uniform(0.18, 0.5)
     if style == "oval":
         pad_x, pad_y = inner_width * 0.22 + pad_x * 0.4, inner_height * 0.26 + pad_y * 0.4
@@ -231,10 +296,10 @@ def framed(dice, split, dpi, blocks, size, style):
     centres = []
     top = -inner_height / 2
     for block in blocks:
-        cy = top + block.shape[0] / 2
-        centred(canvas, block, 0, cy, add=style != "filled")
+        cy = top + block.ink.shape[0] / 2
+        centred(canvas, block.ink, 0, cy, add=style != "filled")
         centres.append((0.0, cy))
-        top += block.shape[0] + gap
+        top += block.ink.shape[0] + gap
     return canvas, centres
 
 
@@ -246,14 +311,14 @@ def beside(dice, split, font, size):
     text = dice.py.choice(words.BESIDE).format(
         n=dice.py.randint(1, 99),
         d=f"{dice.py.randint(2018, 2026)}.{dice.py.randint(1, 12)}.{dice.py.randint(1, 28)}")
-    return glyphs.draw(split, font, text, size)
+    return Block(*glyphs.draw_line(split, font, text, size))
 
 
 def fit(block, limit):
     """No stamp is wider or higher than that."""
-    longest = max(block.shape)
-    return block if longest <= limit else \
-        glyphs.resize(block, block.shape[1] * limit / longest, block.shape[0] * limit / longest)
+    height, width = block.ink.shape
+    longest = max(height, width)
+    return block if longest <= limit else block.resized(width * limit / longest, height * limit / longest)
 
 
 def letters(dice, split, dpi, text, size, font, vertical):
@@ -262,8 +327,8 @@ def letters(dice, split, dpi, text, size, font, vertical):
                        dice.py.uniform(1.08, 1.35))
     block = fit(block, 88 / MM * dpi)
     if dice.chance(0.3):
-        block = glyphs.resize(block, block.shape[1] * dice.py.uniform(0.8, 1.2), block.shape[0])
-    return glyphs.restyle(block, dice.np, text.count("|") + 1) if min(block.shape) > 14 else block
+        block = block.resized(block.ink.shape[1] * dice.py.uniform(0.8, 1.2), block.ink.shape[0])
+    return block.changed(glyphs.restyle(block.ink, dice.np, text.count("|") + 1)) if min(block.ink.shape) > 14 else block
 
 
 def word(dice, split, dpi, text=None, label=None, style=None):
@@ -297,11 +362,12 @@ def word(dice, split, dpi, text=None, label=None, style=None):
             blocks.insert(0 if above else 1, fit(extra, 88 / MM * dpi))
             labels.insert(0 if above else 1, None)
     ink, centres = framed(dice, split, dpi, blocks, size, style)
-    marks = [Mark(name, cx, cy, block.shape[1], block.shape[0])
+    marks = [Mark(name, cx, cy, block.ink.shape[1], block.ink.shape[0])
              for name, (cx, cy), block in zip(labels, centres, blocks) if name]
+    places = [place for centre, block in zip(centres, blocks) for place in block.around(*centre)]
     traits = {"style": style, "font": font, "size_mm": round(size_mm, 1), "text": text,
               "vertical": vertical, "lines": len(blocks)}
-    return Stamp(ink, "word" if label else "framed", marks, traits)
+    return Stamp(ink, "word" if label else "framed", marks, traits, places)
 
 
 def printed_word(dice, split, dpi):
@@ -318,18 +384,51 @@ def watermark(dice, split, dpi):
     font = choose_font(dice, split, label)
     size = dice.py.uniform(16, 40) / MM * dpi
     block = word_block(dice, split, label, size, font, False, dice.py.choice([0, 0.1, 0.3]))
-    block = np.pad(fit(block, dice.py.uniform(120, 210) / MM * dpi), 2)
+    fitted = fit(block, dice.py.uniform(120, 210) / MM * dpi)
+    block = np.pad(fitted.ink, 2)
     if dice.chance(0.2):  # outlines only
         block = np.clip(block - glyphs.filtered(block, ImageFilter.MinFilter(5)), 0, 1)
     traits = {"style": "watermark", "font": font, "size_mm": round(size / dpi * MM, 1),
               "text": label, "vertical": False, "lines": 1}
     return Stamp(block, "watermark", [Mark(label, 0, 0, block.shape[1] - 4, block.shape[0] - 4)],
-                 traits)
+                 traits, fitted.around(0, 0))
 
 
 def near_word(dice, split, dpi):
     text = dice.py.choice(words.NEAR[split] if dice.chance(0.5) else words.FRAMED[split])
     return word(dice, split, dpi, text.replace("_", " "))
+
+
+def is_label(text):
+    """One of the labels, in whatever spelling, or a label that is in no list (社内秘)."""
+    return text.endswith(("秘", "祕")) or any(text == spelling.replace("|", "") for label in words.LABELS
+                                            for spelling in words.SPELLINGS.get(label, [label]))
+
+
+def changed_label(dice):
+    """A label with one or two characters replaced; its 秘 always, for what ends with that is one."""
+    while True:
+        label = dice.pick({name: weight for name, weight in words.WORD_WEIGHTS.items() if len(name) > 1})
+        if label.isascii():
+            if dice.chance(0.5):
+                return dice.py.choice(words.ENGLISH_NEAR)
+            pattern = dice.py.choice(list(words.ENGLISH_PATTERNS))
+            return pattern.format(dice.py.choice(words.ENGLISH_PATTERNS[pattern]))
+        text = list(label)
+        replaced = {len(text) - 1} if label.endswith("秘") else set()
+        if not replaced or dice.chance(0.3):
+            replaced.add(dice.py.randrange(len(text)))
+        for i in replaced:
+            text[i] = dice.py.choice(words.OTHERS)
+        if len(text) > 2 and dice.chance(0.15):
+            del text[dice.py.randrange(len(text))]
+        text = "".join(text)
+        if len(text) > 1 and not is_label(text):
+            return text
+
+
+def changed_word(dice, split, dpi):
+    return word(dice, split, dpi, changed_label(dice))
 
 
 def ringed_negative(dice, split, dpi):
@@ -348,13 +447,15 @@ def ringed_negative(dice, split, dpi):
         text = dice.py.choice(words.NAMES[split])
     font = choose_font(dice, split, text)
     if text.isascii():
-        ink = ringed_latin(dice, split, text, diameter, font, style)
+        ink, places = ringed_latin(dice, split, text, diameter, font, style), [(text[0], 0, 0, diameter * 0.6, diameter * 0.6)]
     else:
-        ink = ringed(dice, split, text, diameter, font, style)
+        ink, places = ringed(dice, split, text, diameter, font, style)
     if kind == "name" and dice.chance(0.35):
-        ink = glyphs.resize(ink, ink.shape[1] * dice.py.uniform(0.6, 0.8), ink.shape[0])
+        narrow = dice.py.uniform(0.6, 0.8)
+        ink = glyphs.resize(ink, ink.shape[1] * narrow, ink.shape[0])
+        places = [(character, x * narrow, y, w * narrow, h) for character, x, y, w, h in places]
     return Stamp(ink, kind, [], {"style": style, "text": text, "font": font,
-                                 "size_mm": round(diameter_mm, 1)})
+                                 "size_mm": round(diameter_mm, 1)}, places)
 
 
 def ringed_latin(dice, split, text, diameter, font, style):
@@ -364,11 +465,8 @@ def ringed_latin(dice, split, text, diameter, font, style):
     weight = max(1.0, diameter * dice.py.uniform(0.02, 0.06))
     canvas = np.clip(0.5 + diameter / 2 - radius, 0, 1) if style == "filled" else \
         line_of(radius - diameter / 2 + weight / 2, weight)
-    block = glyphs.draw(split, font, text, diameter * 0.6)
-    limit = diameter * 0.62
-    if max(block.shape) > limit:
-        block = fit(block, limit)
-    centred(canvas, block, add=style != "filled")
+    block = fit(Block(glyphs.draw(split, font, text, diameter * 0.6), []), diameter * 0.62)
+    centred(canvas, block.ink, add=style != "filled")
     return canvas
 
 
@@ -388,7 +486,7 @@ def printed_other(dice, split, dpi):
         font, text = dice.py.choice(fonts.MARUHI[split]), dice.py.choice(words.ENCLOSED)
         ink = np.pad(glyphs.draw(split, font, text, size), 2)
     return Stamp(ink, "character", [], {"points": round(points, 1), "font": font, "text": text,
-                                        "set": True})
+                                        "set": True}, [(text, 0, 0, size, size)])
 
 
 def date_stamp(dice, split, dpi):
@@ -409,8 +507,8 @@ def date_stamp(dice, split, dpi):
     font = fonts.choose(dice.py, split, "".join(lines))
     for text, level in zip(lines, (-0.28, 0, 0.28)):
         block = glyphs.draw(split, font, text, diameter * 0.19)
-        centred(ink, fit(block, diameter * 0.72), 0, level * diameter)
-    return Stamp(ink, "date", [], {"size_mm": round(diameter_mm, 1), "font": font})
+        centred(ink, fit(Block(block, []), diameter * 0.72).ink, 0, level * diameter)
+    return Stamp(ink, "date", [], {"size_mm": round(diameter_mm, 1), "font": font}, known=False)
 
 
 def square_seal(dice, split, dpi):
@@ -432,7 +530,7 @@ def square_seal(dice, split, dpi):
         centred(ink, block, ((columns - 1) / 2 - column) * cell, (row - (columns - 1) / 2) * cell)
     if dice.chance(0.5):
         ink = glyphs.restyle(ink, dice.np)
-    return Stamp(ink, "seal", [], {"size_mm": round(side_mm, 1), "font": font})
+    return Stamp(ink, "seal", [], {"size_mm": round(side_mm, 1), "font": font}, known=False)
 
 
 def logo(dice, split, dpi):

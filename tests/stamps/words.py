@@ -7,6 +7,21 @@ LABELS = ["", "㊙", "秘", "極秘", "厳秘", "社外秘", "部外秘", "関�
           "機密", "取扱注意", "複写禁止", "複写厳禁", "持出禁止", "持出厳禁", "CONFIDENTIAL",
           "STRICTLY CONFIDENTIAL", "SECRET", "TOP SECRET", "INTERNAL USE ONLY", "DO NOT COPY"]
 
+# The characters of the labels, in the order of the spotter's classes; 0 is none, 1 any other
+# character. ㊙ is 秘 in a ring. After them come characters of any kind that are turned by a quarter
+# clockwise, upside down, and turned by a quarter the other way.
+CHARACTERS = "㊙秘極厳社外部関係者内限り機密取扱注意複写禁止持出ACDEFILNOPRSTUYadefilnt"
+OTHER = 1
+FIRST_CHARACTER = 2
+FIRST_TURNED = FIRST_CHARACTER + len(CHARACTERS)
+AS = {"祕": "秘", "o": "O", "c": "C", "p": "P", "s": "S", "u": "U"}
+
+
+def character_class(character):
+    character = AS.get(character, character)
+    return FIRST_CHARACTER + CHARACTERS.index(character) if character in CHARACTERS else OTHER
+
+
 # How often a stamp with a word has it.
 WORD_WEIGHTS = {"秘": 3, "極秘": 4, "厳秘": 3, "社外秘": 5, "部外秘": 4, "関係者外秘": 3,
                 "社内限り": 2, "関係者限り": 2, "機密": 2, "取扱注意": 3, "複写禁止": 2,
@@ -75,6 +90,25 @@ NEAR = {
             "CREDENTIAL SECRETARY SECURED INTERNALLY DO_NOT_TILT TOP_SIDE INDOOR_USE_ONLY COPY_ROOM".split(),
 }
 
+# What takes the place of a character of a label, for words that share the others with it.
+OTHERS = ("利種科秋稲和私税移程密必要書類品部材料図面工程検査設計寸法公差金型成形加工組立塗装温度速度条件規格試験評価結果報告"
+          "会議担当承認変更管理計画予算原価納期出荷在庫購買契約顧客電源制御回路基板配線端子車軸鋼板安全環境点検修理交換改善"
+          "大小高低長短新旧前後左右東西南北可用中先方行出入開始定期間数量立地名番号店所長員")
+# English: a label's words with others between them, and words of about the same letters.
+ENGLISH_NEAR = ("CONTINUED CONNECTION CONDENSER CONDITION CONSIDERED CONSTANT CONTAINED CONTROL CONVENTIONAL CONSEQUENTIAL "
+                "CONSTRUCTION COEFFICIENT DIFFERENTIAL PRESIDENTIAL ESSENTIAL INFLUENTIAL PREFERENTIAL POTENTIAL SEQUENTIAL INITIAL "
+                "CONFLICT CONFINED CONFUSED CONTENTS CONTRACT CONSENT CONCRETE SCREEN SCREW SECURE SELECT SERIES SERVICE SEPARATE SEALED "
+                "STREET STRICT SECTIONAL SEGMENT SCREENED SECONDARY DISCRETE CONCEPT INSPECTED ACCEPTED EFFECTIVE OBSOLETE COMPLETE").split()
+ENGLISH_PATTERNS = {
+    "DO NOT {}": "OPEN STAND TOUCH ENTER DROP MOVE STEP CRUSH FREEZE REMOVE ROLL LIFT DELAY CUT WASH STOP SCALE PAINT".split(),
+    "TOP {}": "COVER VIEW LOAD PLATE SECTION SURFACE SHEET PRIORITY LAYER".split(),
+    "{} USE ONLY": "OFFICE FACTORY EXPORT SINGLE TEST PLANT FIELD".split(),
+    "INTERNAL {}": "AUDIT THREAD GEAR PARTS DIAMETER USE DESIGN".split(),
+    "STRICTLY {}": "CONTROLLED REQUIRED CHECKED LIMITED".split(),
+    "{} CONTENTS": "FRAGILE TABLE".split(),
+    "{} COPY": "OFFICE FILE FINAL MASTER SECOND".split(),
+}
+
 # Beside a label in its stamp.
 BESIDE = ["No.{n}", "No. {n}/{n}", "{d}", "開発部", "技術部", "品質保証部", "株式会社山田製作所", "東和精工㈱",
           "写 {n}", "配布番号 {n}", "管理番号 {n}", "Copy No. {n}", "YAMADA MFG. CO.,LTD.", "設計課", "{d} まで"]
@@ -93,13 +127,19 @@ ENGLISH = ("the product drawing tolerance material supplier confidential informa
            "document quality control plan part number revision date approved").split()
 
 
+def cut(text, length):
+    """At most so many characters of it, and not what would be a label that stands alone."""
+    text = text[:length]
+    return text[:-1] if text in LABELS else text
+
+
 def sentence(rng, length):
     """Japanese prose of about that many characters."""
     parts = []
     while sum(map(len, parts)) < length:
         parts += [rng.choice(NOUNS), rng.choice(["の", "および", "と", "、", ""]), rng.choice(NOUNS),
                   rng.choice(VERBS), rng.choice(["。", "。", "、"])]
-    return "".join(parts)[:length]
+    return cut("".join(parts), length)
 
 
 def english(rng, length):
