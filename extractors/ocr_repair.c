@@ -204,15 +204,29 @@ char *ocr_repair(const char *line)
     return g_strdup(bare && label == NULL ? bracketed_label(bare) : label);
 }
 
-bool ocr_holds_label(const char *line)
+/* Without blanks, in capitals. */
+static char *bared(const char *line)
 {
-    g_autofree char *bare = g_ascii_strup(line, -1);
-    char *to = bare;
+    char *bare = g_ascii_strup(line, -1), *to = bare;
 
     for (const char *from = bare; *from; from++)
         if (!g_ascii_isspace(*from))
             *to++ = *from;
     *to = '\0';
+    return bare;
+}
+
+bool ocr_holds(const char *line, const char *label)
+{
+    g_autofree char *within = bared(line), *wanted = bared(label);
+
+    return strstr(within, wanted) != NULL;
+}
+
+bool ocr_holds_label(const char *line)
+{
+    g_autofree char *bare = bared(line);
+
     for (guint i = 0; japanese[i]; i++)
         if (strstr(bare, japanese[i]))
             return true;

@@ -17,4 +17,7 @@ char *ocr_repair(const char *line);
  * little the recogniser believes in it. */
 bool ocr_holds_label(const char *line);
 
+/* That label stands in the line, however it is spaced and whatever its case. */
+bool ocr_holds(const char *line, const char *label);
+
 #endif

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "page_zones.h"
 
+#include "ocr_repair.h"
 #include "page_segments.h"
 #include "picture_blank.h"
+#include "stamp_line.h"
 
 #include <leptonica/allheaders.h>
 
@@ -36,6 +38,9 @@ static const struct zone zones_of_page[] = {{0, 0, 1, 0.15F, ZONE_HEAD},
 /* Beyond so many rows from the edge the page has begun: cells of tables, lines of forms. Only the
  * title block of a drawing has more of them. */
 #define ROWS_MOST 5
+
+/* A line that was read with so much confidence holds no label that was misread. */
+#define LABEL_SURE 92
 
 /* Of a column so many characters are a label. */
 #define COLUMN_MOST 8
@@ -74,6 +79,8 @@ bool page_zones_are_words(const struct page_zones *zones)
 struct line_taking {
     struct page_zones *zones;
     struct text_box box; /* of the page */
+    GString *text;       /* what was read, or NULL */
+    float least;         /* how much was believed in it, at least */
 };
 
 static void take_line(void *closure, const struct ocr_line *line)
@@ -84,6 +91,9 @@ static void take_line(void *closure, const struct ocr_line *line)
 
     *copy = (struct ocr_line){g_strdup(line->text), line->confidence, taking->box};
     g_ptr_array_add(taking->zones->lines, copy);
+    taking->least = MIN(taking->least, line->confidence);
+    if (taking->text)
+        g_string_append(taking->text, line->text);
     taking->zones->letters += letters;
     taking->zones->sure += (double)line->confidence * letters;
 }
@@ -142,10 +152,26 @@ static struct text_box place_of(const struct zone_reading *reading,
         zone->left + (float)segment->right * across, zone->top + (float)segment->bottom * down};
 }
 
+/* What the recogniser has misread, where the line holds a label. */
+static void take_label(const struct line_taking *taking, PIX *cut, int letter)
+{
+    float confidence = 0;
+    const char *label = stamp_line_label(cut, letter, &confidence);
+
+    if (label == NULL || ocr_holds(taking->text->str, label))
+        return;
+    struct ocr_line *line = g_new(struct ocr_line, 1);
+    *line = (struct ocr_line){g_strdup(label), 100 * confidence, taking->box};
+    g_ptr_array_add(taking->zones->lines, line);
+}
+
 static enum ocr_end read_segment(const struct zone_reading *reading,
                                  const struct page_segment *segment)
 {
-    struct line_taking taking = {reading->zones, place_of(reading, segment)};
+    g_autoptr(GString) text = g_string_new(NULL);
+    struct line_taking taking = {reading->zones, place_of(reading, segment), text, 100};
+    int letter =
+        segment->written > 0 ? segment->right - segment->left : segment->bottom - segment->top;
     enum ocr_end end = OCR_DONE;
 
     if (is_known(&taking.box, reading->known))
@@ -153,6 +179,9 @@ static enum ocr_end read_segment(const struct zone_reading *reading,
     PIX *cut = page_segment_cut(reading->part, segment);
     if (cut)
         end = ocr_read(cut, reading->dpi, OCR_LINE, reading->budget, take_line, &taking);
+    if (cut && end == OCR_DONE && (text->len == 0 || taking.least < LABEL_SURE) &&
+        page_segment_length(segment) <= LABEL_LENGTH)
+        take_label(&taking, cut, letter);
     pixDestroy(&cut);
     return end;
 }
@@ -200,8 +229,8 @@ static bool may_be_label(const struct zone_reading *reading, const GArray *lines
 static enum ocr_end read_crowded(const struct zone_reading *reading)
 {
     const struct zone *zone = reading->zone;
-    struct line_taking taking = {reading->zones,
-                                 {zone->left, zone->top, zone->right, zone->bottom}};
+    struct line_taking taking = {
+        reading->zones, {zone->left, zone->top, zone->right, zone->bottom}, NULL, 100};
 
     if (zone->kind == ZONE_EDGE)
         return OCR_DONE;

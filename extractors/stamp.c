@@ -2,9 +2,10 @@
 #include "stamp.h"
 
 #include "stamp_align.h"
+#include "stamp_networks.h"
 #include "stamp_reader.h"
 #include "stamp_text.h"
-#include "stamp_weights.h"
+#include "stamp_words.h"
 
 #include <math.h>
 #include <string.h>
@@ -21,15 +22,15 @@ struct threshold {
 };
 
 static const struct threshold thresholds[GROUPS] = {
-    [GROUP_RING] = {0.70F, 0.45F},
-    [GROUP_BARE] = {0.90F, 0.80F},
-    [GROUP_WORD] = {0.98F, 0.85F},
+    [GROUP_RING] = {0.88F, 0.60F},
+    [GROUP_BARE] = {0.72F, 0.45F},
+    [GROUP_WORD] = {0.865F, 0.60F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
-    [GROUP_RING] = {0.90F, 0.65F},
-    [GROUP_BARE] = {0.90F, 0.80F},
-    [GROUP_WORD] = {0.98F, 0.85F},
+    [GROUP_RING] = {0.89F, 0.65F},
+    [GROUP_BARE] = {0.72F, 0.50F},
+    [GROUP_WORD] = {0.88F, 0.65F},
 };
 
 #define TURNED_DEGREES 60
@@ -69,28 +70,18 @@ G_STATIC_ASSERT(G_N_ELEMENTS(stamp_labels) == STAMP_LABELS + 1);
 /* How large 秘 without a ring is at least: 14 pt. */
 #define BARE_LEAST_MM 5.0F
 
-/* What is believed less is also tried turned by quarters. */
-#define READ_LEAST 0.88F
+/* What the spotter has nothing of, and what the reader has too little of to ask it. */
+#define UNSEEN      0.02F
+#define SHARE_LEAST 0.05F
 
-/* What the aligner believes in so much and no reader could read may lie otherwise than the
- * aligner says: it finds the way of what is turned far less well than the place. */
+/* What the reader believes less is also tried turned by quarters, where the aligner believes in it:
+ * it finds the way of what is turned far less well than the place. */
+#define READ_LEAST 0.88F
 #define TURN_LEAST 0.25F
 
 static enum group group_of(guint label)
 {
     return label == RING_LABEL ? GROUP_RING : label == BARE_LABEL ? GROUP_BARE : GROUP_WORD;
-}
-
-static const GPtrArray *load_nets(void)
-{
-    static gsize loaded;
-    static GPtrArray *nets;
-
-    if (g_once_init_enter(&loaded)) {
-        nets = stamp_nets_load(stamp_weights, (gsize)(stamp_weights_end - stamp_weights));
-        g_once_init_leave(&loaded, 1);
-    }
-    return nets;
 }
 
 /* The upright box around a turned rectangle. */
@@ -179,86 +170,93 @@ static void drop_doubles(GArray *stamps)
     g_array_set_size(stamps, kept);
 }
 
-/* A place that the aligner has not set right in two steps is often so after a third, or once what
- * it took in above and below, text or a piece of the frame, is taken away. */
-static const struct size {
-    float width, height;
-} sizes[] = {{1, 1}, {0.8F, 0.65F}};
+static float logit(float share)
+{
+    float within = CLAMP(share, 0.002F, 0.998F);
 
-struct attempt {
-    const GPtrArray *nets;
-    const struct stamp_page *page;
+    return logf(within / (1 - within));
+}
+
+/* Of ㊙ and 秘 the spotter and the reader, which sees it larger, are asked, and both count as much.
+ */
+static float agreed(float spotted, float read)
+{
+    return 1 / (1 + expf(-(logit(spotted) + logit(read)) / 2));
+}
+
+/* ㊙ or 秘 at a square place. */
+struct single {
     struct stamp_place place;
     struct stamp_reading reading;
 };
 
-/* Keeps what is read at the place once it is set right, if more is believed of it. */
-static void try_place(struct attempt *best, struct stamp_place place, int steps)
+static struct single read_single(const GPtrArray *nets, const struct stamp_page *page,
+                                 struct stamp_place place)
 {
-    for (int i = 0; i < steps; i++)
-        stamp_align(g_ptr_array_index(best->nets, STAMP_ALIGNER), best->page, &place);
-    struct stamp_reading again = stamp_reader_read(best->nets, best->page, &place);
-    if (again.confidence > best->reading.confidence) {
-        best->reading = again;
-        best->place = place;
-    }
+    struct single single = {place, stamp_reader_read(nets, page, &place)};
+
+    if (single.reading.label > BARE_LABEL)
+        single.reading = (struct stamp_reading){0};
+    return single;
 }
 
-static void try_turned(struct attempt *best, struct stamp_place aligned)
+/* Turned by quarters, and set right anew. */
+static void try_turned(struct single *best, const GPtrArray *nets, const struct stamp_page *page,
+                       const struct stamp_place *aligned)
 {
-    bool square = stamp_place_is_square(&aligned);
+    const struct stamp_net *aligner = g_ptr_array_index(nets, STAMP_ALIGNER);
 
-    for (int quarter = square ? 1 : 2; quarter <= (square ? 3 : 2); quarter++) {
-        struct stamp_place place = aligned;
+    for (int quarter = 1; quarter <= 3; quarter++) {
+        struct stamp_place place = *aligned;
         place.angle += (float)(quarter * G_PI_2);
-        try_place(best, place, 2);
+        stamp_align(aligner, page, &place);
+        stamp_align(aligner, page, &place);
+        struct single turned = read_single(nets, page, place);
+        if (turned.reading.confidence > best->reading.confidence)
+            *best = turned;
     }
 }
 
-static void try_nearer(struct attempt *best, struct stamp_place aligned)
+/* Reads a square candidate as it lies, and if that gives nothing turned. */
+static void take_single(GArray *stamps, const GPtrArray *nets, const struct stamp_page *page,
+                        const struct stamp_candidate *candidate)
 {
-    bool wide = aligned.width > aligned.height;
+    struct single best = read_single(nets, page, candidate->place);
 
-    for (guint i = 0; i < G_N_ELEMENTS(sizes) && best->reading.confidence < READ_LEAST; i++) {
-        struct stamp_place place = aligned;
-        place.width *= wide ? sizes[i].width : sizes[i].height;
-        place.height *= wide ? sizes[i].height : sizes[i].width;
-        try_place(best, place, i == 0 ? 1 : 2);
-    }
-}
-
-/* Reads a candidate as it lies, and if that gives nothing turned by quarters and set right anew. */
-static struct stamp_reading read_candidate(const GPtrArray *nets, const struct stamp_page *page,
-                                           struct stamp_candidate *candidate)
-{
-    const struct stamp_place aligned = candidate->place;
-    struct attempt best = {nets, page, aligned, stamp_reader_read(nets, page, &aligned)};
-
-    if (candidate->score >= TURN_LEAST && best.reading.confidence < READ_LEAST) {
-        try_turned(&best, aligned);
-        try_nearer(&best, aligned);
-    }
-    candidate->place = best.place;
-    return best.reading;
+    if (candidate->score >= TURN_LEAST && best.reading.confidence < READ_LEAST)
+        try_turned(&best, nets, page, &candidate->place);
+    if (best.reading.label == 0 || best.reading.confidence < SHARE_LEAST)
+        return;
+    float spotted = stamp_words_share(g_ptr_array_index(nets, STAMP_SPOTTER), page, &best.place,
+                                      best.reading.label);
+    best.reading.confidence = agreed(MAX(spotted, UNSEEN), best.reading.confidence);
+    take(stamps, page, &best.place, &best.reading);
 }
 
 GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
 {
     GArray *stamps = g_array_new(FALSE, FALSE, sizeof(struct stamp));
-    const GPtrArray *nets = load_nets();
+    const GPtrArray *nets = stamp_networks();
     struct stamp_page page;
 
-    if (nets == NULL || nets->len < STAMP_NETWORKS || !budget_has_time(budget) ||
-        !stamp_page_open(&page, pix, dpi))
+    if (nets == NULL || !budget_has_time(budget) || !stamp_page_open(&page, pix, dpi))
         return stamps;
     g_autoptr(GArray) candidates =
         stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, budget);
     stamp_align_all(g_ptr_array_index(nets, STAMP_ALIGNER), &page, candidates);
+    g_autoptr(GArray) words =
+        stamp_words_read(g_ptr_array_index(nets, STAMP_SPOTTER), &page, candidates, budget);
+    for (guint i = 0; i < words->len; i++) {
+        const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
+        const struct stamp_reading reading = {word->label, word->confidence};
+        if (word->letters > 1)
+            take(stamps, &page, &word->place, &reading);
+    }
     for (guint i = 0; i < candidates->len && budget_has_time(budget); i++) {
-        struct stamp_candidate *candidate = &g_array_index(candidates, struct stamp_candidate, i);
-        struct stamp_reading reading = read_candidate(nets, &page, candidate);
-        if (reading.label > 0)
-            take(stamps, &page, &candidate->place, &reading);
+        const struct stamp_candidate *candidate =
+            &g_array_index(candidates, struct stamp_candidate, i);
+        if (stamp_place_is_square(&candidate->place))
+            take_single(stamps, nets, &page, candidate);
     }
     stamp_page_close(&page);
     drop_doubles(stamps);

@@ -33,6 +33,22 @@ struct stamp_tensor stamp_tensor_new(int width, int height, int channels, int bo
                                  g_new0(float, cells *(gsize)channels)};
 }
 
+/* The same with a border of zeros around what is still to be written. */
+static struct stamp_tensor tensor_to_fill(int width, int height, int channels, int border)
+{
+    gsize side = (gsize)border * (gsize)channels;
+    gsize row = (gsize)width * (gsize)channels + 2 * side, rows = (gsize)height + 2 * (gsize)border;
+    struct stamp_tensor tensor = {width, height, channels, border, g_new(float, row *rows)};
+
+    memset(tensor.values, 0, (gsize)border * row * sizeof(float));
+    memset(tensor.values + (rows - (gsize)border) * row, 0, (gsize)border * row * sizeof(float));
+    for (int y = 0; y < height && border > 0; y++) {
+        memset(stamp_tensor_at(&tensor, -border, y), 0, side * sizeof(float));
+        memset(stamp_tensor_at(&tensor, width, y), 0, side * sizeof(float));
+    }
+    return tensor;
+}
+
 /* One stretch of a row: the source of its first pixel, and where its taps lie. */
 struct stretch {
     const float *source;
@@ -165,7 +181,7 @@ static struct stamp_tensor run_layer(const struct layer *layer, const struct sta
         return run_dense(layer, image, runner);
     int width = (image->width + layer->stride - 1) / layer->stride;
     int height = (image->height + layer->stride - 1) / layer->stride;
-    struct stamp_tensor out = stamp_tensor_new(width, height, layer->outputs, border);
+    struct stamp_tensor out = tensor_to_fill(width, height, layer->outputs, border);
     int reach = layer->kernel / 2;
 
     for (int y = 0; y < height; y++) {

@@ -1,40 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stamp_reader.h"
 
+#include "stamp_networks.h"
+
 #include <math.h>
 
 /* The cut is larger than the place, so that an inexact one is not cut off. */
-#define SQUARE_MARGIN 1.18F
-#define LONG_MARGIN_X 1.14F
-#define LONG_MARGIN_Y 1.34F
+#define MARGIN 1.18F
 
-/* Outputs of a reader: none of them, the labels, and some that mean nothing. */
+/* Outputs of the reader: none of them, the labels, and some that mean nothing. */
 #define OUTPUTS 32
 
 /* A first look below this is the last. */
 #define LOOK_AGAIN 0.04F
 
-bool stamp_reader_cut_place(const struct stamp_place *place, struct stamp_place *cut)
+struct stamp_place stamp_reader_cut_place(const struct stamp_place *place)
 {
-    float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
+    struct stamp_place cut = *place;
 
-    *cut = *place;
-    if (stamp_place_is_square(place)) {
-        cut->width = cut->height = longer * SQUARE_MARGIN;
-        return true;
-    }
-    if (place->height > place->width)
-        cut->angle += (float)G_PI_2;
-    cut->width = longer * LONG_MARGIN_X;
-    cut->height = shorter * LONG_MARGIN_Y;
-    return false;
+    cut.width = cut.height = MAX(place->width, place->height) * MARGIN;
+    return cut;
 }
 
 /* Adds the logarithms of how much each label is believed in. */
 static void look(const struct stamp_net *net, const struct stamp_page *page,
-                 const struct stamp_place *cut, int columns, int rows, float *beliefs)
+                 const struct stamp_place *cut, float *beliefs)
 {
-    struct stamp_tensor image = stamp_tensor_new(columns, rows, 2, stamp_net_border(net, 0));
+    struct stamp_tensor image =
+        stamp_tensor_new(STAMP_SQUARE_SIDE, STAMP_SQUARE_SIDE, 2, stamp_net_border(net, 0));
 
     stamp_page_cut(page, cut, &image);
     struct stamp_tensor out = stamp_net_run(net, &image, 0, 0);
@@ -77,21 +70,17 @@ static const struct {
 struct stamp_reading stamp_reader_read(const GPtrArray *nets, const struct stamp_page *page,
                                        const struct stamp_place *place)
 {
-    struct stamp_place cut;
-    bool square = stamp_reader_cut_place(place, &cut);
-    const struct stamp_net *net =
-        g_ptr_array_index(nets, square ? STAMP_SQUARE_READER : STAMP_LONG_READER);
-    int columns = square ? STAMP_SQUARE_SIDE : STAMP_LONG_WIDTH;
-    int rows = square ? STAMP_SQUARE_SIDE : STAMP_LONG_HEIGHT;
+    const struct stamp_place cut = stamp_reader_cut_place(place);
+    const struct stamp_net *net = g_ptr_array_index(nets, STAMP_SQUARE_READER);
     float beliefs[OUTPUTS] = {0};
     struct stamp_reading reading = {0};
 
     for (guint i = 0; i < G_N_ELEMENTS(looks); i++) {
         struct stamp_place again = cut;
-        again.angle += square ? looks[i].turn : looks[i].turn * 0.4F;
+        again.angle += looks[i].turn;
         again.width *= looks[i].scale;
         again.height *= looks[i].scale;
-        look(net, page, &again, columns, rows, beliefs);
+        look(net, page, &again, beliefs);
         reading = decide(beliefs, (int)i + 1);
         if (reading.confidence < LOOK_AGAIN)
             break;

@@ -84,12 +84,23 @@ static void a_label_is_seen_within_a_line(void **state)
     assert_false(ocr_holds_label(""));
 }
 
+static void a_given_label_is_seen_however_it_is_spaced(void **state)
+{
+    (void)state;
+
+    assert_true(ocr_holds("【関 係 者 外 秘】No.3", "関係者外秘"));
+    assert_true(ocr_holds("do not  copy", "DO NOT COPY"));
+    assert_false(ocr_holds("関係者外", "関係者外秘"));
+    assert_false(ocr_holds("", "秘"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_line_that_is_a_misread_label_is_that_label),
         cmocka_unit_test(other_lines_stay_as_they_are),
         cmocka_unit_test(a_label_is_seen_within_a_line),
+        cmocka_unit_test(a_given_label_is_seen_however_it_is_spaced),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,14 +5,15 @@
 #include "cost.h"
 
 #include <extractors/stamp_align.h>
+#include <extractors/stamp_networks.h>
 #include <extractors/stamp_reader.h>
-#include <extractors/stamp_weights.h>
+#include <extractors/stamp_words.h>
 #include <leptonica/allheaders.h>
 #include <stdio.h>
 
-enum stage { DECODE, PLANES, SEARCH, ALIGN, READ, STAGES };
+enum stage { DECODE, PLANES, SEARCH, ALIGN, SPOT, READ, STAGES };
 
-static const char *const names[STAGES] = {"decode", "planes", "search", "align", "read"};
+static const char *const names[STAGES] = {"decode", "planes", "search", "align", "spot", "read"};
 
 struct total {
     double seconds[STAGES];
@@ -38,9 +39,15 @@ static void measure(const char *name, const GPtrArray *nets, struct total *total
     times[ALIGN] = cpu_seconds();
     stamp_align_all(g_ptr_array_index(nets, STAMP_ALIGNER), &page, found);
     total->aligned += found->len;
+    times[SPOT] = cpu_seconds();
+    g_autoptr(GArray) words =
+        stamp_words_read(g_ptr_array_index(nets, STAMP_SPOTTER), &page, found, &budget);
     times[READ] = cpu_seconds();
-    for (guint i = 0; i < found->len; i++)
-        stamp_reader_read(nets, &page, &g_array_index(found, struct stamp_candidate, i).place);
+    for (guint i = 0; i < found->len; i++) {
+        const struct stamp_place *place = &g_array_index(found, struct stamp_candidate, i).place;
+        if (stamp_place_is_square(place))
+            stamp_reader_read(nets, &page, place);
+    }
     times[STAGES] = cpu_seconds();
     for (int i = 0; i < STAGES; i++)
         total->seconds[i] += times[i + 1] - times[i];
@@ -51,13 +58,12 @@ static void measure(const char *name, const GPtrArray *nets, struct total *total
 
 int main(int argc, char **argv)
 {
-    g_autoptr(GPtrArray) nets =
-        stamp_nets_load(stamp_weights, (gsize)(stamp_weights_end - stamp_weights));
+    const GPtrArray *nets = stamp_networks();
     struct total total = {0};
     struct rusage usage;
 
     setMsgSeverity(L_SEVERITY_NONE);
-    if (nets == NULL || nets->len < STAMP_NETWORKS)
+    if (nets == NULL)
         return 2;
     for (int i = 1; i < argc; i++)
         measure(argv[i], nets, &total);

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes trained networks as the file that the program carries.
 
-export.py --finder finder.pt [--aligner aligner.pt [--readers readers.pt]] --out stamp_weights.bin
-          [--vectors FILE]
+export.py --finder finder.pt [--aligner aligner.pt [--reader reader.pt --spotter spotter.pt]]
+          --out stamp_weights.bin [--vectors FILE]
 
 --vectors also writes what the networks give for drawn numbers, for tests/test_stamp_net.c.
 With the finder alone, or with the aligner, the file is what the next step of the training needs.
@@ -14,7 +14,7 @@ import os
 import torch
 
 import nets
-import train_readers
+import train_reader
 import words
 
 
@@ -26,12 +26,14 @@ def load(options):
         aligner = nets.Aligner()
         aligner.load_state_dict(torch.load(options.aligner))
         found.append(aligner)
-    if options.readers:
-        states = torch.load(options.readers)
-        for name, shape in (("square", train_readers.SQUARE), ("long", train_readers.LONG)):
-            reader = nets.Reader(*shape, len(words.LABELS))
-            reader.load_state_dict(states[name])
-            found.append(reader)
+    if options.reader:
+        reader = nets.Reader(train_reader.SIDE, train_reader.SIDE, len(words.LABELS))
+        reader.load_state_dict(torch.load(options.reader))
+        found.append(reader)
+    if options.spotter:
+        spotter = nets.Spotter()
+        spotter.load_state_dict(torch.load(options.spotter))
+        found.append(spotter)
     return [net.eval() for net in found]
 
 
@@ -46,7 +48,7 @@ def drawn(count):
 
 def vectors(found):
     """The outputs of each network, with the rounded weights, as lines of C."""
-    shapes = [(40, 56), (48, 48), train_readers.SQUARE, train_readers.LONG]
+    shapes = [(40, 56), (48, 48), (train_reader.SIDE, train_reader.SIDE), (40, 56)]
     lines = []
     for net, (height, width) in zip(found, shapes):
         nets.round_weights(net)
@@ -63,7 +65,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--finder", required=True)
     parser.add_argument("--aligner")
-    parser.add_argument("--readers", help="needs --aligner")
+    parser.add_argument("--reader", help="needs --aligner")
+    parser.add_argument("--spotter", help="needs --reader")
     parser.add_argument("--out", required=True)
     parser.add_argument("--vectors", help="a file of C to write")
     options = parser.parse_args()
@@ -73,7 +76,7 @@ def main():
     if options.vectors:
         with open(options.vectors, "w") as out:
             out.write("/* SPDX-License-Identifier: GPL-3.0-or-later\n *\n * What PyTorch gives for the drawn numbers; export.py --vectors wrote it. */\n"
-                      "#include <extractors/stamp_reader.h>\n\n/* clang-format off */\nstatic const float expected[STAMP_NETWORKS][32] = {\n" + "\n".join(vectors(found)) +
+                      "#include <extractors/stamp_networks.h>\n\n/* clang-format off */\nstatic const float expected[STAMP_NETWORKS][64] = {\n" + "\n".join(vectors(found)) +
                       "\n};\n/* clang-format on */\n")
 
 

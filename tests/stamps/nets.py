@@ -161,6 +161,28 @@ class Reader(nn.Module):
         return struct.pack("<I", len(parts)) + b"".join(part.packed() for part in parts)
 
 
+class Spotter(nn.Module):
+    """A view to cells of 4 x 4 pixels: the logits of the characters, the logarithm of the letter's size,
+    its middle's x and y, and eight unused."""
+    CLASSES = 53
+
+    def __init__(self, width=64, dilations=(1, 1, 2, 2)):
+        super().__init__()
+        self.steps = nn.ModuleList([Step(2, 16, stride=2), Step(16, 32, stride=2), Step(32, width)])
+        self.steps.extend(Step(width, width, dilation=dilation) for dilation in dilations[1:])
+        self.steps.append(Step(width, 64, kernel=1, relu=False, normalised=False))
+        with torch.no_grad():
+            self.steps[-1].filter.bias[0] = 3.0
+
+    def forward(self, x):
+        for step in self.steps:
+            x = step(x)
+        return x
+
+    def packed(self):
+        return struct.pack("<I", len(self.steps)) + b"".join(step.packed() for step in self.steps)
+
+
 def write_weights(path, nets):
     with open(path, "wb") as out:
         out.write(b"MSW1" + struct.pack("<I", len(nets)))

@@ -5,14 +5,18 @@
  *   stamp_probe planes OUT            the 120-dpi plane of each page; a line each on output
  *   stamp_probe candidates WEIGHTS    what the finder proposes, aligned and read if the weights
  *                                     have networks for that
+ *   stamp_probe words WEIGHTS         what the spotter reads there
  *   stamp_probe rough CUTS            what the aligner is shown of places
- *   stamp_probe cuts SQUARES LONGS    what a reader is shown of places: input lines
- *                                     "file x y width height angle", output 1 for a square
+ *   stamp_probe cuts CUTS             what the reader is shown of places: input lines
+ *                                     "file x y width height angle"
+ *   stamp_probe views OUT COLUMNS ROWS   places as they are, input as for cuts
  *   stamp_probe find                  what the program itself finds
  */
 #include <extractors/stamp.h>
 #include <extractors/stamp_align.h>
+#include <extractors/stamp_networks.h>
 #include <extractors/stamp_reader.h>
+#include <extractors/stamp_words.h>
 
 #include <leptonica/allheaders.h>
 #include <stdio.h>
@@ -84,7 +88,7 @@ static void print_candidates(const GPtrArray *nets)
         for (guint i = 0; i < found->len; i++) {
             const struct stamp_candidate *one = &g_array_index(found, struct stamp_candidate, i);
             print_place(line, &page, one);
-            if (nets->len == STAMP_NETWORKS) {
+            if (nets->len > STAMP_SQUARE_READER && stamp_place_is_square(&one->place)) {
                 struct stamp_reading reading = stamp_reader_read(nets, &page, &one->place);
                 printf("\t%u\t%.4f", reading.label, (double)reading.confidence);
             }
@@ -114,6 +118,46 @@ static void print_stamps(void)
     }
 }
 
+/* What the spotter reads at the candidates; weights with finder, aligner, and last the spotter. */
+static void print_words(const GPtrArray *nets)
+{
+    struct budget budget;
+    char line[4096];
+
+    while (next_line(line, sizeof line)) {
+        struct stamp_page page;
+        budget_start(&budget, &budget_default_limits);
+        if (!open_page(&page, line))
+            continue;
+        g_autoptr(GArray) found =
+            stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, &budget);
+        stamp_align_all(g_ptr_array_index(nets, STAMP_ALIGNER), &page, found);
+        g_autoptr(GArray) words =
+            stamp_words_read(g_ptr_array_index(nets, nets->len - 1), &page, found, &budget);
+        float width = (float)page.levels[0].width, height = (float)page.levels[0].height;
+        for (guint i = 0; i < words->len; i++) {
+            const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
+            const struct stamp_place *place = &word->place;
+            printf("%s\t%.5f\t%.5f\t%.5f\t%.5f\t%.1f\t%s\t%.4f\t%s\n", line,
+                   (double)((place->x - 4) / width), (double)((place->y - 4) / height),
+                   (double)((place->x + 4) / width), (double)((place->y + 4) / height),
+                   (double)place->angle * 180 / G_PI, stamp_labels[word->label - 1],
+                   (double)word->confidence, word->confidence > 0.5F ? "certain" : "suspected");
+        }
+        for (guint i = 0; i < found->len; i++) {
+            const struct stamp_candidate *one = &g_array_index(found, struct stamp_candidate, i);
+            if (!stamp_place_is_square(&one->place))
+                continue;
+            struct stamp_reading reading = stamp_reader_read(nets, &page, &one->place);
+            printf("#%s\t%.5f\t%.5f\t%.5f\t%.5f\t%u\t%.4f\t%.3f\n", line,
+                   (double)(one->place.x / width), (double)(one->place.y / height),
+                   (double)(one->place.width / width), (double)one->place.angle, reading.label,
+                   (double)reading.confidence, (double)one->score);
+        }
+        stamp_page_close(&page);
+    }
+}
+
 static void write_cut(FILE *out, const struct stamp_page *page, const struct stamp_place *cut,
                       int columns, int rows)
 {
@@ -126,41 +170,86 @@ static void write_cut(FILE *out, const struct stamp_page *page, const struct sta
     g_free(image.values);
 }
 
-/* Places of one page stand together in the input. Without longs: what the aligner is shown. */
-static void write_cuts(FILE *squares, FILE *longs)
+/* A line "file x y width height angle"; opens the page if it is another one than that of before. */
+static bool next_place(struct stamp_page *page, char **open, struct stamp_place *place)
 {
-    struct stamp_page page = {0};
-    g_autofree char *open = NULL;
     char line[4096];
 
-    while (next_line(line, sizeof line)) {
-        g_auto(GStrv) fields = g_strsplit(line, "\t", 7);
-        if (g_strv_length(fields) < 6)
-            continue;
-        if (open == NULL || strcmp(open, fields[0]) != 0) {
-            stamp_page_close(&page);
-            g_free(open);
-            open = g_strdup(fields[0]);
-            open_page(&page, open);
-        }
-        struct stamp_place cut,
-            place = {strtof(fields[1], NULL), strtof(fields[2], NULL), strtof(fields[3], NULL),
-                     strtof(fields[4], NULL), strtof(fields[5], NULL)};
-        if (longs == NULL) {
-            cut = stamp_align_cut_place(&place);
-            write_cut(squares, &page, &cut, STAMP_ALIGN_SIDE, STAMP_ALIGN_SIDE);
-            continue;
-        }
-        bool square = stamp_reader_cut_place(&place, &cut);
-        write_cut(square ? squares : longs, &page, &cut,
-                  square ? STAMP_SQUARE_SIDE : STAMP_LONG_WIDTH,
-                  square ? STAMP_SQUARE_SIDE : STAMP_LONG_HEIGHT);
-        printf("%d\n", square);
+    if (!next_line(line, sizeof line))
+        return false;
+    g_auto(GStrv) fields = g_strsplit(line, "\t", 7);
+    if (g_strv_length(fields) < 6)
+        return false;
+    if (*open == NULL || strcmp(*open, fields[0]) != 0) {
+        stamp_page_close(page);
+        g_free(*open);
+        *open = g_strdup(fields[0]);
+        open_page(page, *open);
+    }
+    *place = (struct stamp_place){strtof(fields[1], NULL), strtof(fields[2], NULL),
+                                  strtof(fields[3], NULL), strtof(fields[4], NULL),
+                                  strtof(fields[5], NULL)};
+    return true;
+}
+
+/* Places of one page stand together in the input. */
+static void write_cuts(FILE *out, struct stamp_place (*cut_of)(const struct stamp_place *),
+                       int side)
+{
+    struct stamp_page page = {0};
+    struct stamp_place place;
+    g_autofree char *open = NULL;
+
+    while (next_place(&page, &open, &place)) {
+        struct stamp_place cut = cut_of(&place);
+        write_cut(out, &page, &cut, side, side);
     }
     stamp_page_close(&page);
 }
 
-static int with_weights(const char *name)
+static void write_views(FILE *out, int columns, int rows)
+{
+    struct stamp_page page = {0};
+    struct stamp_place place;
+    g_autofree char *open = NULL;
+
+    while (next_place(&page, &open, &place))
+        write_cut(out, &page, &place, columns, rows);
+    stamp_page_close(&page);
+}
+
+/* The letters and words of places, each shown as it is: "file x y width height angle", the height
+ * 64 pixels. */
+static void print_letters(const GPtrArray *nets)
+{
+    struct stamp_page page = {0};
+    struct stamp_place place;
+    g_autofree char *open = NULL;
+
+    while (next_place(&page, &open, &place)) {
+        int rows = 64, columns = CLAMP((int)(place.width / place.height * 16) * 4, 64, 400);
+        struct stamp_sight sight =
+            stamp_spot(g_ptr_array_index(nets, nets->len - 1), &page, &place, columns, rows);
+        g_autoptr(GArray) words = stamp_spell(&sight);
+        printf("%s", open);
+        for (guint i = 0; i < sight.letters->len; i++) {
+            const struct stamp_letter *letter =
+                &g_array_index(sight.letters, struct stamp_letter, i);
+            if (letter->share > 0.3F)
+                printf("\t%d %.0f %.0f %.0f %.2f", letter->kind, (double)letter->x,
+                       (double)letter->y, (double)letter->size, (double)letter->share);
+        }
+        for (guint i = 0; i < words->len; i++) {
+            const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
+            printf("\t= %s %.3f", stamp_labels[word->label - 1], (double)word->confidence);
+        }
+        printf("\n");
+        stamp_sight_clear(&sight);
+    }
+    stamp_page_close(&page);
+}
+
+static int with_weights(const char *name, void (*print)(const GPtrArray *nets))
 {
     g_autofree char *bytes = NULL;
     gsize size = 0;
@@ -170,7 +259,7 @@ static int with_weights(const char *name)
     g_autoptr(GPtrArray) nets = stamp_nets_load((const guint8 *)bytes, size);
     if (nets == NULL)
         return 2;
-    print_candidates(nets);
+    print(nets);
     return 0;
 }
 
@@ -184,16 +273,21 @@ int main(int argc, char **argv)
         return 0;
     }
     if (strcmp(mode, "candidates") == 0 && argc == 3)
-        return with_weights(argv[2]);
+        return with_weights(argv[2], print_candidates);
+    if (strcmp(mode, "letters") == 0 && argc == 3)
+        return with_weights(argv[2], print_letters);
+    if (strcmp(mode, "words") == 0 && argc == 3)
+        return with_weights(argv[2], print_words);
     FILE *out = argc > 2 ? fopen(argv[2], "wb") : NULL;
-    FILE *more = argc > 3 ? fopen(argv[3], "wb") : NULL;
     if (strcmp(mode, "planes") == 0 && out)
         write_planes(out);
     else if (strcmp(mode, "rough") == 0 && out)
-        write_cuts(out, NULL);
-    else if (strcmp(mode, "cuts") == 0 && out && more)
-        write_cuts(out, more);
+        write_cuts(out, stamp_align_cut_place, STAMP_ALIGN_SIDE);
+    else if (strcmp(mode, "cuts") == 0 && out)
+        write_cuts(out, stamp_reader_cut_place, STAMP_SQUARE_SIDE);
+    else if (strcmp(mode, "views") == 0 && out && argc == 5)
+        write_views(out, atoi(argv[3]), atoi(argv[4]));
     else
         return 2;
-    return fclose(out) == 0 && (more == NULL || fclose(more) == 0) ? 0 : 2;
+    return fclose(out) == 0 ? 0 : 2;
 }

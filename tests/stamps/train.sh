@@ -1,7 +1,7 @@
 #!/bin/sh
-# Makes the weights of the stamp detector anew: pages, finder, what it proposes, readers.
-# train.sh BUILD WORK: the build folder with tests/stamp_probe, and a folder with 10 GB free.
-# Needs what README.md lists. About three hours of one core; the same machine gives the same weights.
+# Makes the weights of the stamp detector anew: pages, finder, aligner, reader, spotter.
+# train.sh BUILD WORK: the build folder with tests/stamp_probe, and a folder with 25 GB free.
+# Needs what README.md lists. About five hours of one core; the same machine gives the same weights.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 probe=$1/tests/stamp_probe
@@ -14,7 +14,7 @@ pages() { # folder split kind count seed
 }
 
 names() { # folder
-    find "$work/$1" -type f ! -name '*.jsonl' | sort
+    find "$work/$1" -type f ! -name '*.jsonl' ! -name '*.npy' | sort
 }
 
 for seed in 41 42; do
@@ -38,10 +38,19 @@ names train | "$probe" candidates "$work/first.bin" | cat "$work/proposed.tsv" -
 aligner "$work/aligned.tsv" aligner 4500 "--start $work/first.pt --rate 2.5e-3"
 
 names train | "$probe" candidates "$work/aligner.bin" > "$work/candidates.tsv"
-"$python" "$here/train_readers.py" cuts --pages "$work/train" --candidates "$work/candidates.tsv" \
+"$python" "$here/train_reader.py" cuts --pages "$work/train" --candidates "$work/candidates.tsv" \
     --probe "$probe" --out "$work/cuts"
-"$python" "$here/train_readers.py" train --cuts "$work/cuts" --out "$work/readers.pt" \
-    --steps 6000
+"$python" "$here/train_reader.py" train --cuts "$work/cuts" --out "$work/reader.pt" --steps 6000
 
-"$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/aligner.pt" --readers "$work/readers.pt" \
-    --out "$here/../../extractors/stamp_weights.bin" --vectors "$here/../stamp_vectors.h"
+for seed in 411 412 413; do
+    pages letters train crowded 350 $seed
+    pages letters train dense 200 $seed
+done
+(names letters | "$probe" candidates "$work/finder.bin"
+ names letters | "$probe" candidates "$work/aligner.bin") > "$work/letters.tsv"
+"$python" "$here/train_spotter.py" views --pages "$work/letters" --candidates "$work/letters.tsv" \
+    --probe "$probe" --out "$work/views"
+"$python" "$here/train_spotter.py" train --views "$work/views" --out "$work/spotter.pt" --steps 10000 --half
+
+"$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/aligner.pt" --reader "$work/reader.pt" \
+    --spotter "$work/spotter.pt" --out "$here/../../extractors/stamp_weights.bin" --vectors "$here/../stamp_vectors.h"

@@ -19,7 +19,7 @@ import torch
 from torch.nn import functional
 
 import nets
-import train_readers
+import train_reader
 
 SIDE = 48
 # As in extractors/stamp_align.c.
@@ -98,7 +98,7 @@ def answer(place, truth):
 def places_of(page, candidates, rng):
     """(place, answer or zeros, whether it counts, label 0 or 1) of a page."""
     found = []
-    stamps = [(s, train_readers.in_base(page, s)) for s in page["stamps"]]
+    stamps = [(s, train_reader.in_base(page, s)) for s in page["stamps"]]
     labels = [(s, t) for s, t in stamps if s["label"]]
     for place in candidates:
         on = stamp_at(place, labels)
@@ -120,9 +120,9 @@ def places_of(page, candidates, rng):
 
 def make_cuts(options):
     rng = np.random.default_rng(6)
-    candidates = train_readers.load_candidates(options.candidates)
+    candidates = train_reader.load_candidates(options.candidates)
     lines, rows = [], []
-    pages = train_readers.load_truth(options.pages)
+    pages = train_reader.load_truth(options.pages)
     for file in sorted(pages):
         for place, wanted, counts, label in places_of(pages[file], candidates[file], rng):
             lines.append("\t".join([os.path.join(options.pages, file)] + [f"{v:.3f}" for v in place]))

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Turns the file that the program carries back into what the training goes on from.
 
-unpack.py --weights stamp_weights.bin --out FOLDER [--cuts CUTS...]
+unpack.py --weights stamp_weights.bin --out FOLDER [--cuts CUTS...] [--views VIEWS...]
 
-Writes finder.pt, aligner.pt and readers.pt. The file has no normalisation any more; what it did is
-found again for the readers from how their layers answer the cuts, so that they say the same as before,
-and training starts where it ended. Without cuts the readers are good for export alone, as the others are.
+Writes finder.pt, aligner.pt, reader.pt and spotter.pt. The file has no normalisation any more; what it did
+is found again for the reader from how its layers answer the cuts, and for the spotter from views, so that they
+say the same as before, and training starts where it ended. Without them they are good for export alone, as the
+others are.
 """
 import argparse
 import os
@@ -16,7 +17,8 @@ import numpy as np
 import torch
 
 import nets
-import train_readers
+import train_reader
+import train_spotter
 import words
 
 
@@ -76,6 +78,8 @@ def normalise(net, x):
     """Gives each normalisation the mean and the spread of what comes to it, and its scale so that
     the sum is the same."""
     for step in net.steps:
+        if step.norm is None:
+            break
         made = step.filter(x)
         mean, variance = made.mean((0, 2, 3)), made.var((0, 2, 3))
         bias = step.norm.bias - step.norm.running_mean
@@ -86,13 +90,19 @@ def normalise(net, x):
         x = step(x)
 
 
-def some_cuts(names, which, shape):
+def some_cuts(names):
     """As many of labels and of others as a batch of the training has, changed as there."""
-    images, labels = train_readers.load_cuts(names, which, shape)
+    images, labels = train_reader.load_cuts(names)
     rng = np.random.default_rng(1)
     chosen = np.concatenate([rng.choice(np.flatnonzero(labels > 0), 400), rng.choice(np.flatnonzero(labels == 0), 600)])
     x = torch.from_numpy(images[chosen]).permute(0, 3, 1, 2).float() / 255
-    return train_readers.changed(x, torch.Generator().manual_seed(1))
+    return train_reader.changed(x, torch.Generator().manual_seed(1))
+
+
+def some_views(names):
+    views, rng = train_spotter.Views(names), np.random.default_rng(1)
+    x, _, _ = train_spotter.batch_of(views, rng.choice(len(views), 300), rng)
+    return train_spotter.changed(x, torch.Generator().manual_seed(1))
 
 
 def main():
@@ -100,21 +110,23 @@ def main():
     parser.add_argument("--weights", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--cuts", nargs="+")
+    parser.add_argument("--views", nargs="+")
     options = parser.parse_args()
     source = Bytes(open(options.weights, "rb").read())
     source.take("<4sI")
-    shapes = {"square": train_readers.SQUARE, "long": train_readers.LONG}
     with torch.no_grad():
-        finder, aligner = fill(nets.Finder(), source), fill(nets.Aligner(), source)
-        readers = {name: fill(nets.Reader(*shape, len(words.LABELS)), source) for name, shape in shapes.items()}
-        for name, shape in shapes.items() if options.cuts else ():
-            x = some_cuts(options.cuts, name, shape)
-            before = readers[name](x)
-            normalise(readers[name], x)
-            print(name, "differs by", (readers[name](x) - before).abs().max().item())
-    for name, state in (("finder", finder.state_dict()), ("aligner", aligner.state_dict()),
-                        ("readers", {name: net.state_dict() for name, net in readers.items()})):
-        torch.save(state, os.path.join(options.out, name + ".pt"))
+        filled = {"finder": fill(nets.Finder(), source), "aligner": fill(nets.Aligner(), source),
+                  "reader": fill(nets.Reader(train_reader.SIDE, train_reader.SIDE, len(words.LABELS)), source),
+                  "spotter": fill(nets.Spotter(), source)}
+        for name, shown in (("reader", options.cuts and some_cuts(options.cuts)),
+                            ("spotter", options.views and some_views(options.views))):
+            if shown is None:
+                continue
+            before = filled[name](shown)
+            normalise(filled[name], shown)
+            print(name, "differs by", (filled[name](shown) - before).abs().max().item())
+    for name, net in filled.items():
+        torch.save(net.state_dict(), os.path.join(options.out, name + ".pt"))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Trains the readers on cuts of pages of generate.py.
+"""Trains the reader of ㊙ and 秘 on cuts of pages of generate.py.
 
-train_readers.py cuts --pages FOLDER --candidates candidates.tsv --probe stamp_probe --out CUTS
-train_readers.py train --cuts CUTS... --out READERS [--epochs N]
+train_reader.py cuts --pages FOLDER --candidates candidates.tsv --probe stamp_probe --out CUTS
+train_reader.py train --cuts CUTS... --out READER [--epochs N]
 
 candidates.tsv is what stamp_probe candidates gives for the pages of the folder.
 """
@@ -23,7 +23,8 @@ from torch.nn import functional
 import nets
 import words
 
-SQUARE, LONG = (64, 64), (32, 128)
+SIDE = 64
+SQUARE_MOST = 1.7  # stamp_place_is_square
 BASE_DPI = 120
 IGNORED = 255  # neither a label nor none
 
@@ -122,15 +123,13 @@ def make_cuts(options):
     labels, lines = [], []
     for file in sorted(truth):
         for place, label in places_of(truth[file], candidates[file], rng):
-            labels.append(label)
-            lines.append("\t".join([os.path.join(options.pages, file)] + [f"{v:.3f}" for v in place]))
-    done = subprocess.run([options.probe, "cuts", options.out + ".square", options.out + ".long"],
-                          input="\n".join(lines) + "\n", capture_output=True, text=True, check=True)
-    square = np.array([int(v) for v in done.stdout.split()], bool)
+            if max(place[2:4]) < SQUARE_MOST * min(place[2:4]):
+                labels.append(label)
+                lines.append("\t".join([os.path.join(options.pages, file)] + [f"{v:.3f}" for v in place]))
+    subprocess.run([options.probe, "cuts", options.out + ".square"], input="\n".join(lines) + "\n", text=True, check=True)
     labels = np.array(labels, np.uint8)
-    np.savez(options.out + ".npz", square=labels[square], long=labels[~square])
-    for name, part in (("square", labels[square]), ("long", labels[~square])):
-        print(name, len(part), "of them none", int((part == 0).sum()))
+    np.save(options.out + ".npy", labels)
+    print("cuts", len(labels), "of them none", int((labels == 0).sum()))
 
 
 def changed(x, rng_torch):
@@ -163,25 +162,56 @@ def changed(x, rng_torch):
     return x.clamp(0, 1)
 
 
-def load_cuts(names, which, shape):
-    images, labels = [], []
-    for name in names:
-        part = np.load(name + ".npz")[which]
-        pixels = np.fromfile(f"{name}.{which}", np.uint8).reshape(len(part), shape[0], shape[1], 2)
-        images.append(pixels)
-        labels.append(part)
-    return np.concatenate(images), np.concatenate(labels)
+def overlaid(x, negative, rng_torch):
+    """Some of the cuts with what stands in others lying over them, off the middle; with lines as of
+    tables; scanned in black and white; with ink that came on in spots only."""
+    n, _, h, w = x.shape
+    r = lambda *shape: torch.rand(*shape, generator=rng_torch)
+    pool = torch.nonzero(negative)[:, 0]
+    for i in torch.nonzero(r(n) < 0.25)[:, 0].tolist():
+        over = x[pool[int(r(1) * len(pool))]].roll(int(r(1) * w), 2)
+        down = int((0.35 + 0.5 * r(1)) * h)
+        strength = 0.5 + 0.5 * r(1)
+        channels = 2 if r(1) < 0.25 else 1  # over a coloured stamp lies black text, mostly
+        if r(1) < 0.5:
+            x[i, :channels, down:] = torch.maximum(x[i, :channels, down:], strength * over[:channels, :h - down])
+        else:
+            x[i, :channels, :h - down] = torch.maximum(x[i, :channels, :h - down], strength * over[:channels, down:])
+    for i in torch.nonzero(r(n) < 0.12)[:, 0].tolist():
+        thick, tone = 1 + int(r(1) * 2), 0.4 + 0.6 * r(1)
+        row, column = int(r(1) * (h - 2)), int(r(1) * (w - 2))
+        if r(1) < 0.6:
+            x[i, 0, row:row + thick] = x[i, 0, row:row + thick].clamp(min=tone.item())
+        else:
+            x[i, 0, :, column:column + thick] = x[i, 0, :, column:column + thick].clamp(min=tone.item())
+    chosen = r(n) < 0.15
+    if chosen.any():
+        level = 0.25 + 0.4 * r(int(chosen.sum()), 1, 1)
+        x[chosen, 0] = ((x[chosen, 0] - level) * 8 + 0.5).clamp(0, 1)
+        x[chosen, 1] = 0
+    chosen = r(n) < 0.15
+    if chosen.any():
+        spots = functional.interpolate(r(int(chosen.sum()), 1, h // 2, w // 2), size=(h, w), mode="bilinear", align_corners=False)
+        x[chosen] = x[chosen] * ((spots - 0.5 * r(int(chosen.sum()), 1, 1, 1)) * 4 + 0.4).clamp(0, 1)
+    return x
 
 
-def train_one(options, which, shape):
-    images, labels = load_cuts(options.cuts, which, shape)
+def load_cuts(names):
+    labels = np.concatenate([np.load(name + ".npy") for name in names])
+    images = np.concatenate([np.fromfile(name + ".square", np.uint8) for name in names])
+    return images.reshape(len(labels), SIDE, SIDE, 2), labels
+
+
+def train(options):
+    torch.set_num_threads(1)
+    images, labels = load_cuts(options.cuts)
     held = np.arange(len(labels)) % 20 == 19
-    print(which, "cuts", len(labels), "none", int((labels == 0).sum()), flush=True)
+    print("cuts", len(labels), "none", int((labels == 0).sum()), flush=True)
     rng, rng_torch = np.random.default_rng(2), torch.Generator().manual_seed(3)
     torch.manual_seed(4)
-    net = nets.Reader(shape[0], shape[1], len(words.LABELS)).to(memory_format=torch.channels_last)
+    net = nets.Reader(SIDE, SIDE, len(words.LABELS)).to(memory_format=torch.channels_last)
     if options.start:
-        net.load_state_dict(torch.load(options.start)[which])
+        net.load_state_dict(torch.load(options.start))
     positive, negative = np.flatnonzero((labels > 0) & ~held), np.flatnonzero((labels == 0) & ~held)
     counts = np.bincount(labels[positive], minlength=len(words.LABELS)).astype(float)
     p_positive = (1 / np.sqrt(counts[labels[positive]]))
@@ -199,9 +229,11 @@ def train_one(options, which, shape):
             drawn = rng.choice(negative, (50, options.batch - share), p=weights)
         chosen = np.concatenate([rng.choice(positive, share, p=p_positive), drawn[(step - 1) % 50]])
         x = torch.from_numpy(images[chosen]).permute(0, 3, 1, 2).float() / 255
-        x = changed(x, rng_torch).contiguous(memory_format=torch.channels_last)
         y = torch.from_numpy(labels[chosen].astype(np.int64))
-        out = net(x)
+        x = changed(overlaid(x.contiguous(), y == 0, rng_torch), rng_torch).contiguous(memory_format=torch.channels_last)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=options.half):  # a third of the time, where there are instructions for it
+            out = net(x)
+        out = out.float()
         losses = functional.cross_entropy(out, y, reduction="none", label_smoothing=0.02)
         optimiser.zero_grad()
         losses.mean().backward()
@@ -212,15 +244,14 @@ def train_one(options, which, shape):
         hardness[chosen[share:]] = 0.5 * hardness[chosen[share:]] + 0.5 * hard
         sums += losses.mean().item()
         if step % 200 == 0 or step == steps:
-            print(f"{which} {step}/{steps}\tloss {sums / 200:.4f}\tcpu {time.process_time() - begun:.0f} s", flush=True)
+            print(f"{step}/{steps}\tloss {sums / 200:.4f}\tcpu {time.process_time() - begun:.0f} s", flush=True)
             sums = 0.0
-            torch.save(net.state_dict(), options.out + "." + which)
+            torch.save(net.state_dict(), options.out)
     net.eval()
-    report(net, images[held], labels[held], which)
-    return net
+    report(net, images[held], labels[held])
 
 
-def report(net, images, labels, which):
+def report(net, images, labels):
     right = none_as_label = label_as_none = 0
     with torch.no_grad():
         for i in range(0, len(labels), 256):
@@ -231,15 +262,8 @@ def report(net, images, labels, which):
             right += ((share[:, 1:].argmax(1).numpy() + 1 == y) & (y > 0)).sum()
             none_as_label += ((sure > 0.8) & (y == 0)).sum()
             label_as_none += ((sure < 0.8) & (y > 0)).sum()
-    print(f"{which} held back: {right}/{(labels > 0).sum()} right word, {label_as_none} missed at 0.8, "
+    print(f"held back: {right}/{(labels > 0).sum()} right word, {label_as_none} missed at 0.8, "
           f"{none_as_label}/{(labels == 0).sum()} wrongly taken at 0.8", flush=True)
-
-
-def train(options):
-    torch.set_num_threads(1)
-    readers = {which: train_one(options, which, shape) for which, shape in (("square", SQUARE), ("long", LONG))
-               if which in options.which}
-    torch.save({name: net.state_dict() for name, net in readers.items()}, options.out)
 
 
 def main():
@@ -255,8 +279,8 @@ def main():
     trains.add_argument("--steps", type=int, help="instead of epochs")
     trains.add_argument("--batch", type=int, default=128)
     trains.add_argument("--rate", type=float, default=3e-3)
-    trains.add_argument("--start", help="readers to start from")
-    trains.add_argument("--which", nargs="+", default=["square", "long"])
+    trains.add_argument("--start", help="a reader to start from")
+    trains.add_argument("--half", action="store_true", help="16-bit numbers in the layers")
     options = parser.parse_args()
     make_cuts(options) if options.command == "cuts" else train(options)
 

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The labels that the characters of a view spell: in a row, below each other, or in two lines.
+ */
+#ifndef MARUHI_EXTRACTORS_STAMP_SPELL_H
+#define MARUHI_EXTRACTORS_STAMP_SPELL_H
+
+#include "stamp_spotter.h"
+
+struct stamp_word {
+    guint label;      /* index of stamp_labels + 1 */
+    float confidence; /* 0 to 1: the geometric mean of that in its characters, lessened by what
+                         stands beside them */
+    guint letters;    /* how many */
+    struct stamp_place place; /* of the letters, in pixels of the view; angle against it */
+};
+
+/* The words of a view, each place once; the caller's, of struct stamp_word. */
+GArray *stamp_spell(const struct stamp_sight *sight);
+
+#endif

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stamp_spotter.h"
+
+#include <math.h>
+
+const char stamp_characters[] = "㊙秘極厳社外部関係者内限り機密取扱注意複写禁止持出"
+                                "ACDEFILNOPRSTUYadefilnt";
+
+/* After the classes: the natural logarithm of the size in letters, and where the middle is, in
+ * letters. */
+enum { SIZE = STAMP_CLASSES, OFFSET_X, OFFSET_Y };
+
+/* What is believed less is no letter. */
+#define SHARE_LEAST 0.06F
+
+/* Two of one kind whose middles are nearer than that, in letters of the larger one, are one. */
+#define APART_LEAST 0.45F
+
+static void put_shares(float *shares, const float *said)
+{
+    float most = said[0], sum = 0;
+
+    for (int k = 1; k < STAMP_CLASSES; k++)
+        most = MAX(most, said[k]);
+    for (int k = 0; k < STAMP_CLASSES; k++)
+        sum += shares[k] = expf(said[k] - most);
+    for (int k = 0; k < STAMP_CLASSES; k++)
+        shares[k] /= sum;
+}
+
+static void add_letters(GArray *letters, const float *shares, const float *said, int column,
+                        int row)
+{
+    for (guint8 k = STAMP_OTHER; k < STAMP_CLASSES; k++) {
+        if (shares[k] < SHARE_LEAST)
+            continue;
+        struct stamp_letter letter = {
+            .x = ((float)column + 0.5F) * STAMP_SPOT_CELL +
+                 CLAMP(said[OFFSET_X], -1, 1) * STAMP_LETTER,
+            .y =
+                ((float)row + 0.5F) * STAMP_SPOT_CELL + CLAMP(said[OFFSET_Y], -1, 1) * STAMP_LETTER,
+            .size = expf(CLAMP(said[SIZE], -1, 1)) * STAMP_LETTER,
+            .share = shares[k],
+            .kind = k,
+        };
+        g_array_append_val(letters, letter);
+    }
+}
+
+static gint by_share(gconstpointer a, gconstpointer b)
+{
+    float left = ((const struct stamp_letter *)a)->share;
+    float right = ((const struct stamp_letter *)b)->share;
+
+    return left > right ? -1 : left < right;
+}
+
+/* Of the cells of one letter the surest stays. */
+static void drop_doubles(GArray *letters)
+{
+    struct stamp_letter *all = (struct stamp_letter *)(void *)letters->data;
+    guint kept = 0;
+
+    g_array_sort(letters, by_share);
+    for (guint i = 0; i < letters->len; i++) {
+        bool same = false;
+        for (guint j = 0; j < kept && !same; j++)
+            same = all[i].kind == all[j].kind && hypotf(all[i].x - all[j].x, all[i].y - all[j].y) <
+                                                     APART_LEAST * MAX(all[i].size, all[j].size);
+        if (!same)
+            all[kept++] = all[i];
+    }
+    g_array_set_size(letters, kept);
+}
+
+struct stamp_sight stamp_spot_image(const struct stamp_net *spotter,
+                                    const struct stamp_tensor *image)
+{
+    struct stamp_tensor out = stamp_net_run(spotter, image, 0, 0);
+    struct stamp_sight sight = {.columns = out.width,
+                                .rows = out.height,
+                                .letters = g_array_new(FALSE, FALSE, sizeof(struct stamp_letter))};
+
+    sight.shares = g_new(float, (gsize)(sight.columns * sight.rows) * STAMP_CLASSES);
+    for (int row = 0; row < sight.rows; row++)
+        for (int column = 0; column < sight.columns; column++) {
+            const float *said = stamp_tensor_at(&out, column, row);
+            float *shares = sight.shares + (gsize)(row * sight.columns + column) * STAMP_CLASSES;
+            put_shares(shares, said);
+            add_letters(sight.letters, shares, said, column, row);
+        }
+    drop_doubles(sight.letters);
+    g_free(out.values);
+    return sight;
+}
+
+struct stamp_sight stamp_spot(const struct stamp_net *spotter, const struct stamp_page *page,
+                              const struct stamp_place *view, int columns, int rows)
+{
+    struct stamp_tensor image = stamp_tensor_new(columns, rows, 2, stamp_net_border(spotter, 0));
+
+    stamp_page_cut(page, view, &image);
+    struct stamp_sight sight = stamp_spot_image(spotter, &image);
+    g_free(image.values);
+    return sight;
+}
+
+void stamp_sight_clear(struct stamp_sight *sight)
+{
+    g_clear_pointer(&sight->shares, g_free);
+    g_clear_pointer(&sight->letters, g_array_unref);
+}
+
+float stamp_sight_share(const struct stamp_sight *sight, float x, float y, guint8 kind)
+{
+    int column = (int)floorf(x / STAMP_SPOT_CELL), row = (int)floorf(y / STAMP_SPOT_CELL);
+    float most = 0;
+
+    for (int i = MAX(0, row - 1); i <= MIN(sight->rows - 1, row + 1); i++)
+        for (int j = MAX(0, column - 1); j <= MIN(sight->columns - 1, column + 1); j++)
+            most = MAX(most, sight->shares[(gsize)(i * sight->columns + j) * STAMP_CLASSES + kind]);
+    return most;
+}

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "stamp_words.h"
+
+#include <math.h>
+
+/* What is shown around the letters of a place, in letters on each side: along the line so much that
+ * the next letter is seen, if there is one. */
+#define ALONG  1.6F
+#define ACROSS 0.75F
+#define MORE   0.1F /* of the length, for places that are too short */
+
+/* Of the letters of a word, how much must be seen beyond its ends. */
+#define BESIDE 1.3F
+
+#define SIDE_MOST 480
+
+/* The letters of a square, which may be one of ㊙ or two lines, of its side: between both. */
+#define SQUARE_LETTER 0.6F
+
+/* Where a word is believed in that much nothing more is looked for. */
+#define READ_LEAST 0.6F
+
+/* A word that is believed in that much is one. */
+#define CERTAIN 0.9F
+
+/* A letter, of whatever kind, is seen; so many of them are what stands there. */
+#define LETTER_LEAST  0.5F
+#define LETTERS_LEAST 1.5F
+#define TURNED_LEAST  0.8F
+
+/* What the aligner believes of a place: it may be a label, it is one. */
+#define SCORE_LEAST 0.1F
+#define SURE_LEAST  0.6F
+
+/* Radians from upright or a quarter that few stamps are. */
+#define OBLIQUE_LEAST 0.25F
+
+struct view {
+    struct stamp_place place;
+    int columns, rows;
+};
+
+static int side_of(float letters)
+{
+    int pixels = (int)(letters * STAMP_LETTER / STAMP_SPOT_CELL + 0.5F) * STAMP_SPOT_CELL;
+
+    return CLAMP(pixels, 48, SIDE_MOST);
+}
+
+/* A view of a place whose letters are of that size, in pixels of the page. */
+static struct view view_of(const struct stamp_place *place, float letter)
+{
+    struct view view = {.place = *place};
+    float scale = letter / STAMP_LETTER;
+
+    bool wide = place->width >= place->height;
+    float least = stamp_place_is_square(place) ? ALONG : ACROSS;
+    view.columns = side_of(place->width / letter * (1 + 2 * MORE) + 2 * (wide ? ALONG : least));
+    view.rows = side_of(place->height / letter * (1 + 2 * MORE) + 2 * (wide ? ACROSS : ALONG));
+    view.place.width = (float)view.columns * scale;
+    view.place.height = (float)view.rows * scale;
+    return view;
+}
+
+/* Another view has shown the same, about as large. */
+static bool was_seen(const GArray *views, const struct view *view, const struct stamp_place *place)
+{
+    for (guint i = 0; i < views->len; i++) {
+        const struct view *other = &g_array_index(views, struct view, i);
+        float scale = (view->place.width / (float)view->columns) /
+                      (other->place.width / (float)other->columns);
+        float turn = remainderf(view->place.angle - other->place.angle, (float)(2 * G_PI));
+        float c = cosf(other->place.angle), s = sinf(other->place.angle);
+        float dx = place->x - other->place.x, dy = place->y - other->place.y;
+        float u = fabsf(dx * c + dy * s), v = fabsf(dy * c - dx * s);
+        if (scale > 0.8F && scale < 1.25F && fabsf(turn) < 0.15F &&
+            u + place->width * 0.55F < other->place.width / 2 &&
+            v + place->height * 0.55F < other->place.height / 2)
+            return true;
+    }
+    return false;
+}
+
+static struct stamp_place on_page(const struct stamp_place *in, const struct view *view)
+{
+    float scale = view->place.width / (float)view->columns;
+    float u = (in->x - (float)view->columns / 2) * scale;
+    float v = (in->y - (float)view->rows / 2) * scale;
+    float c = cosf(view->place.angle), s = sinf(view->place.angle);
+
+    return (struct stamp_place){view->place.x + u * c - v * s, view->place.y + u * s + v * c,
+                                in->width * scale, in->height * scale, view->place.angle};
+}
+
+/* A pass over the candidates of a page. */
+struct pass {
+    const struct stamp_net *spotter;
+    const struct stamp_page *page;
+    GArray *views, *words;
+};
+
+/* What a look at a place has shown. */
+struct impression {
+    float word;       /* how much is believed in a word of it, at most */
+    float letters[4]; /* that are upright, or turned clockwise by so many quarters: sum of shares */
+};
+
+static void count_letters(struct impression *impression, const struct stamp_sight *sight)
+{
+    for (guint i = 0; i < sight->letters->len; i++) {
+        const struct stamp_letter *letter = &g_array_index(sight->letters, struct stamp_letter, i);
+        int quarters = letter->kind < STAMP_TURNED ? 0 : letter->kind - STAMP_TURNED + 1;
+        if (letter->share >= LETTER_LEAST)
+            impression->letters[quarters] += letter->share;
+    }
+}
+
+/* Of a word that stands so near the edge of the view it cannot be told whether its line goes on. */
+static bool is_at_edge(const struct stamp_word *word, const struct view *view)
+{
+    const struct stamp_place *place = &word->place;
+    float least = BESIDE * MIN(place->width, place->height);
+    float beside_x = MIN(place->x, (float)view->columns - place->x) - place->width / 2;
+    float beside_y = MIN(place->y, (float)view->rows - place->y) - place->height / 2;
+
+    if (word->letters == 1)
+        return false;
+    return place->width >= place->height ? beside_x < least : beside_y < least;
+}
+
+/* The words of a view, the places in pixels of the page. */
+static GArray *spell_view(struct pass *pass, const struct view *view, struct impression *impression)
+{
+    struct stamp_sight sight =
+        stamp_spot(pass->spotter, pass->page, &view->place, view->columns, view->rows);
+    GArray *words = stamp_spell(&sight);
+
+    count_letters(impression, &sight);
+    stamp_sight_clear(&sight);
+    g_array_append_val(pass->views, *view);
+    return words;
+}
+
+static void keep(struct pass *pass, struct stamp_word word, const struct view *view,
+                 struct impression *impression)
+{
+    word.place = on_page(&word.place, view);
+    impression->word = MAX(impression->word, word.confidence);
+    g_array_append_val(pass->words, word);
+}
+
+/* Looks again with the word in the middle; what is seen then counts. */
+static void look_around(struct pass *pass, const struct stamp_word *word, const struct view *view,
+                        struct impression *impression)
+{
+    const struct stamp_place place = on_page(&word->place, view);
+    struct view around = view_of(&place, view->place.width / (float)view->columns * STAMP_LETTER);
+    g_autoptr(GArray) words = spell_view(pass, &around, impression);
+
+    for (guint i = 0; i < words->len; i++)
+        keep(pass, g_array_index(words, struct stamp_word, i), &around, impression);
+}
+
+/* Reads a place as if its letters were of that size. */
+static struct impression look(struct pass *pass, const struct stamp_place *place, float letter)
+{
+    struct view view = view_of(place, MAX(letter, 4.0F));
+    struct impression impression = {0};
+
+    if (was_seen(pass->views, &view, place))
+        return impression;
+    g_autoptr(GArray) words = spell_view(pass, &view, &impression);
+    for (guint i = 0; i < words->len; i++) {
+        const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
+        if (is_at_edge(word, &view))
+            look_around(pass, word, &view, &impression);
+        else
+            keep(pass, *word, &view, &impression);
+    }
+    return impression;
+}
+
+/* As it lies. A square is ㊙, one character or two lines: all of them are of a size that can be
+ * read if its letters are thought to be between theirs. What is long is one line, or, if that shows
+ * no letters and it is not much longer than high, two. */
+static struct impression look_upright(struct pass *pass, const struct stamp_place *place)
+{
+    float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
+
+    if (stamp_place_is_square(place))
+        return look(pass, place, SQUARE_LETTER * longer);
+    struct impression first = look(pass, place, 0.9F * shorter);
+    float letters = first.letters[0] + first.letters[1] + first.letters[2] + first.letters[3];
+    if (first.word >= READ_LEAST || letters >= LETTERS_LEAST || longer > 5 * shorter)
+        return first;
+    struct impression second = look(pass, place, 0.5F * shorter);
+    second.word = MAX(first.word, second.word);
+    for (int i = 0; i < 4; i++)
+        second.letters[i] += first.letters[i];
+    return second;
+}
+
+/* The same turned so that the letters seen to be turned stand upright; the other way round where
+ * the aligner is sure that it is a label. */
+static float look_turned(struct pass *pass, const struct stamp_place *place, bool sure,
+                         const struct impression *impression)
+{
+    struct stamp_place turned = *place;
+    int quarters = 1;
+
+    for (int i = 2; i < 4; i++)
+        if (impression->letters[i] > impression->letters[quarters])
+            quarters = i;
+    if (impression->letters[quarters] < TURNED_LEAST) {
+        if (!sure || stamp_place_is_square(place))
+            return 0;
+        quarters = 2; /* letters that stand on their head are taken for others, or for none */
+    }
+    turned.angle += (float)(quarters * G_PI_2);
+    if (quarters != 2) {
+        turned.width = place->height;
+        turned.height = place->width;
+    }
+    return look_upright(pass, &turned).word;
+}
+
+/* Most stamps are about upright or lie on a side: what was thought to be oblique, and shows
+ * nothing, is looked at like that. */
+static void look_straight(struct pass *pass, const struct stamp_place *place)
+{
+    float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
+    float oblique = remainderf(place->angle, (float)G_PI_2);
+    struct stamp_place straight = {place->x, place->y, longer, longer, 0};
+
+    if (fabsf(oblique) < OBLIQUE_LEAST || stamp_place_is_square(place))
+        return;
+    struct impression impression = look(pass, &straight, 0.75F * shorter);
+    if (impression.word < READ_LEAST)
+        look_turned(pass, &straight, false, &impression);
+}
+
+/* A word was read there so surely that no other look at it could be surer by much. */
+static bool is_read(const GArray *words, const struct stamp_place *place)
+{
+    for (guint i = 0; i < words->len; i++) {
+        const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
+        const struct stamp_place *at = &word->place;
+        float c = cosf(at->angle), s = sinf(at->angle);
+        float dx = place->x - at->x, dy = place->y - at->y;
+        if (word->letters > 1 && word->confidence >= CERTAIN &&
+            fabsf(dx * c + dy * s) < at->width / 2 && fabsf(dy * c - dx * s) < at->height / 2)
+            return true;
+    }
+    return false;
+}
+
+GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_page *page,
+                         const GArray *candidates, struct budget *budget)
+{
+    g_autoptr(GArray) views = g_array_new(FALSE, FALSE, sizeof(struct view));
+    GArray *words = g_array_new(FALSE, FALSE, sizeof(struct stamp_word));
+    struct pass pass = {spotter, page, views, words};
+
+    for (guint i = 0; i < candidates->len && budget_has_time(budget); i++) {
+        const struct stamp_candidate *candidate =
+            &g_array_index(candidates, struct stamp_candidate, i);
+        const struct stamp_place *place = &candidate->place;
+        if (candidate->score < SCORE_LEAST || is_read(words, place))
+            continue;
+        struct impression impression = look_upright(&pass, place);
+        if (impression.word < READ_LEAST)
+            impression.word =
+                look_turned(&pass, place, candidate->score >= SURE_LEAST, &impression);
+        if (impression.word < READ_LEAST)
+            look_straight(&pass, place);
+    }
+    return words;
+}
+
+float stamp_words_share(const struct stamp_net *spotter, const struct stamp_page *page,
+                        const struct stamp_place *place, guint label)
+{
+    float longer = MAX(place->width, place->height), most = 0;
+    struct view view = view_of(place, MAX(SQUARE_LETTER * longer, 4.0F));
+    struct stamp_sight sight = stamp_spot(spotter, page, &view.place, view.columns, view.rows);
+    g_autoptr(GArray) words = stamp_spell(&sight);
+
+    for (guint i = 0; i < words->len; i++) {
+        const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
+        struct stamp_place at = on_page(&word->place, &view);
+        if (word->label == label && hypotf(at.x - place->x, at.y - place->y) < 0.3F * longer)
+            most = MAX(most, word->confidence);
+    }
+    stamp_sight_clear(&sight);
+    return most;
+}
