@@ -2,9 +2,9 @@
  *
  * Stamps and printed marks of secrecy on scanned pages: ㊙ in every form (ring, double ring,
  * filled, without ring), and the words of stamp_labels in frames, ovals or alone, at any angle,
- * in colour, grey and 1-bit scans. A finder network proposes places, a second network reads
- * each of them. Both are small, run in plain C and were trained on drawn pages
- * (tests/stamps/README.md has the figures).
+ * in colour, grey and 1-bit scans. A finder network proposes places, others set them right and read
+ * their characters (stamp_networks.h). All are small, run in plain C and were trained on drawn
+ * pages (tests/stamps/README.md has the figures).
  *
  * What it does not do: read text. A mark in body size within a line belongs to the recogniser.
  */

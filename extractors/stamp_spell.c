@@ -4,7 +4,6 @@
 #include "stamp.h"
 
 #include <math.h>
-#include <string.h>
 
 /* The longest label has so many letters. */
 #define LETTERS_MOST 24

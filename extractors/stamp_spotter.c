@@ -16,6 +16,10 @@ enum { SIZE = STAMP_CLASSES, OFFSET_X, OFFSET_Y };
 /* Two of one kind whose middles are nearer than that, in letters of the larger one, are one. */
 #define APART_LEAST 0.45F
 
+/* A texture may look like letters everywhere, a little: of a view no more than the surest so many.
+ */
+#define LETTERS_MOST 4000
+
 static void put_shares(float *shares, const float *said)
 {
     float most = said[0], sum = 0;
@@ -62,6 +66,8 @@ static void drop_doubles(GArray *letters)
     guint kept = 0;
 
     g_array_sort(letters, by_share);
+    g_array_set_size(letters, MIN(letters->len, LETTERS_MOST));
+    all = (struct stamp_letter *)(void *)letters->data;
     for (guint i = 0; i < letters->len; i++) {
         bool same = false;
         for (guint j = 0; j < kept && !same; j++)

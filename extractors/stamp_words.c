@@ -128,7 +128,7 @@ static bool is_at_edge(const struct stamp_word *word, const struct view *view)
     return place->width >= place->height ? beside_x < least : beside_y < least;
 }
 
-/* The words of a view, the places in pixels of the page. */
+/* The words of a view, their places in its pixels. */
 static GArray *spell_view(struct pass *pass, const struct view *view, struct impression *impression)
 {
     struct stamp_sight sight =

@@ -189,10 +189,21 @@ static void a_character_of_a_word_is_no_mark(void **state)
     assert_spells(*state, "");
 }
 
+static void the_spotter_knows_each_character_of_the_labels(void **state)
+{
+    (void)state;
+
+    assert_int_equal(STAMP_FIRST_CHARACTER + g_utf8_strlen(stamp_characters, -1), STAMP_TURNED);
+    for (guint label = 0; stamp_labels[label]; label++)
+        for (const char *at = stamp_labels[label]; *at; at = g_utf8_next_char(at))
+            assert_true(*at == ' ' || kind_of(g_utf8_get_char(at)) != STAMP_OTHER);
+}
+
 int main(void)
 {
 #define IN_VIEW(test) cmocka_unit_test_setup_teardown(test, view_open, view_close)
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_spotter_knows_each_character_of_the_labels),
         IN_VIEW(letters_in_a_row_are_a_word_as_sure_as_its_letters),
         IN_VIEW(letters_below_each_other_are_a_word),
         IN_VIEW(letters_set_wide_are_a_word),

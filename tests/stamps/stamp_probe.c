@@ -5,7 +5,6 @@
  *   stamp_probe planes OUT            the 120-dpi plane of each page; a line each on output
  *   stamp_probe candidates WEIGHTS    what the finder proposes, aligned and read if the weights
  *                                     have networks for that
- *   stamp_probe words WEIGHTS         what the spotter reads there
  *   stamp_probe rough CUTS            what the aligner is shown of places
  *   stamp_probe cuts CUTS             what the reader is shown of places: input lines
  *                                     "file x y width height angle"
@@ -16,7 +15,6 @@
 #include <extractors/stamp_align.h>
 #include <extractors/stamp_networks.h>
 #include <extractors/stamp_reader.h>
-#include <extractors/stamp_words.h>
 
 #include <leptonica/allheaders.h>
 #include <stdio.h>
@@ -118,46 +116,6 @@ static void print_stamps(void)
     }
 }
 
-/* What the spotter reads at the candidates; weights with finder, aligner, and last the spotter. */
-static void print_words(const GPtrArray *nets)
-{
-    struct budget budget;
-    char line[4096];
-
-    while (next_line(line, sizeof line)) {
-        struct stamp_page page;
-        budget_start(&budget, &budget_default_limits);
-        if (!open_page(&page, line))
-            continue;
-        g_autoptr(GArray) found =
-            stamp_search(g_ptr_array_index(nets, STAMP_FINDER), &page, &budget);
-        stamp_align_all(g_ptr_array_index(nets, STAMP_ALIGNER), &page, found);
-        g_autoptr(GArray) words =
-            stamp_words_read(g_ptr_array_index(nets, nets->len - 1), &page, found, &budget);
-        float width = (float)page.levels[0].width, height = (float)page.levels[0].height;
-        for (guint i = 0; i < words->len; i++) {
-            const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
-            const struct stamp_place *place = &word->place;
-            printf("%s\t%.5f\t%.5f\t%.5f\t%.5f\t%.1f\t%s\t%.4f\t%s\n", line,
-                   (double)((place->x - 4) / width), (double)((place->y - 4) / height),
-                   (double)((place->x + 4) / width), (double)((place->y + 4) / height),
-                   (double)place->angle * 180 / G_PI, stamp_labels[word->label - 1],
-                   (double)word->confidence, word->confidence > 0.5F ? "certain" : "suspected");
-        }
-        for (guint i = 0; i < found->len; i++) {
-            const struct stamp_candidate *one = &g_array_index(found, struct stamp_candidate, i);
-            if (!stamp_place_is_square(&one->place))
-                continue;
-            struct stamp_reading reading = stamp_reader_read(nets, &page, &one->place);
-            printf("#%s\t%.5f\t%.5f\t%.5f\t%.5f\t%u\t%.4f\t%.3f\n", line,
-                   (double)(one->place.x / width), (double)(one->place.y / height),
-                   (double)(one->place.width / width), (double)one->place.angle, reading.label,
-                   (double)reading.confidence, (double)one->score);
-        }
-        stamp_page_close(&page);
-    }
-}
-
 static void write_cut(FILE *out, const struct stamp_page *page, const struct stamp_place *cut,
                       int columns, int rows)
 {
@@ -218,38 +176,7 @@ static void write_views(FILE *out, int columns, int rows)
     stamp_page_close(&page);
 }
 
-/* The letters and words of places, each shown as it is: "file x y width height angle", the height
- * 64 pixels. */
-static void print_letters(const GPtrArray *nets)
-{
-    struct stamp_page page = {0};
-    struct stamp_place place;
-    g_autofree char *open = NULL;
-
-    while (next_place(&page, &open, &place)) {
-        int rows = 64, columns = CLAMP((int)(place.width / place.height * 16) * 4, 64, 400);
-        struct stamp_sight sight =
-            stamp_spot(g_ptr_array_index(nets, nets->len - 1), &page, &place, columns, rows);
-        g_autoptr(GArray) words = stamp_spell(&sight);
-        printf("%s", open);
-        for (guint i = 0; i < sight.letters->len; i++) {
-            const struct stamp_letter *letter =
-                &g_array_index(sight.letters, struct stamp_letter, i);
-            if (letter->share > 0.3F)
-                printf("\t%d %.0f %.0f %.0f %.2f", letter->kind, (double)letter->x,
-                       (double)letter->y, (double)letter->size, (double)letter->share);
-        }
-        for (guint i = 0; i < words->len; i++) {
-            const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
-            printf("\t= %s %.3f", stamp_labels[word->label - 1], (double)word->confidence);
-        }
-        printf("\n");
-        stamp_sight_clear(&sight);
-    }
-    stamp_page_close(&page);
-}
-
-static int with_weights(const char *name, void (*print)(const GPtrArray *nets))
+static int with_weights(const char *name)
 {
     g_autofree char *bytes = NULL;
     gsize size = 0;
@@ -259,7 +186,7 @@ static int with_weights(const char *name, void (*print)(const GPtrArray *nets))
     g_autoptr(GPtrArray) nets = stamp_nets_load((const guint8 *)bytes, size);
     if (nets == NULL)
         return 2;
-    print(nets);
+    print_candidates(nets);
     return 0;
 }
 
@@ -273,11 +200,7 @@ int main(int argc, char **argv)
         return 0;
     }
     if (strcmp(mode, "candidates") == 0 && argc == 3)
-        return with_weights(argv[2], print_candidates);
-    if (strcmp(mode, "letters") == 0 && argc == 3)
-        return with_weights(argv[2], print_letters);
-    if (strcmp(mode, "words") == 0 && argc == 3)
-        return with_weights(argv[2], print_words);
+        return with_weights(argv[2]);
     FILE *out = argc > 2 ? fopen(argv[2], "wb") : NULL;
     if (strcmp(mode, "planes") == 0 && out)
         write_planes(out);
