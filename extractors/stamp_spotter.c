@@ -62,12 +62,11 @@ static gint by_share(gconstpointer a, gconstpointer b)
 /* Of the cells of one letter the surest stays. */
 static void drop_doubles(GArray *letters)
 {
-    struct stamp_letter *all = (struct stamp_letter *)(void *)letters->data;
     guint kept = 0;
 
     g_array_sort(letters, by_share);
     g_array_set_size(letters, MIN(letters->len, LETTERS_MOST));
-    all = (struct stamp_letter *)(void *)letters->data;
+    struct stamp_letter *all = (struct stamp_letter *)(void *)letters->data;
     for (guint i = 0; i < letters->len; i++) {
         bool same = false;
         for (guint j = 0; j < kept && !same; j++)

@@ -52,10 +52,12 @@ static guint8 kind_of(gunichar character)
 static void put(struct view *view, const char *text, float x, float y, float dx, float dy,
                 float share)
 {
-    for (const char *at = text; *at; at = g_utf8_next_char(at), x += dx, y += dy) {
+    for (const char *at = text; *at; at = g_utf8_next_char(at)) {
         const struct stamp_letter letter = {x, y, SIZE, share, kind_of(g_utf8_get_char(at))};
         if (*at != ' ')
             g_array_append_val(view->sight.letters, letter);
+        x += dx;
+        y += dy;
     }
 }
 

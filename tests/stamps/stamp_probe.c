@@ -209,7 +209,7 @@ int main(int argc, char **argv)
     else if (strcmp(mode, "cuts") == 0 && out)
         write_cuts(out, stamp_reader_cut_place, STAMP_SQUARE_SIDE);
     else if (strcmp(mode, "views") == 0 && out && argc == 5)
-        write_views(out, atoi(argv[3]), atoi(argv[4]));
+        write_views(out, (int)strtol(argv[3], NULL, 10), (int)strtol(argv[4], NULL, 10));
     else
         return 2;
     return fclose(out) == 0 ? 0 : 2;
