@@ -24,13 +24,13 @@ struct threshold {
 static const struct threshold thresholds[GROUPS] = {
     [GROUP_RING] = {0.88F, 0.60F},
     [GROUP_BARE] = {0.72F, 0.45F},
-    [GROUP_WORD] = {0.865F, 0.60F},
+    [GROUP_WORD] = {0.80F, 0.55F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
     [GROUP_RING] = {0.89F, 0.65F},
     [GROUP_BARE] = {0.72F, 0.50F},
-    [GROUP_WORD] = {0.88F, 0.65F},
+    [GROUP_WORD] = {0.80F, 0.55F},
 };
 
 #define TURNED_DEGREES 60
@@ -100,24 +100,33 @@ static struct text_box box_around(const struct stamp_page *page, const struct st
     };
 }
 
+/* Whether what was read is a part of text. */
+enum in_text { NOT_TEXT, PERHAPS_TEXT, TEXT };
+
+/* A letter beside a word that is believed in that much, where the line has ink there: text. A stamp
+ * over text has ink beside it, too, but seldom letters of its size in its line. */
+#define BESIDE_LEAST 0.5F
+
 /* 秘 alone and as small as text is a character of 秘密 or 秘書; of words the line tells. */
-static bool is_text(const struct stamp_page *page, const struct stamp_place *place,
-                    const struct stamp_reading *reading)
+static enum in_text in_text(const struct stamp_page *page, const struct stamp_place *place,
+                            const struct stamp_reading *reading, float beside)
 {
     float millimetres = MAX(place->width, place->height) / page->levels[0].dpi * 25.4F;
 
     switch (group_of(reading->label)) {
     case GROUP_BARE:
-        return millimetres < BARE_LEAST_MM;
+        return millimetres < BARE_LEAST_MM ? TEXT : NOT_TEXT;
     case GROUP_WORD:
-        return stamp_is_in_text(page, place, stamp_place_is_square(place) ? 2 : 1);
+        if (!stamp_is_in_text(page, place, stamp_place_is_square(place) ? 2 : 1))
+            return NOT_TEXT;
+        return beside >= BESIDE_LEAST ? TEXT : PERHAPS_TEXT;
     default:
-        return false;
+        return NOT_TEXT;
     }
 }
 
 static void take(GArray *stamps, const struct stamp_page *page, const struct stamp_place *place,
-                 const struct stamp_reading *reading)
+                 const struct stamp_reading *reading, float beside)
 {
     struct stamp stamp = {
         .label = stamp_labels[reading->label - 1],
@@ -130,9 +139,12 @@ static void take(GArray *stamps, const struct stamp_page *page, const struct sta
     const struct threshold *least =
         (fabsf(stamp.angle) > TURNED_DEGREES ? thresholds_turned : thresholds) +
         group_of(reading->label);
-    if (reading->confidence < least->suspected || is_text(page, place, reading))
+    if (reading->confidence < least->suspected)
         return;
-    if (reading->confidence < least->certain)
+    const enum in_text text = in_text(page, place, reading, beside);
+    if (text == TEXT)
+        return;
+    if (reading->confidence < least->certain || text == PERHAPS_TEXT)
         stamp.level = STAMP_SUSPECTED;
     g_array_append_val(stamps, stamp);
 }
@@ -230,7 +242,7 @@ static void take_single(GArray *stamps, const GPtrArray *nets, const struct stam
     float spotted = stamp_words_share(g_ptr_array_index(nets, STAMP_SPOTTER), page, &best.place,
                                       best.reading.label);
     best.reading.confidence = agreed(MAX(spotted, UNSEEN), best.reading.confidence);
-    take(stamps, page, &best.place, &best.reading);
+    take(stamps, page, &best.place, &best.reading, 0);
 }
 
 GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
@@ -250,7 +262,7 @@ GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
         const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
         const struct stamp_reading reading = {word->label, word->confidence};
         if (word->letters > 1)
-            take(stamps, &page, &word->place, &reading);
+            take(stamps, &page, &word->place, &reading, word->beside);
     }
     for (guint i = 0; i < candidates->len && budget_has_time(budget); i++) {
         const struct stamp_candidate *candidate =

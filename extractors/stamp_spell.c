@@ -227,9 +227,6 @@ static guint trace(const struct search *search, guint position, guint index,
     return count;
 }
 
-/* What is believed less does not go on a line. */
-#define BESIDE_LEAST 0.7F
-
 /* How much another letter is believed in that stands before the first or after the last of a line.
  */
 static float beside(const struct search *search, const struct stamp_letter *end, int side,
@@ -248,11 +245,11 @@ static float beside(const struct search *search, const struct stamp_letter *end,
         if (fabsf(across) < 0.35F * end->size && along > 0.6F && along < 1.35F)
             most = letter->share;
     }
-    return MAX(0, (most - BESIDE_LEAST) / (1 - BESIDE_LEAST));
+    return most;
 }
 
-/* Whether the line goes on beyond the word: then it is a part of text. Letters are those of the
- * word. */
+/* How much a letter is believed in with which the line goes on beyond the word: then it is a part
+ * of text. Letters are those of the word. */
 static float goes_on(const struct search *search, const struct stamp_letter **letters, guint count,
                      float pitch)
 {
@@ -275,6 +272,15 @@ static float goes_on(const struct search *search, const struct stamp_letter **le
             most = MAX(most, beside(search, letters[i], 1, pitch));
     }
     return most;
+}
+
+/* What is believed less does not go on a line. */
+#define BESIDE_LEAST 0.7F
+
+static void lessen(struct stamp_word *word, float beside)
+{
+    word->beside = beside;
+    word->confidence *= 1 - 0.95F * MAX(0, (beside - BESIDE_LEAST) / (1 - BESIDE_LEAST));
 }
 
 static struct stamp_place around(const struct search *search, const struct stamp_letter **letters,
@@ -306,9 +312,10 @@ static void add_word(GArray *words, const struct search *search, guint position,
         .label = search->spelling->label,
         .letters = search->spelling->count,
         .confidence = expf(score / (float)search->spelling->count),
+        .letter = letters[count / 2]->size,
         .place = around(search, letters, count),
     };
-    word.confidence *= 1 - 0.95F * goes_on(search, letters, count, pitch);
+    lessen(&word, goes_on(search, letters, count, pitch));
     if (word.confidence >= WORD_LEAST)
         g_array_append_val(words, word);
 }
@@ -345,13 +352,14 @@ static void find_single(GArray *words, const struct stamp_sight *sight, guint la
             continue;
         float side = label == RING_LABEL ? letter->size / 0.75F : letter->size;
         struct stamp_word word = {.label = label, .letters = 1, .confidence = letter->share};
+        word.letter = letter->size;
         word.place = (struct stamp_place){letter->x, letter->y, side, side, 0};
         if (label == BARE_LABEL) {
             float beside = goes_on(&search, &letter, 1, 1.5F * letter->size);
             search.down = true;
             beside = MAX(beside, goes_on(&search, &letter, 1, 1.5F * letter->size));
             search.down = false;
-            word.confidence *= 1 - 0.95F * beside;
+            lessen(&word, beside);
         }
         if (word.confidence >= WORD_LEAST)
             g_array_append_val(words, word);

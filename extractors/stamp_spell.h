@@ -9,9 +9,10 @@
 
 struct stamp_word {
     guint label;      /* index of stamp_labels + 1 */
-    float confidence; /* 0 to 1: the geometric mean of that in its characters, lessened by what
-                         stands beside them */
+    float confidence; /* 0 to 1: the geometric mean of that in its characters, lessened by beside */
+    float beside;     /* how much a further letter of its line is believed in, before or after it */
     guint letters;    /* how many */
+    float letter;     /* how large one is, pixels of the view */
     struct stamp_place place; /* of the letters, in pixels of the view; angle against it */
 };
 

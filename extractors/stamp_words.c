@@ -14,6 +14,9 @@
 
 #define SIDE_MOST 480
 
+/* Pixels of the page; smaller letters cannot be read. */
+#define LETTER_PIXELS_LEAST 4.0F
+
 /* The letters of a square, which may be one of ㊙ or two lines, of its side: between both. */
 #define SQUARE_LETTER 0.6F
 
@@ -23,14 +26,25 @@
 /* A word that is believed in that much is one. */
 #define CERTAIN 0.9F
 
+/* What is believed in that much, and not as good as certain, is looked at again, with its letters a
+ * little larger in the view: what it was by chance it seldom is twice. */
+#define AGAIN_LEAST  0.3F
+#define AGAIN_MOST   0.97F
+#define AGAIN_LETTER 0.9F
+
 /* A letter, of whatever kind, is seen; so many of them are what stands there. */
 #define LETTER_LEAST  0.5F
 #define LETTERS_LEAST 1.5F
 #define TURNED_LEAST  0.8F
 
-/* What the aligner believes of a place: it may be a label, it is one. */
-#define SCORE_LEAST 0.1F
-#define SURE_LEAST  0.6F
+/* One that is seen so clearly stands upright: what is turned by a quarter or more looks like one,
+ * too, but not that much. */
+#define CLEAR_LEAST 0.85F
+
+/* What the aligner believes of a place: it may be a label, it is likely to be one, it is one. */
+#define SCORE_LEAST  0.1F
+#define LIKELY_LEAST 0.6F
+#define SURE_LEAST   0.75F
 
 /* Radians from upright or a quarter that few stamps are. */
 #define OBLIQUE_LEAST 0.25F
@@ -101,8 +115,9 @@ struct pass {
 
 /* What a look at a place has shown. */
 struct impression {
-    float word;       /* how much is believed in a word of it, at most */
+    float word;       /* how much is believed in a word of it, of two letters or more, at most */
     float letters[4]; /* that are upright, or turned clockwise by so many quarters: sum of shares */
+    bool clear;       /* one of them is upright, clearly */
 };
 
 static void count_letters(struct impression *impression, const struct stamp_sight *sight)
@@ -112,6 +127,8 @@ static void count_letters(struct impression *impression, const struct stamp_sigh
         int quarters = letter->kind < STAMP_TURNED ? 0 : letter->kind - STAMP_TURNED + 1;
         if (letter->share >= LETTER_LEAST)
             impression->letters[quarters] += letter->share;
+        if (quarters == 0 && letter->share >= CLEAR_LEAST)
+            impression->clear = true;
     }
 }
 
@@ -145,7 +162,9 @@ static void keep(struct pass *pass, struct stamp_word word, const struct view *v
                  struct impression *impression)
 {
     word.place = on_page(&word.place, view);
-    impression->word = MAX(impression->word, word.confidence);
+    word.letter *= view->place.width / (float)view->columns;
+    if (word.letters > 1)
+        impression->word = MAX(impression->word, word.confidence);
     g_array_append_val(pass->words, word);
 }
 
@@ -164,7 +183,7 @@ static void look_around(struct pass *pass, const struct stamp_word *word, const 
 /* Reads a place as if its letters were of that size. */
 static struct impression look(struct pass *pass, const struct stamp_place *place, float letter)
 {
-    struct view view = view_of(place, MAX(letter, 4.0F));
+    struct view view = view_of(place, MAX(letter, LETTER_PIXELS_LEAST));
     struct impression impression = {0};
 
     if (was_seen(pass->views, &view, place))
@@ -195,27 +214,16 @@ static struct impression look_upright(struct pass *pass, const struct stamp_plac
         return first;
     struct impression second = look(pass, place, 0.5F * shorter);
     second.word = MAX(first.word, second.word);
+    second.clear |= first.clear;
     for (int i = 0; i < 4; i++)
         second.letters[i] += first.letters[i];
     return second;
 }
 
-/* The same turned so that the letters seen to be turned stand upright; the other way round where
- * the aligner is sure that it is a label. */
-static float look_turned(struct pass *pass, const struct stamp_place *place, bool sure,
-                         const struct impression *impression)
+static float look_quarters(struct pass *pass, const struct stamp_place *place, int quarters)
 {
     struct stamp_place turned = *place;
-    int quarters = 1;
 
-    for (int i = 2; i < 4; i++)
-        if (impression->letters[i] > impression->letters[quarters])
-            quarters = i;
-    if (impression->letters[quarters] < TURNED_LEAST) {
-        if (!sure || stamp_place_is_square(place))
-            return 0;
-        quarters = 2; /* letters that stand on their head are taken for others, or for none */
-    }
     turned.angle += (float)(quarters * G_PI_2);
     if (quarters != 2) {
         turned.width = place->height;
@@ -224,19 +232,41 @@ static float look_turned(struct pass *pass, const struct stamp_place *place, boo
     return look_upright(pass, &turned).word;
 }
 
-/* Most stamps are about upright or lie on a side: what was thought to be oblique, and shows
- * nothing, is looked at like that. */
-static void look_straight(struct pass *pass, const struct stamp_place *place)
+/* The same turned so that the letters seen to be turned stand upright. Where the aligner is sure
+ * that it is a label, and nothing stands upright clearly, in every way: letters that are turned are
+ * taken for others, or for none. */
+static float look_turned(struct pass *pass, const struct stamp_place *place, bool sure,
+                         const struct impression *impression)
 {
+    float word = 0;
+    int most = 1;
+
+    for (int i = 2; i < 4; i++)
+        if (impression->letters[i] > impression->letters[most])
+            most = i;
+    if (impression->letters[most] >= TURNED_LEAST)
+        word = look_quarters(pass, place, most);
+    for (int i = 1; sure && !impression->clear && i < 4 && word < READ_LEAST; i++)
+        if (i != most || impression->letters[most] < TURNED_LEAST)
+            word = MAX(word, look_quarters(pass, place, i));
+    return word;
+}
+
+/* Most stamps are about upright or lie on a side: what was thought to be oblique, and shows
+ * nothing, is looked at like that. A ring has no direction. */
+static void look_straight(struct pass *pass, const struct stamp_candidate *candidate, bool clear)
+{
+    const struct stamp_place *place = &candidate->place;
     float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
     float oblique = remainderf(place->angle, (float)G_PI_2);
     struct stamp_place straight = {place->x, place->y, longer, longer, 0};
 
-    if (fabsf(oblique) < OBLIQUE_LEAST || stamp_place_is_square(place))
+    bool likely = candidate->score >= LIKELY_LEAST && !clear;
+    if (fabsf(oblique) < OBLIQUE_LEAST || (stamp_place_is_square(place) && !likely))
         return;
     struct impression impression = look(pass, &straight, 0.75F * shorter);
     if (impression.word < READ_LEAST)
-        look_turned(pass, &straight, false, &impression);
+        look_turned(pass, &straight, candidate->score >= SURE_LEAST && !clear, &impression);
 }
 
 /* A word was read there so surely that no other look at it could be surer by much. */
@@ -254,6 +284,38 @@ static bool is_read(const GArray *words, const struct stamp_place *place)
     return false;
 }
 
+/* The same word as another view of its place shows it. */
+static struct stamp_word look_again(const struct pass *pass, const struct stamp_word *word)
+{
+    struct view view = view_of(&word->place, MAX(AGAIN_LETTER * word->letter, LETTER_PIXELS_LEAST));
+    struct stamp_sight sight =
+        stamp_spot(pass->spotter, pass->page, &view.place, view.columns, view.rows);
+    g_autoptr(GArray) words = stamp_spell(&sight);
+    struct stamp_word best = {0};
+
+    for (guint i = 0; i < words->len; i++) {
+        const struct stamp_word *other = &g_array_index(words, struct stamp_word, i);
+        struct stamp_place at = on_page(&other->place, &view);
+        if (other->label == word->label && other->confidence > best.confidence &&
+            hypotf(at.x - word->place.x, at.y - word->place.y) < word->letter)
+            best = *other;
+    }
+    stamp_sight_clear(&sight);
+    return best;
+}
+
+static void look_again_all(struct pass *pass, struct budget *budget)
+{
+    for (guint i = 0; i < pass->words->len && budget_has_time(budget); i++) {
+        struct stamp_word *word = &g_array_index(pass->words, struct stamp_word, i);
+        if (word->letters == 1 || word->confidence < AGAIN_LEAST || word->confidence >= AGAIN_MOST)
+            continue;
+        struct stamp_word again = look_again(pass, word);
+        word->confidence = (word->confidence + again.confidence) / 2;
+        word->beside = MAX(word->beside, again.beside);
+    }
+}
+
 GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_page *page,
                          const GArray *candidates, struct budget *budget)
 {
@@ -267,13 +329,14 @@ GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_pag
         const struct stamp_place *place = &candidate->place;
         if (candidate->score < SCORE_LEAST || is_read(words, place))
             continue;
+        bool sure = candidate->score >= SURE_LEAST;
         struct impression impression = look_upright(&pass, place);
         if (impression.word < READ_LEAST)
-            impression.word =
-                look_turned(&pass, place, candidate->score >= SURE_LEAST, &impression);
+            impression.word = look_turned(&pass, place, sure, &impression);
         if (impression.word < READ_LEAST)
-            look_straight(&pass, place);
+            look_straight(&pass, candidate, impression.clear);
     }
+    look_again_all(&pass, budget);
     return words;
 }
 
@@ -281,7 +344,7 @@ float stamp_words_share(const struct stamp_net *spotter, const struct stamp_page
                         const struct stamp_place *place, guint label)
 {
     float longer = MAX(place->width, place->height), most = 0;
-    struct view view = view_of(place, MAX(SQUARE_LETTER * longer, 4.0F));
+    struct view view = view_of(place, MAX(SQUARE_LETTER * longer, LETTER_PIXELS_LEAST));
     struct stamp_sight sight = stamp_spot(spotter, page, &view.place, view.columns, view.rows);
     g_autoptr(GArray) words = stamp_spell(&sight);
 

@@ -46,6 +46,18 @@ static const guint64 glyph_gai[GLYPH_SIDE] = {
     0x3ff00000fc00, 0x3fe00000fc00, 0x0fc00000fc00, 0x07800000fc00, 0x02000000fc00, 0x00000000fc00,
 };
 
+/* 極 */
+static const guint64 glyph_goku[GLYPH_SIDE] = {
+    0x01f000000000, 0x01f000000000, 0x01f07ffffffc, 0x01f07ffffffc, 0x01f07ffffffc, 0x01f07ffffffc,
+    0x01f07ffffff8, 0x01f000f80000, 0x01f000f80000, 0x01f001f80000, 0x3fff81ffc000, 0x3fff81ffc000,
+    0x3fff83ffdff8, 0x3fff83ffdff8, 0x3fff83e7dff8, 0x01f80007dff8, 0x01f00007c0f8, 0x03f07fe7dcf8,
+    0x03f87fe7fcf8, 0x03fc7fe7fcf8, 0x03fc7fe7def0, 0x07fe79e7def0, 0x07fe79e7dff0, 0x07ff79e7dff0,
+    0x0fff79e7cfe0, 0x0ffff9e7cfe0, 0x0ff7f9e7c7e0, 0x1ff3ffe7c7c0, 0x1ff37fe7c7e0, 0x3ff07fe7cfe0,
+    0x3df07fe7cff0, 0x7df07807dff8, 0x7df07807fffc, 0x39f0780ffefe, 0x39f078ffbc7c, 0x11f000ff9c38,
+    0x11f000ff8810, 0x01f0007f0000, 0x01f000000000, 0x01f0fffffffc, 0x01f0fffffffe, 0x01f0fffffffe,
+    0x01f0fffffffe, 0x01f0fffffffe, 0x01f000000000, 0x01f000000000, 0x000000000000, 0x000000000000,
+};
+
 /* 秋 */
 static const guint64 glyph_aki[GLYPH_SIDE] = {
     0x000000000000, 0x0001c001f000, 0x000fe001f000, 0x00fff001f000, 0x1ffff801f000, 0x7ffff801f000,

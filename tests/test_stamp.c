@@ -207,6 +207,37 @@ static void words_that_lie_on_text_are_found(void **state)
     }
 }
 
+/* Two letters are about as wide as high, so that the aligner may take them for a ring, which has no
+ * direction, and letters that are turned are taken for others. */
+static void short_words_on_their_side_are_found(void **state)
+{
+    static const struct {
+        float character, frame;
+    } sizes[] = {{24, 8}, {30, 10}, {36, 12}, {24, 0}, {30, 0}, {36, 0}};
+    static const float angles[] = {90, -97};
+    (void)state;
+
+    for (guint i = 0; i < G_N_ELEMENTS(angles); i++) {
+        PIX *pix = draw_page();
+        struct drawing word = {
+            .y = 240, .angle = angles[i], .glyphs = {glyph_goku, glyph_hi}, .colour = 0x60606000};
+        for (guint k = 0; k < G_N_ELEMENTS(sizes); k++) {
+            word.x = 300 + 130 * (float)k;
+            word.character = sizes[k].character;
+            word.frame = sizes[k].frame;
+            draw(pix, &word);
+        }
+        g_autoptr(GArray) stamps = find(pix, DPI);
+        for (guint k = 0; k < G_N_ELEMENTS(sizes); k++) {
+            const struct stamp *found = first_at(stamps, 300 + 130 * (float)k, word.y);
+            assert_non_null(found);
+            assert_string_equal(found->label, "極秘");
+            assert_int_equal(found->level, STAMP_CERTAIN);
+        }
+        pixDestroy(&pix);
+    }
+}
+
 static void other_rings_and_frames_and_bare_pages_have_no_certain_stamp(void **state)
 {
     PIX *pix = draw_page();
@@ -299,6 +330,7 @@ int main(void)
         cmocka_unit_test(stamps_are_found_in_colour_in_grey_and_in_black_and_white),
         cmocka_unit_test(a_maruhi_is_found_at_any_angle),
         cmocka_unit_test(words_that_lie_on_text_are_found),
+        cmocka_unit_test(short_words_on_their_side_are_found),
         cmocka_unit_test(other_rings_and_frames_and_bare_pages_have_no_certain_stamp),
         cmocka_unit_test(a_bare_character_is_a_stamp_only_when_larger_than_text),
         cmocka_unit_test(a_resolution_that_is_not_known_is_that_of_an_a4_page),

@@ -141,6 +141,21 @@ static void a_word_that_goes_on_is_text(void **state)
     assert_spells(*state, "");
 }
 
+/* A letter beside it that is hardly seen does not make it less, but is told. */
+static void how_much_a_letter_beside_a_word_is_believed_in_is_told(void **state)
+{
+    struct view *view = *state;
+
+    put(view, "社外秘", 40, 40, 25, 0, 1);
+    put(view, "文", 40 + 3 * 25, 40, 25, 0, 0.6F);
+    g_autoptr(GArray) words = stamp_spell(&view->sight);
+    assert_int_equal(words->len, 1);
+    const struct stamp_word *word = &g_array_index(words, struct stamp_word, 0);
+    assert_float_equal(word->confidence, 1, 0.001);
+    assert_float_equal(word->beside, 0.6, 0.001);
+    assert_float_equal(word->letter, SIZE, 0.001);
+}
+
 static void what_goes_on_is_text_though_a_letter_was_seen_by_cells_alone(void **state)
 {
     struct view *view = *state;
@@ -216,6 +231,7 @@ int main(void)
         IN_VIEW(a_letter_that_is_covered_lessens_what_is_believed),
         IN_VIEW(a_letter_that_is_half_seen_lessens_it_less),
         IN_VIEW(a_word_that_goes_on_is_text),
+        IN_VIEW(how_much_a_letter_beside_a_word_is_believed_in_is_told),
         IN_VIEW(what_goes_on_is_text_though_a_letter_was_seen_by_cells_alone),
         IN_VIEW(what_stands_apart_in_the_line_is_beside_it),
         IN_VIEW(another_character_makes_it_no_label),
