@@ -1,28 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stamp_net.h"
 
+#include "stamp_rows.h"
+
 #include <string.h>
 
-/* Sixteen numbers at once: one register with AVX-512, two with AVX2, four with SSE2. */
-typedef float lanes __attribute__((vector_size(64), aligned(4), may_alias));
-typedef gint32 lane_bits __attribute__((vector_size(64), aligned(4), may_alias));
-#define LANES 16
-
-/* Pixels that share each loaded weight. */
-#define PIXELS 6
-
-#define TAPS_MOST 9
-
-struct layer {
-    guint8 kind, kernel, stride, dilation, relu, residual;
-    int inputs, outputs;
-    gsize weight_count;
-    float *weights, *biases;
-};
+/* Outputs are in sixteens. */
+#define OUTPUTS_UNIT 16
 
 struct stamp_net {
     guint count;
-    struct layer *layers;
+    struct stamp_layer *layers;
 };
 
 struct stamp_tensor stamp_tensor_new(int width, int height, int channels, int border)
@@ -49,133 +37,56 @@ static struct stamp_tensor tensor_to_fill(int width, int height, int channels, i
     return tensor;
 }
 
-/* One stretch of a row: the source of its first pixel, and where its taps lie. */
-struct stretch {
-    const float *source;
-    gsize step; /* from pixel to pixel of the source */
-    gsize taps[TAPS_MOST];
-    int tap_count;
-    float *out;
-    const float *shortcut; /* NULL, or what is added */
-};
-
-static inline __attribute__((always_inline)) void
-put(const struct layer *layer, const struct stretch *stretch, lanes sum, gsize at)
-{
-    if (stretch->shortcut)
-        sum += *(const lanes *)(stretch->shortcut + at);
-    if (layer->relu)
-        sum = (lanes)((lane_bits)sum & (lane_bits)(sum > 0));
-    *(lanes *)(stretch->out + at) = sum;
-}
-
-static inline __attribute__((always_inline)) void
-convolve_pixels(const struct layer *layer, const struct stretch *stretch, gsize first, int pixels)
-{
-    gsize inputs = (gsize)layer->inputs, outputs = (gsize)layer->outputs;
-    const float *source = stretch->source + first * stretch->step;
-
-    for (gsize o = 0; o < outputs; o += LANES) {
-        lanes sums[PIXELS];
-        const float *weight = layer->weights + o;
-        for (int p = 0; p < pixels; p++)
-            sums[p] = *(const lanes *)(layer->biases + o);
-        for (int t = 0; t < stretch->tap_count; t++) {
-            const float *tap = source + stretch->taps[t];
-            for (gsize i = 0; i < inputs; i++, weight += outputs) {
-                lanes w = *(const lanes *)weight;
-                for (int p = 0; p < pixels; p++)
-                    sums[p] += w * tap[(gsize)p * stretch->step + i];
-            }
-        }
-        for (int p = 0; p < pixels; p++)
-            put(layer, stretch, sums[p], (first + (gsize)p) * outputs + o);
-    }
-}
-
-static inline __attribute__((always_inline)) void
-depthwise_pixel(const struct layer *layer, const struct stretch *stretch, gsize at)
-{
-    gsize channels = (gsize)layer->outputs;
-    const float *source = stretch->source + at * stretch->step;
-
-    for (gsize c = 0; c < channels; c += LANES) {
-        lanes sum = *(const lanes *)(layer->biases + c);
-        for (int t = 0; t < stretch->tap_count; t++)
-            sum += *(const lanes *)(source + stretch->taps[t] + c) *
-                   *(const lanes *)(layer->weights + (gsize)t * channels + c);
-        put(layer, stretch, sum, at * channels + c);
-    }
-}
-
-static inline __attribute__((always_inline)) void
-run_stretch(const struct layer *layer, const struct stretch *stretch, gsize pixels)
-{
-    gsize at = 0;
-
-    if (layer->kind == STAMP_DEPTHWISE) {
-        for (; at < pixels; at++)
-            depthwise_pixel(layer, stretch, at);
-        return;
-    }
-    for (; at + PIXELS <= pixels; at += PIXELS)
-        convolve_pixels(layer, stretch, at, PIXELS);
-    for (; at < pixels; at++)
-        convolve_pixels(layer, stretch, at, 1);
-}
-
-typedef void (*stretch_runner)(const struct layer *, const struct stretch *, gsize);
-
-static void run_plain(const struct layer *layer, const struct stretch *stretch, gsize pixels)
-{
-    run_stretch(layer, stretch, pixels);
-}
-
-#if defined(__x86_64__)
-__attribute__((target("avx2,fma"))) static void
-run_avx2(const struct layer *layer, const struct stretch *stretch, gsize pixels)
-{
-    run_stretch(layer, stretch, pixels);
-}
-
-__attribute__((target("avx512f,avx2,fma"))) static void
-run_avx512(const struct layer *layer, const struct stretch *stretch, gsize pixels)
-{
-    run_stretch(layer, stretch, pixels);
-}
-#endif
-
 /* The widest registers this processor has. */
-static stretch_runner choose_runner(void)
+static stamp_row_runner *choose_runner(void)
 {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512f"))
-        return run_avx512;
+        return stamp_rows_avx512;
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
-        return run_avx2;
+        return stamp_rows_avx2;
 #endif
-    return run_plain;
+    return stamp_rows_plain;
 }
 
-static int border_of(const struct layer *layer)
+static int border_of(const struct stamp_layer *layer)
 {
     return layer->kind == STAMP_DENSE ? 0 : layer->dilation * (layer->kernel / 2);
 }
 
-static struct stamp_tensor run_dense(const struct layer *layer, const struct stamp_tensor *image,
-                                     stretch_runner runner)
+static struct stamp_tensor run_dense(const struct stamp_layer *layer,
+                                     const struct stamp_tensor *image, stamp_row_runner *runner)
 {
     struct stamp_tensor out = stamp_tensor_new(1, 1, layer->outputs, 0);
-    struct stretch stretch = {.source = image->values, .tap_count = 1, .out = out.values};
+    struct stamp_stretch stretch = {.source = image->values,
+                                    .tap_count = 1,
+                                    .tap_length = (gsize)layer->inputs,
+                                    .out = out.values};
 
     if (layer->inputs == image->channels * image->width * image->height)
         runner(layer, &stretch, 1);
     return out;
 }
 
-static struct stamp_tensor run_layer(const struct layer *layer, const struct stamp_tensor *image,
+/* Where the taps lie. Those of a row that follow upon each other are one. */
+static void set_taps(struct stamp_stretch *stretch, const struct stamp_layer *layer,
+                     const struct stamp_tensor *image)
+{
+    bool joined = layer->kind != STAMP_DEPTHWISE && layer->dilation == 1;
+    int columns = joined ? 1 : layer->kernel;
+
+    stretch->tap_count = layer->kernel * columns;
+    stretch->tap_length = (gsize)(layer->inputs * (joined ? layer->kernel : 1));
+    for (int t = 0; t < stretch->tap_count; t++)
+        stretch->taps[t] = (gsize)(stamp_tensor_at(image, t % columns * layer->dilation,
+                                                   t / columns * layer->dilation) -
+                                   stamp_tensor_at(image, 0, 0));
+}
+
+static struct stamp_tensor run_layer(const struct stamp_layer *layer,
+                                     const struct stamp_tensor *image,
                                      const struct stamp_tensor *shortcut, int border,
-                                     stretch_runner runner)
+                                     stamp_row_runner *runner)
 {
     if (layer->kind == STAMP_DENSE)
         return run_dense(layer, image, runner);
@@ -185,18 +96,14 @@ static struct stamp_tensor run_layer(const struct layer *layer, const struct sta
     int reach = layer->kernel / 2;
 
     for (int y = 0; y < height; y++) {
-        struct stretch stretch = {
+        struct stamp_stretch stretch = {
             .step = (gsize)(layer->stride * image->channels),
             .source = stamp_tensor_at(image, -reach * layer->dilation,
                                       y * layer->stride - reach * layer->dilation),
-            .tap_count = layer->kernel * layer->kernel,
             .out = stamp_tensor_at(&out, 0, y),
             .shortcut = layer->residual ? stamp_tensor_at(shortcut, 0, y) : NULL,
         };
-        for (int t = 0; t < stretch.tap_count; t++)
-            stretch.taps[t] = (gsize)(stamp_tensor_at(image, t % layer->kernel * layer->dilation,
-                                                      t / layer->kernel * layer->dilation) -
-                                      stamp_tensor_at(image, 0, 0));
+        set_taps(&stretch, layer, image);
         runner(layer, &stretch, (gsize)width);
     }
     return out;
@@ -206,12 +113,12 @@ static struct stamp_tensor run_layer(const struct layer *layer, const struct sta
 struct stamp_tensor stamp_net_run(const struct stamp_net *net, const struct stamp_tensor *image,
                                   guint first, guint last)
 {
-    stretch_runner runner = choose_runner();
+    stamp_row_runner *runner = choose_runner();
     struct stamp_tensor now = *image, before = {0};
 
     last = last ? MIN(last, net->count) : net->count;
     for (guint i = first; i < last; i++) {
-        const struct layer *layer = &net->layers[i];
+        const struct stamp_layer *layer = &net->layers[i];
         struct stamp_tensor next =
             run_layer(layer, &now, &before, stamp_net_border(net, i + 1), runner);
         if (before.values && before.values != image->values)
@@ -239,7 +146,7 @@ guint64 stamp_net_cost(const struct stamp_net *net, int width, int height)
     guint64 cost = 0;
 
     for (guint i = 0; i < net->count; i++) {
-        const struct layer *layer = &net->layers[i];
+        const struct stamp_layer *layer = &net->layers[i];
         if (layer->kind == STAMP_DENSE) {
             cost += layer->weight_count;
             continue;
@@ -280,24 +187,24 @@ static guint32 take_count(struct cursor *cursor)
     return bytes ? number_at(bytes) | number_at(bytes + 2) << 16 : 0;
 }
 
-static bool load_layer(struct layer *layer, struct cursor *cursor)
+static bool load_layer(struct stamp_layer *layer, struct cursor *cursor)
 {
     const guint8 *head = take(cursor, 12);
 
     if (head == NULL)
         return false;
-    *layer = (struct layer){.kind = head[0],
-                            .kernel = head[1],
-                            .stride = head[2],
-                            .dilation = head[3],
-                            .relu = head[4],
-                            .residual = head[5],
-                            .inputs = (int)number_at(head + 6),
-                            .outputs = (int)number_at(head + 8)};
+    *layer = (struct stamp_layer){.kind = head[0],
+                                  .kernel = head[1],
+                                  .stride = head[2],
+                                  .dilation = head[3],
+                                  .relu = head[4],
+                                  .residual = head[5],
+                                  .inputs = (int)number_at(head + 6),
+                                  .outputs = (int)number_at(head + 8)};
     gsize taps = (gsize)layer->kernel * layer->kernel;
     bool known = layer->kind <= STAMP_DENSE && (layer->kernel == 1 || layer->kernel == 3) &&
                  (layer->stride == 1 || layer->stride == 2) && layer->dilation >= 1 &&
-                 layer->dilation <= 16 && layer->outputs % LANES == 0 && layer->outputs > 0;
+                 layer->dilation <= 16 && layer->outputs % OUTPUTS_UNIT == 0 && layer->outputs > 0;
     if (!known || (layer->kind == STAMP_DEPTHWISE && layer->inputs != layer->outputs))
         return false;
     layer->weight_count = layer->kind == STAMP_DEPTHWISE ? taps * (gsize)layer->outputs
@@ -339,7 +246,7 @@ static struct stamp_net *load_net(struct cursor *cursor)
         g_free(net);
         return NULL;
     }
-    net->layers = g_new0(struct layer, count);
+    net->layers = g_new0(struct stamp_layer, count);
     for (; net->count < count; net->count++) {
         if (!load_layer(&net->layers[net->count], cursor)) {
             net_free(net);
