@@ -11,13 +11,14 @@ only recognised is fuzzed with the whole table, as `any`. The seconds of a forma
 from 0 when its reader changes: the files of the row's folder whose names begin with the same
 word (dxf.c, dxf_pairs.c), comments and spaces apart.
 
-  --seconds N   processor seconds a turn (60)
+  --seconds N   processor seconds a turn, at most (60)
   --jobs N      so many at a time (2)
   --list        the state of each format, and nothing else
 """
 import argparse
 import datetime
 import hashlib
+import math
 import os
 import re
 import signal
@@ -119,6 +120,12 @@ class Ledger:
             self.forget_if_changed(name)
             return name
 
+    def length(self, name, turn):
+        """Seconds of its next turn: up to `turn`, such that equal turns end just past the goal."""
+        left = GOAL_SECONDS - int(self.entries[name]["seconds"])
+        turns = math.ceil(left / turn)
+        return math.ceil(left / turns) if turns > 0 else turn
+
     def is_stuck(self, name):
         """Something was found, which would be found again until the reader changes."""
         return name in self.stuck and self.stuck[name] == reader_version(self.sources[name])
@@ -177,7 +184,8 @@ class Turns:
         log = os.path.join(folder, "log")
         if os.path.exists(log):
             os.unlink(log)
-        child = subprocess.Popen(["sh", os.path.join(PROJECT, "tests", "fuzz.sh"), name, str(self.options.seconds)],
+        seconds = self.ledger.length(name, self.options.seconds)
+        child = subprocess.Popen(["sh", os.path.join(PROJECT, "tests", "fuzz.sh"), name, str(seconds)],
                                  env={**os.environ, "MARUHI_FUZZ_ROWS": self.ledger.entries[name]["rows"]},
                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         self.children[name] = child
