@@ -32,6 +32,7 @@ LEDGER = os.path.join(PROJECT, "tests", "fuzz_minutes.tsv")
 HARNESS = os.path.join(PROJECT, "build", "fuzz", "tests", "fuzz_document")
 COLUMNS = ["format", "rows", "reader", "seconds", "executions", "findings", "date"]
 GOAL_SECONDS = 600
+SECONDS_LEAST = 5
 
 # Our own parsers of binary records before those of text, before what libraries read.
 RISKIEST_FIRST = """
@@ -115,16 +116,21 @@ class Ledger:
             if not free:
                 return None
             # Turns differ by a second or so, which should not upset the order of risk.
-            name = min(free, key=lambda name: round(int(self.entries[name]["seconds"]) / turn))
+            name = min(free, key=lambda name: self.rank(name, turn))
             self.running.add(name)
             self.forget_if_changed(name)
             return name
+
+    def rank(self, name, turn):
+        seconds = int(self.entries[name]["seconds"])
+        return seconds >= GOAL_SECONDS, round(seconds / turn)
 
     def length(self, name, turn):
         """Seconds of its next turn: up to `turn`, such that equal turns end just past the goal."""
         left = GOAL_SECONDS - int(self.entries[name]["seconds"])
         turns = math.ceil(left / turn)
-        return math.ceil(left / turns) if turns > 0 else turn
+        # Whole seconds are counted, and the first ones go by with the seeds.
+        return max(SECONDS_LEAST, math.ceil(left / turns) + 1) if turns > 0 else turn
 
     def is_stuck(self, name):
         """Something was found, which would be found again until the reader changes."""
