@@ -24,13 +24,13 @@ struct threshold {
 static const struct threshold thresholds[GROUPS] = {
     [GROUP_RING] = {0.88F, 0.60F},
     [GROUP_BARE] = {0.72F, 0.45F},
-    [GROUP_WORD] = {0.80F, 0.55F},
+    [GROUP_WORD] = {0.88F, 0.55F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
     [GROUP_RING] = {0.89F, 0.65F},
     [GROUP_BARE] = {0.72F, 0.50F},
-    [GROUP_WORD] = {0.80F, 0.55F},
+    [GROUP_WORD] = {0.88F, 0.55F},
 };
 
 #define TURNED_DEGREES 60

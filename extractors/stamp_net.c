@@ -109,7 +109,7 @@ static struct stamp_tensor run_layer(const struct stamp_layer *layer,
     return out;
 }
 
-/* A residual layer adds what the block began with: the input of the depthwise layer before. */
+/* A residual layer adds what the block began with: the input of the layer before. */
 struct stamp_tensor stamp_net_run(const struct stamp_net *net, const struct stamp_tensor *image,
                                   guint first, guint last)
 {

@@ -166,17 +166,22 @@ class Spotter(nn.Module):
     its middle's x and y, and eight unused."""
     CLASSES = 53
 
-    def __init__(self, width=64, dilations=(1, 1, 2, 2)):
+    def __init__(self, width=64, dilations=(1, 1, 2, 2), blocks=((1, 2), (1, 4))):
         super().__init__()
         self.steps = nn.ModuleList([Step(2, 16, stride=2), Step(16, 32, stride=2), Step(32, width)])
         self.steps.extend(Step(width, width, dilation=dilation) for dilation in dilations[1:])
+        for first, second in blocks:
+            self.steps.append(Step(width, width, dilation=first))
+            self.steps.append(Step(width, width, dilation=second, residual=True))
+            nn.init.zeros_(self.steps[-1].norm.weight)  # at first a block changes nothing
         self.steps.append(Step(width, 64, kernel=1, relu=False, normalised=False))
         with torch.no_grad():
             self.steps[-1].filter.bias[0] = 3.0
 
     def forward(self, x):
-        for step in self.steps:
-            x = step(x)
+        before = None
+        for step in self.steps:  # a residual step adds what the step before it was given
+            before, x = x, step(x, before)
         return x
 
     def packed(self):

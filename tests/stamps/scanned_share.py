@@ -94,7 +94,7 @@ def make_document(split, seed, index, next_page):
     encoded, truths, ending = [], [], ""
     for page in range(count):
         kind = dice.choices(list(MARKED), list(MARKED.values()))[0] if page == marked else "negative"
-        name, data, truth = generate.make_page(split, kind, seed, next_page(kind))
+        name, data, _, truth = generate.make_page(split, kind, seed, next_page(kind))
         encoded.append(data)
         truths.append({"kind": kind, **truth})
         ending = name.rsplit(".", 1)[1]

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the weights of the stamp detector anew: pages, finder, aligner, reader, spotter.
 # train.sh BUILD WORK: the build folder with tests/stamp_probe, and a folder with 25 GB free.
-# Needs what README.md lists. About five hours of one core; the same machine gives the same weights.
+# Needs what README.md lists. About eight hours of one core; the same machine gives the same weights.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 probe=$1/tests/stamp_probe
@@ -50,7 +50,7 @@ done
  names letters | "$probe" candidates "$work/aligner.bin") > "$work/letters.tsv"
 "$python" "$here/train_spotter.py" views --pages "$work/letters" --candidates "$work/letters.tsv" \
     --probe "$probe" --out "$work/views"
-"$python" "$here/train_spotter.py" train --views "$work/views" --out "$work/spotter.pt" --steps 10000 --half
+"$python" "$here/train_spotter.py" train --views "$work/views" --out "$work/spotter.pt" --steps 25000 --half
 
 "$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/aligner.pt" --reader "$work/reader.pt" \
     --spotter "$work/spotter.pt" --out "$here/../../extractors/stamp_weights.bin" --vectors "$here/../stamp_vectors.h"

@@ -7,6 +7,7 @@ train_spotter.py train --views VIEWS... --out SPOTTER --steps N
 """
 import argparse
 import collections
+import concurrent.futures
 import json
 import glob
 import math
@@ -153,6 +154,7 @@ def moves(rng, count):
     """From shown pixels to stored ones: scale, angle, shift."""
     scale = np.exp(rng.uniform(math.log(0.72), math.log(1.75), count))  # letters of 39 down to 16
     angle = rng.normal(0, math.radians(5), count)
+    angle += (rng.random(count) < 0.12) * rng.integers(1, 4, count) * (math.pi / 2)
     room_x = np.maximum(0, STORED[1] / 2 - scale * SHOWN[1] / 2)
     room_y = np.maximum(0, STORED[0] / 2 - scale * SHOWN[0] / 2)
     return scale, angle, rng.uniform(-1, 1, count) * room_x, rng.uniform(-1, 1, count) * room_y
@@ -180,7 +182,8 @@ def targets(rows, scale, angle, shift_x, shift_y):
     x, y = (u * c + v * s) / scale + SHOWN[1] / 2, (v * c - u * s) / scale + SHOWN[0] / 2
     w, h = rows[:, 3] / scale, rows[:, 4] / scale
     size = sizes(rows) / scale
-    turn = apart(rows[:, 5], angle)
+    lies = rows[:, 5] - angle
+    turn = apart(lies, 0)
     # What is written over the other counts more: stamps come after the text of the page.
     for i in range(len(rows)):
         kind = int(rows[i, 0])
@@ -198,11 +201,12 @@ def targets(rows, scale, angle, shift_x, shift_y):
             continue
         free = belief[outer] == 0
         wanted[outer][free] = -1
-        if not rows[i, 6] or not KEPT[0] <= size[i] <= KEPT[1] or 0.44 < turn[i] % (math.pi / 2) < 1.13:
+        cut = abs(rows[i, 1]) > STORED[1] / 2 - 0.3 * w[i] * scale or abs(rows[i, 2]) > STORED[0] / 2 - 0.3 * h[i] * scale
+        if cut or not rows[i, 6] or not KEPT[0] <= size[i] <= KEPT[1] or 0.44 < turn[i] % (math.pi / 2) < 1.13:
             wanted[outer] = -1
             continue
         if turn[i] >= 1.0:
-            kind = words.FIRST_TURNED + round(rows[i, 5] / (math.pi / 2)) % 4 - 1
+            kind = words.FIRST_TURNED + round(lies[i] / (math.pi / 2)) % 4 - 1
         kind = kind or words.OTHER
         cx, cy = x[i] / CELL - 0.5, y[i] / CELL - 0.5
         rx, ry = max(0.5, 0.27 * bw / CELL), max(0.5, 0.27 * min(bh, size[i]) / CELL)
@@ -215,6 +219,47 @@ def targets(rows, scale, angle, shift_x, shift_y):
                     belief[row, column] = 2 if kind > words.OTHER else 1
                     size_of[:, row, column] = math.log(size[i] / LETTER), (cx - column) * CELL / LETTER, (cy - row) * CELL / LETTER
     return wanted, size_of
+
+
+def draw(x, chosen, distance, r):
+    """Ink where the distance is less than half of a thickness; sometimes its colour, too."""
+    n = len(chosen)
+    ink = (0.5 + r(n, 1, 1) * 3.5 - distance).clamp(0, 1) * (0.3 + 0.7 * r(n, 1, 1))
+    x[chosen, 0] = torch.maximum(x[chosen, 0], ink)
+    x[chosen, 1] = torch.maximum(x[chosen, 1], ink * (r(n, 1, 1) < 0.4))
+
+
+def places_of(x):
+    h, w = x.shape[2:]
+    return torch.arange(h).float()[None, :, None] - h / 2, torch.arange(w).float()[None, None, :] - w / 2
+
+
+def draw_lines(x, chosen, r):
+    """Lines of tables, frames and drawings, most of them along the view or across."""
+    rows, columns = places_of(x)
+    n = len(chosen)
+    angle = (r(n, 1, 1) < 0.5) * (math.pi / 2) + torch.where(r(n, 1, 1) < 0.3, r(n, 1, 1) * math.pi, r(n, 1, 1) * 0.1)
+    shift_x, shift_y = (r(n, 1, 1) - 0.5) * SHOWN[1], (r(n, 1, 1) - 0.5) * SHOWN[0]
+    draw(x, chosen, ((rows - shift_y) * torch.cos(angle) - (columns - shift_x) * torch.sin(angle)).abs(), r)
+
+
+def draw_circles(x, chosen, r):
+    """The rims of seals."""
+    rows, columns = places_of(x)
+    n = len(chosen)
+    shift_x, shift_y = (r(n, 1, 1) - 0.5) * SHOWN[1], (r(n, 1, 1) - 0.5) * SHOWN[0] * 1.5
+    draw(x, chosen, (torch.hypot(rows - shift_y, columns - shift_x) - 12 - 50 * r(n, 1, 1)).abs(), r)
+
+
+def laid_over(x, wanted, rng):
+    """Some views with the text of another one over them, which is as good as any other text."""
+    text = [i for i in range(len(x)) if not bool((wanted[i] > words.OTHER).any())]
+    for i in np.flatnonzero(rng.random(len(x)) < 0.12 * (len(text) > 0)):
+        other = text[rng.integers(len(text))]
+        if other != i:
+            wanted[i][(wanted[i] == 0) & (wanted[other] != 0)] = -1
+            x[i] = torch.maximum(x[i], x[other] * float(rng.uniform(0.25, 1)))
+    return x, wanted
 
 
 def changed(x, rng):
@@ -239,13 +284,8 @@ def changed(x, rng):
         level = 0.25 + 0.4 * r(int(chosen.sum()), 1, 1)
         x[chosen, 0] = ((x[chosen, 0] - level) * 8 + 0.5).clamp(0, 1)
         x[chosen, 1] = 0
-    for i in torch.nonzero(r(n) < 0.12)[:, 0].tolist():
-        thick, tone = 1 + int(r(1) * 3), 0.3 + 0.7 * r(1)
-        row, column = int(r(1) * (h - 3)), int(r(1) * (w - 3))
-        if r(1) < 0.5:
-            x[i, 0, row:row + thick] = x[i, 0, row:row + thick].clamp(min=tone.item())
-        else:
-            x[i, 0, :, column:column + thick] = x[i, 0, :, column:column + thick].clamp(min=tone.item())
+    draw_lines(x, torch.nonzero(r(n) < 0.35)[:, 0], r)
+    draw_circles(x, torch.nonzero(r(n) < 0.2)[:, 0], r)
     x[r(n) < 0.25, 1] = 0
     x = x + torch.randn(x.shape, generator=rng) * 0.05 * r(n, 1, 1, 1)
     return x.clamp(0, 1)
@@ -296,12 +336,16 @@ def train(options):
     plan = torch.optim.lr_scheduler.OneCycleLR(optimiser, options.rate, total_steps=options.steps, pct_start=0.1)
     begun, total = time.process_time(), 0.0
     print(len(views), "views", sum(p.numel() for p in net.parameters()), "numbers", flush=True)
+    maker = concurrent.futures.ThreadPoolExecutor(1)
     for step in range(1, options.steps + 1):
         if step % 50 == 1:
             share = hardness / hardness.sum()
             drawn = rng.choice(len(pool), (50, options.batch), p=share)
+            made = maker.submit(batch_of, views, pool[drawn[0]], rng)
         chosen = drawn[(step - 1) % 50]
-        x, wanted, size_of = batch_of(views, pool[chosen], rng)
+        x, wanted, size_of = made.result()
+        if step % 50:
+            made = maker.submit(batch_of, views, pool[drawn[step % 50]], rng)
         x = changed(x, rng_torch).contiguous(memory_format=torch.channels_last)
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=options.half):
             out = net(x)
@@ -329,7 +373,10 @@ def batch_of(views, indices, rng, still=False):
     images = torch.from_numpy(np.stack([views.image(i) for i in indices])).permute(0, 3, 1, 2).float() / 255
     x = moved(images, *how)
     made = [targets(views.rows[i], *(part[k] for part in how)) for k, i in enumerate(indices)]
-    return x, torch.from_numpy(np.stack([m[0] for m in made])), torch.from_numpy(np.stack([m[1] for m in made]))
+    wanted, size_of = torch.from_numpy(np.stack([m[0] for m in made])), torch.from_numpy(np.stack([m[1] for m in made]))
+    if not still:
+        x, wanted = laid_over(x, wanted, rng)
+    return x, wanted, size_of
 
 
 def report(net, views, indices, options):
