@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stamp_net.h"
 
-#include "stamp_rows.h"
+#include "stamp_tiles.h"
 
 #include <string.h>
 
@@ -21,32 +21,93 @@ struct stamp_tensor stamp_tensor_new(int width, int height, int channels, int bo
                                  g_new0(float, cells *(gsize)channels)};
 }
 
-/* The same with a border of zeros around what is still to be written. */
-static struct stamp_tensor tensor_to_fill(int width, int height, int channels, int border)
-{
-    gsize side = (gsize)border * (gsize)channels;
-    gsize row = (gsize)width * (gsize)channels + 2 * side, rows = (gsize)height + 2 * (gsize)border;
-    struct stamp_tensor tensor = {width, height, channels, border, g_new(float, row *rows)};
+/* Numbers between the layers: each layer writes what the one after it reads, and the one after that
+ * may add. A thread keeps those of small images, hundreds of which are looked at on a page: memory
+ * that is given back and taken again is cleared each time. */
+#define BETWEEN   3
+#define KEPT_MOST ((gsize)2 * 1024 * 1024) /* numbers */
 
-    memset(tensor.values, 0, (gsize)border * row * sizeof(float));
-    memset(tensor.values + (rows - (gsize)border) * row, 0, (gsize)border * row * sizeof(float));
-    for (int y = 0; y < height && border > 0; y++) {
-        memset(stamp_tensor_at(&tensor, -border, y), 0, side * sizeof(float));
-        memset(stamp_tensor_at(&tensor, width, y), 0, side * sizeof(float));
+struct scratch {
+    gsize sizes[BETWEEN]; /* in numbers */
+    float *values[BETWEEN];
+};
+
+static void scratch_free(gpointer data)
+{
+    struct scratch *scratch = data;
+
+    for (int i = 0; i < BETWEEN; i++)
+        g_free(scratch->values[i]);
+    g_free(scratch);
+}
+
+static struct scratch *scratch_of_thread(void)
+{
+    static GPrivate kept = G_PRIVATE_INIT(scratch_free);
+    struct scratch *scratch = g_private_get(&kept);
+
+    if (scratch == NULL) {
+        scratch = g_new0(struct scratch, 1);
+        g_private_set(&kept, scratch);
     }
-    return tensor;
+    return scratch;
+}
+
+static float *scratch_take(struct scratch *scratch, guint layer, gsize size)
+{
+    guint which = layer % BETWEEN;
+
+    if (size > KEPT_MOST)
+        return g_new(float, size);
+    if (scratch->sizes[which] < size) {
+        g_free(scratch->values[which]);
+        scratch->values[which] = g_new(float, size);
+        scratch->sizes[which] = size;
+    }
+    return scratch->values[which];
+}
+
+static void scratch_give_back(const struct scratch *scratch, float *values)
+{
+    for (int i = 0; i < BETWEEN; i++)
+        if (scratch->values[i] == values)
+            return;
+    g_free(values);
+}
+
+static gsize tensor_size(const struct stamp_tensor *tensor)
+{
+    gsize border = 2 * (gsize)tensor->border;
+
+    return ((gsize)tensor->width + border) * ((gsize)tensor->height + border) *
+           (gsize)tensor->channels;
+}
+
+/* A border of zeros around what is still to be written. */
+static void clear_border(const struct stamp_tensor *tensor)
+{
+    gsize border = (gsize)tensor->border, side = border * (gsize)tensor->channels;
+    gsize row = (gsize)tensor->width * (gsize)tensor->channels + 2 * side;
+    gsize rows = (gsize)tensor->height + 2 * border;
+
+    memset(tensor->values, 0, border * row * sizeof(float));
+    memset(tensor->values + (rows - border) * row, 0, border * row * sizeof(float));
+    for (int y = 0; y < tensor->height && border > 0; y++) {
+        memset(stamp_tensor_at(tensor, -tensor->border, y), 0, side * sizeof(float));
+        memset(stamp_tensor_at(tensor, tensor->width, y), 0, side * sizeof(float));
+    }
 }
 
 /* The widest registers this processor has. */
-static stamp_row_runner *choose_runner(void)
+static const struct stamp_loops *choose_loops(void)
 {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512f"))
-        return stamp_rows_avx512;
+        return &stamp_loops_avx512;
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
-        return stamp_rows_avx2;
+        return &stamp_loops_avx2;
 #endif
-    return stamp_rows_plain;
+    return &stamp_loops_plain;
 }
 
 static int border_of(const struct stamp_layer *layer)
@@ -54,18 +115,29 @@ static int border_of(const struct stamp_layer *layer)
     return layer->kind == STAMP_DENSE ? 0 : layer->dilation * (layer->kernel / 2);
 }
 
-static struct stamp_tensor run_dense(const struct stamp_layer *layer,
-                                     const struct stamp_tensor *image, stamp_row_runner *runner)
+/* The image a layer makes of one, without its numbers; border is what the next layer needs. */
+static struct stamp_tensor shape_after(const struct stamp_layer *layer,
+                                       const struct stamp_tensor *image, int border)
 {
-    struct stamp_tensor out = stamp_tensor_new(1, 1, layer->outputs, 0);
+    if (layer->kind == STAMP_DENSE)
+        return (struct stamp_tensor){1, 1, layer->outputs, 0, NULL};
+    return (struct stamp_tensor){(image->width + layer->stride - 1) / layer->stride,
+                                 (image->height + layer->stride - 1) / layer->stride,
+                                 layer->outputs, border, NULL};
+}
+
+static void run_dense(const struct stamp_layer *layer, const struct stamp_tensor *image,
+                      const struct stamp_tensor *out, const struct stamp_loops *loops)
+{
     struct stamp_stretch stretch = {.source = image->values,
                                     .tap_count = 1,
                                     .tap_length = (gsize)layer->inputs,
-                                    .out = out.values};
+                                    .out = out->values};
 
     if (layer->inputs == image->channels * image->width * image->height)
-        runner(layer, &stretch, 1);
-    return out;
+        loops->run(layer, &stretch, 1);
+    else
+        memset(out->values, 0, tensor_size(out) * sizeof(float));
 }
 
 /* Where the taps lie. Those of a row that follow upon each other are one. */
@@ -76,58 +148,69 @@ static void set_taps(struct stamp_stretch *stretch, const struct stamp_layer *la
     int columns = joined ? 1 : layer->kernel;
 
     stretch->tap_count = layer->kernel * columns;
-    stretch->tap_length = (gsize)(layer->inputs * (joined ? layer->kernel : 1));
+    stretch->tap_length = (gsize)layer->inputs * (joined ? layer->kernel : 1U);
     for (int t = 0; t < stretch->tap_count; t++)
         stretch->taps[t] = (gsize)(stamp_tensor_at(image, t % columns * layer->dilation,
                                                    t / columns * layer->dilation) -
                                    stamp_tensor_at(image, 0, 0));
 }
 
-static struct stamp_tensor run_layer(const struct stamp_layer *layer,
-                                     const struct stamp_tensor *image,
-                                     const struct stamp_tensor *shortcut, int border,
-                                     stamp_row_runner *runner)
+static void run_rows(const struct stamp_layer *layer, const struct stamp_tensor *image,
+                     const struct stamp_tensor *shortcut, const struct stamp_tensor *out,
+                     const struct stamp_loops *loops)
 {
-    if (layer->kind == STAMP_DENSE)
-        return run_dense(layer, image, runner);
-    int width = (image->width + layer->stride - 1) / layer->stride;
-    int height = (image->height + layer->stride - 1) / layer->stride;
-    struct stamp_tensor out = tensor_to_fill(width, height, layer->outputs, border);
     int reach = layer->kernel / 2;
 
-    for (int y = 0; y < height; y++) {
+    for (int y = 0; y < out->height; y++) {
         struct stamp_stretch stretch = {
-            .step = (gsize)(layer->stride * image->channels),
+            .step = (gsize)layer->stride * (gsize)image->channels,
             .source = stamp_tensor_at(image, -reach * layer->dilation,
                                       y * layer->stride - reach * layer->dilation),
-            .out = stamp_tensor_at(&out, 0, y),
-            .shortcut = layer->residual ? stamp_tensor_at(shortcut, 0, y) : NULL,
+            .out = stamp_tensor_at(out, 0, y),
+            .shortcut = shortcut ? stamp_tensor_at(shortcut, 0, y) : NULL,
         };
         set_taps(&stretch, layer, image);
-        runner(layer, &stretch, (gsize)width);
+        loops->run(layer, &stretch, (gsize)out->width);
     }
-    return out;
+}
+
+static void run_layer(const struct stamp_layer *layer, const struct stamp_tensor *image,
+                      const struct stamp_tensor *before, const struct stamp_tensor *out,
+                      const struct stamp_loops *loops)
+{
+    const struct stamp_tensor *shortcut = layer->residual ? before : NULL;
+
+    clear_border(out);
+    if (layer->kind == STAMP_DENSE)
+        run_dense(layer, image, out, loops);
+    else if (layer->tile_weights)
+        stamp_tiles_run(layer, image, shortcut, out, loops);
+    else
+        run_rows(layer, image, shortcut, out, loops);
 }
 
 /* A residual layer adds what the block began with: the input of the layer before. */
 struct stamp_tensor stamp_net_run(const struct stamp_net *net, const struct stamp_tensor *image,
                                   guint first, guint last)
 {
-    stamp_row_runner *runner = choose_runner();
+    const struct stamp_loops *loops = choose_loops();
+    struct scratch *scratch = scratch_of_thread();
     struct stamp_tensor now = *image, before = {0};
 
     last = last ? MIN(last, net->count) : net->count;
     for (guint i = first; i < last; i++) {
         const struct stamp_layer *layer = &net->layers[i];
-        struct stamp_tensor next =
-            run_layer(layer, &now, &before, stamp_net_border(net, i + 1), runner);
-        if (before.values && before.values != image->values)
-            g_free(before.values);
+        struct stamp_tensor next = shape_after(layer, &now, stamp_net_border(net, i + 1));
+        gsize size = tensor_size(&next);
+        next.values = i + 1 < last ? scratch_take(scratch, i, size) : g_new(float, size);
+        run_layer(layer, &now, &before, &next, loops);
+        if (before.values != image->values)
+            scratch_give_back(scratch, before.values);
         before = now;
         now = next;
     }
-    if (before.values && before.values != image->values)
-        g_free(before.values);
+    if (before.values != image->values)
+        scratch_give_back(scratch, before.values);
     return now;
 }
 
@@ -222,6 +305,7 @@ static bool load_layer(struct stamp_layer *layer, struct cursor *cursor)
         memcpy(&layer->weights[i], &bits, 4);
     }
     memcpy(layer->biases, biases, (gsize)layer->outputs * 4);
+    layer->tile_weights = stamp_tiles_weights(layer);
     return true;
 }
 
@@ -232,6 +316,7 @@ static void net_free(gpointer pointer)
     for (guint i = 0; i < net->count; i++) {
         g_free(net->layers[i].weights);
         g_free(net->layers[i].biases);
+        g_free(net->layers[i].tile_weights);
     }
     g_free(net->layers);
     g_free(net);

@@ -391,18 +391,32 @@ void stamp_page_close(struct stamp_page *page)
         plane_close(&page->levels[i]);
 }
 
-/* Between pixels; 0 outside the plane. */
-static float sample(const guint8 *values, int width, int height, float x, float y)
-{
-    float column = floorf(x), row = floorf(y);
+/* A place between four pixels: how much of each. */
+struct between {
+    gsize at; /* the upper left one */
+    float right, below;
+};
 
-    if (!(column >= 0 && row >= 0 && column < (float)(width - 1) && row < (float)(height - 1)))
-        return 0;
-    float right = x - column, below = y - row;
-    const guint8 *at = values + (gsize)row * (gsize)width + (gsize)column;
-    float upper = (float)at[0] + (float)(at[1] - at[0]) * right;
-    float lower = (float)at[width] + (float)(at[width + 1] - at[width]) * right;
-    return upper + (lower - upper) * below;
+/* false: outside the plane, where nothing is. */
+static inline bool find_between(const struct stamp_plane *plane, float x, float y,
+                                struct between *between)
+{
+    if (!(x >= 0 && y >= 0 && x < (float)(plane->width - 1) && y < (float)(plane->height - 1)))
+        return false;
+    int column = (int)x, row = (int)y;
+    between->at = (gsize)row * (gsize)plane->width + (gsize)column;
+    between->right = x - (float)column;
+    between->below = y - (float)row;
+    return true;
+}
+
+static inline float sample(const guint8 *values, int width, const struct between *between)
+{
+    const guint8 *at = values + between->at;
+    float upper = (float)at[0] + (float)(at[1] - at[0]) * between->right;
+    float lower = (float)at[width] + (float)(at[width + 1] - at[width]) * between->right;
+
+    return upper + (lower - upper) * between->below;
 }
 
 /* The coarsest plane with at least a pixel a step, so that no ink falls between the steps. */
@@ -465,9 +479,12 @@ static void cut_pixel(const struct cutting *cutting, float column, float row, fl
         float v = (row + ((float)tap_y + 0.5F) / (float)cutting->taps) * cutting->step_y;
         float x = cutting->x + u * cutting->cosine - v * cutting->sine - 0.5F;
         float y = cutting->y + u * cutting->sine + v * cutting->cosine - 0.5F;
-        dark += sample(plane->dark, plane->width, plane->height, x, y);
+        struct between between;
+        if (!find_between(plane, x, y, &between))
+            continue;
+        dark += sample(plane->dark, plane->width, &between);
         if (plane->ink)
-            ink += sample(plane->ink, plane->width, plane->height, x, y);
+            ink += sample(plane->ink, plane->width, &between);
     }
     out[0] = dark * share;
     out[1] = ink * share;

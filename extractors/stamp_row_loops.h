@@ -9,9 +9,11 @@ typedef float lanes __attribute__((vector_size(4 * LANES), aligned(4), may_alias
 typedef gint32 lane_bits __attribute__((vector_size(4 * LANES), aligned(4), may_alias));
 
 /* Pixels that share each loaded weight, and registers of outputs that share each pixel: twelve
- * sums, so that none waits for the one before it, and of 16 registers some are left. */
-#define PIXELS 6
-#define BLOCKS 2
+ * sums, so that none waits for the one before it, and of 16 registers some are left. With AVX-512
+ * there are 32. */
+#define PIXELS      6
+#define BLOCKS      (LANES == 16 ? 4 : 2)
+#define BLOCKS_MOST 4
 
 /* Of rows that are shorter than that. */
 #define FEW_PIXELS 3
@@ -34,7 +36,7 @@ INLINE void convolve_block(const struct stamp_layer *layer, const struct stamp_s
     gsize outputs = (gsize)layer->outputs;
     const float *source = stretch->source + first * stretch->step;
     const float *weight = layer->weights + output;
-    lanes sums[BLOCKS][PIXELS];
+    lanes sums[BLOCKS_MOST][PIXELS];
 
     for (int b = 0; b < blocks; b++)
         for (int p = 0; p < pixels; p++)
@@ -61,8 +63,19 @@ INLINE void convolve_pixels(const struct stamp_layer *layer, const struct stamp_
 
     for (; output + step <= outputs; output += step)
         convolve_block(layer, stretch, first, pixels, output, BLOCKS);
-    for (; output < outputs; output += LANES)
+    switch ((outputs - output) / LANES) {
+    case 3:
+        convolve_block(layer, stretch, first, pixels, output, 3);
+        break;
+    case 2:
+        convolve_block(layer, stretch, first, pixels, output, 2);
+        break;
+    case 1:
         convolve_block(layer, stretch, first, pixels, output, 1);
+        break;
+    default:
+        break;
+    }
 }
 
 /* So many pixels at once; some of the last are done twice. */
@@ -103,4 +116,59 @@ INLINE void run(const struct stamp_layer *layer, const struct stamp_stretch *str
         convolve(layer, stretch, count, FEW_PIXELS);
     else
         convolve(layer, stretch, count, 1);
+}
+
+/* B' d B of the cells d, where the rows of B' are (1 0 -1 0), (0 1 1 0), (0 -1 1 0), (0 1 0 -1). */
+INLINE void spread_tile(const float *const *cells, gsize channels, float *out, gsize apart)
+{
+    for (gsize c = 0; c < channels; c += LANES) {
+        lanes rows[4][4];
+        for (int i = 0; i < 4; i++) {
+            lanes first = *(const lanes *)(cells[i] + c);
+            lanes second = *(const lanes *)(cells[4 + i] + c);
+            lanes third = *(const lanes *)(cells[8 + i] + c);
+            lanes fourth = *(const lanes *)(cells[12 + i] + c);
+            rows[0][i] = first - third;
+            rows[1][i] = second + third;
+            rows[2][i] = third - second;
+            rows[3][i] = second - fourth;
+        }
+        for (int i = 0; i < 4; i++) {
+            float *to = out + (gsize)(4 * i) * apart + c;
+            *(lanes *)to = rows[i][0] - rows[i][2];
+            *(lanes *)(to + apart) = rows[i][1] + rows[i][2];
+            *(lanes *)(to + 2 * apart) = rows[i][2] - rows[i][1];
+            *(lanes *)(to + 3 * apart) = rows[i][1] - rows[i][3];
+        }
+    }
+}
+
+INLINE void put_result(const struct stamp_layer *layer, const struct stamp_tile *tile, int result,
+                       lanes sum, gsize at)
+{
+    const struct stamp_stretch stretch = {.out = tile->out[result],
+                                          .shortcut = tile->shortcut[result]};
+
+    if (tile->out[result])
+        put(layer, &stretch, sum + *(const lanes *)(layer->biases + at), at);
+}
+
+/* A' m A of the products m, where the rows of A' are (1 1 1 0) and (0 1 -1 -1). */
+INLINE void gather_tile(const struct stamp_layer *layer, const struct stamp_tile *tile,
+                        const float *products, gsize apart)
+{
+    for (gsize c = 0; c < (gsize)layer->outputs; c += LANES) {
+        lanes upper[4], lower[4];
+        for (gsize i = 0; i < 4; i++) {
+            const float *from = products + i * apart + c;
+            lanes second = *(const lanes *)(from + 4 * apart);
+            lanes third = *(const lanes *)(from + 8 * apart);
+            upper[i] = *(const lanes *)from + second + third;
+            lower[i] = second - third - *(const lanes *)(from + 12 * apart);
+        }
+        put_result(layer, tile, 0, upper[0] + upper[1] + upper[2], c);
+        put_result(layer, tile, 1, upper[1] - upper[2] - upper[3], c);
+        put_result(layer, tile, 2, lower[0] + lower[1] + lower[2], c);
+        put_result(layer, tile, 3, lower[1] - lower[2] - lower[3], c);
+    }
 }

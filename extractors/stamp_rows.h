@@ -14,6 +14,7 @@ struct stamp_layer {
     int inputs, outputs; /* of outputs a multiple of 16 */
     gsize weight_count;
     float *weights, *biases;
+    float *tile_weights; /* of stamp_tiles.h, or NULL */
 };
 
 /* The source of the first pixel, and where its taps lie. */
@@ -27,14 +28,28 @@ struct stamp_stretch {
     const float *shortcut; /* NULL, or what is added */
 };
 
-/* So many pixels. */
-typedef void stamp_row_runner(const struct stamp_layer *layer, const struct stamp_stretch *stretch,
-                              gsize count);
+/* A tile of 4 x 4 cells, for which see stamp_tiles.h: where its 2 x 2 results go (NULL: nowhere),
+ * and what is added to them (or NULL). */
+#define STAMP_TILE_CELLS 16
+struct stamp_tile {
+    float *out[4];
+    const float *shortcut[4];
+};
+
+struct stamp_loops {
+    /* So many pixels. */
+    void (*run)(const struct stamp_layer *layer, const struct stamp_stretch *stretch, gsize count);
+    /* The cells of a tile to what is multiplied: 16 times so many channels, each so far apart. */
+    void (*spread)(const float *const *cells, gsize channels, float *out, gsize apart);
+    /* The products of a tile, each so far apart, to its results. */
+    void (*gather)(const struct stamp_layer *layer, const struct stamp_tile *tile,
+                   const float *products, gsize apart);
+};
 
 /* For any processor; for those with AVX2 and FMA; for those with AVX-512. */
-stamp_row_runner stamp_rows_plain;
+extern const struct stamp_loops stamp_loops_plain;
 #if defined(__x86_64__)
-stamp_row_runner stamp_rows_avx2, stamp_rows_avx512;
+extern const struct stamp_loops stamp_loops_avx2, stamp_loops_avx512;
 #endif
 
 #endif

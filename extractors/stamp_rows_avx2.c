@@ -3,9 +3,24 @@
 #include "stamp_row_loops.h"
 
 #if defined(__x86_64__)
-__attribute__((target("avx2,fma"))) void
-stamp_rows_avx2(const struct stamp_layer *layer, const struct stamp_stretch *stretch, gsize count)
+#define TARGET __attribute__((target("avx2,fma")))
+
+TARGET static void run_row(const struct stamp_layer *layer, const struct stamp_stretch *stretch,
+                           gsize count)
 {
     run(layer, stretch, count);
 }
+
+TARGET static void spread(const float *const *cells, gsize channels, float *out, gsize apart)
+{
+    spread_tile(cells, channels, out, apart);
+}
+
+TARGET static void gather(const struct stamp_layer *layer, const struct stamp_tile *tile,
+                          const float *products, gsize apart)
+{
+    gather_tile(layer, tile, products, apart);
+}
+
+const struct stamp_loops stamp_loops_avx2 = {run_row, spread, gather};
 #endif

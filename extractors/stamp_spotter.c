@@ -2,6 +2,7 @@
 #include "stamp_spotter.h"
 
 #include <math.h>
+#include <string.h>
 
 const char stamp_characters[] = "㊙秘極厳社外部関係者内限り機密取扱注意複写禁止持出"
                                 "ACDEFILNOPRSTUYadefilnt";
@@ -13,6 +14,9 @@ enum { SIZE = STAMP_CLASSES, OFFSET_X, OFFSET_Y };
 /* What is believed less is no letter. */
 #define SHARE_LEAST 0.06F
 
+/* What the network says that much less of than of nothing is below a thousandth. */
+#define SAYS_NOTHING 12.0F
+
 /* Two of one kind whose middles are nearer than that, in letters of the larger one, are one. */
 #define APART_LEAST 0.45F
 
@@ -22,10 +26,16 @@ enum { SIZE = STAMP_CLASSES, OFFSET_X, OFFSET_Y };
 
 static void put_shares(float *shares, const float *said)
 {
-    float most = said[0], sum = 0;
+    float most = said[1], sum = 0;
 
-    for (int k = 1; k < STAMP_CLASSES; k++)
+    for (int k = 2; k < STAMP_CLASSES; k++)
         most = MAX(most, said[k]);
+    if (most < said[0] - SAYS_NOTHING) {
+        memset(shares, 0, STAMP_CLASSES * sizeof *shares);
+        shares[0] = 1;
+        return;
+    }
+    most = MAX(most, said[0]);
     for (int k = 0; k < STAMP_CLASSES; k++)
         sum += shares[k] = expf(said[k] - most);
     for (int k = 0; k < STAMP_CLASSES; k++)

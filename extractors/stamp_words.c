@@ -44,7 +44,7 @@
 /* What the aligner believes of a place: it may be a label, it is likely to be one, it is one. */
 #define SCORE_LEAST  0.1F
 #define LIKELY_LEAST 0.6F
-#define SURE_LEAST   0.75F
+#define SURE_LEAST   0.9F
 
 /* Radians from upright or a quarter that few stamps are. */
 #define OBLIQUE_LEAST 0.25F

@@ -72,12 +72,12 @@ static float expected(const struct row *row, gsize pixel, gsize output)
 }
 
 /* Rows of each length: nothing beyond them is written. */
-static void check_rows(stamp_row_runner *runner, struct row *row)
+static void check_rows(const struct stamp_loops *loops, struct row *row)
 {
     for (gsize count = 1; count < PIXELS_MOST; count++) {
         float out[PIXELS_MOST * OUTPUTS] = {0};
         row->stretch.out = out;
-        runner(&row->layer, &row->stretch, count);
+        loops->run(&row->layer, &row->stretch, count);
         for (gsize pixel = 0; pixel < count; pixel++)
             for (gsize output = 0; output < OUTPUTS; output++)
                 assert_float_equal(out[pixel * OUTPUTS + output], expected(row, pixel, output),
@@ -87,20 +87,20 @@ static void check_rows(stamp_row_runner *runner, struct row *row)
     }
 }
 
-static void check(stamp_row_runner *runner)
+static void check(const struct stamp_loops *loops)
 {
     g_autofree struct row *row = g_new0(struct row, 1);
 
     for (int i = 0; i < 8; i++) {
         row_open(row, i & 1 ? STAMP_DEPTHWISE : STAMP_CONVOLUTION, i & 2, i & 4);
-        check_rows(runner, row);
+        check_rows(loops, row);
     }
 }
 
 static void rows_of_any_length_are_right_on_any_processor(void **state)
 {
     (void)state;
-    check(stamp_rows_plain);
+    check(&stamp_loops_plain);
 }
 
 static void they_are_with_avx2(void **state)
@@ -108,7 +108,7 @@ static void they_are_with_avx2(void **state)
     (void)state;
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
-        check(stamp_rows_avx2);
+        check(&stamp_loops_avx2);
         return;
     }
 #endif
@@ -120,7 +120,7 @@ static void they_are_with_avx512(void **state)
     (void)state;
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512f")) {
-        check(stamp_rows_avx512);
+        check(&stamp_loops_avx512);
         return;
     }
 #endif
