@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "page_segments.h"
 
+#include "grey_relief.h"
+#include "ink_open.h"
+
 #include <leptonica/allheaders.h>
 
 /* Lines are looked for at about this resolution: letters of 7 pt have 10 pixels there. */
@@ -58,8 +61,8 @@ static PIX *rules_along(PIX *ink, int dpi, bool across)
 {
     int straight = MAX((int)(RULE_STRAIGHT * dpi), 12), least = (int)(RULE_LEAST * dpi);
     int thick = MAX((int)(RULE_THICK * dpi), 6);
-    PIX *parts = pixOpenBrick(NULL, ink, across ? straight : 1, across ? 1 : straight);
-    PIX *solid = parts ? pixOpenBrick(NULL, parts, across ? 1 : thick, across ? thick : 1) : NULL;
+    PIX *parts = ink_open(ink, straight, across);
+    PIX *solid = parts ? ink_open(parts, thick, !across) : NULL;
     PIX *thin = solid ? pixSubtract(NULL, parts, solid) : NULL; /* a bar is ground for letters */
     PIX *wide = thin ? pixDilateBrick(NULL, thin, 3, 3) : NULL; /* also their blurred edges */
     PIX *rules =
@@ -88,9 +91,7 @@ PIX *page_segments_rules(PIX *ink, int dpi)
 static PIX *find_strokes(PIX *grey, int dpi, bool light)
 {
     int side = (int)(STROKE_MOST * dpi) | 1;
-    PIX *relief = pixTophat(grey, side, side, light ? L_TOPHAT_WHITE : L_TOPHAT_BLACK);
-    PIX *below = relief ? pixThresholdToBinary(relief, CONTRAST_LEAST) : NULL;
-    PIX *strokes = below ? pixInvert(NULL, below) : NULL;
+    PIX *strokes = grey_relief(grey, side, CONTRAST_LEAST, light);
     PIX *rules = strokes ? page_segments_rules(strokes, dpi) : NULL;
     PIX *clean = NULL;
 
@@ -99,8 +100,6 @@ static PIX *find_strokes(PIX *grey, int dpi, bool light)
         clean = pixSelectBySize(strokes, SPECK_MOST, SPECK_MOST, 8, L_SELECT_IF_EITHER,
                                 L_SELECT_IF_GT, NULL);
     }
-    pixDestroy(&relief);
-    pixDestroy(&below);
     pixDestroy(&rules);
     pixDestroy(&strokes);
     return clean;
