@@ -150,8 +150,11 @@ static enum ocr_end recognise(TessBaseAPI *engine, struct page_time *time)
     return failed ? OCR_FAILED : OCR_DONE;
 }
 
-static void show(TessBaseAPI *engine, PIX *pix, int dpi, TessPageSegMode mode)
+/* What the engine is unsure of it reads once more with black and white exchanged, which doubles the
+ * price of every poor line. */
+static void show(TessBaseAPI *engine, PIX *pix, int dpi, TessPageSegMode mode, bool dark_on_light)
 {
+    TessBaseAPISetVariable(engine, "tessedit_do_invert", dark_on_light ? "0" : "1");
     TessBaseAPISetPageSegMode(engine, mode);
     TessBaseAPISetImage2(engine, pix);
     TessBaseAPISetSourceResolution(engine, dpi);
@@ -161,6 +164,7 @@ static void show(TessBaseAPI *engine, PIX *pix, int dpi, TessPageSegMode mode)
 struct page_reading {
     PIX *pix;
     int dpi;
+    bool dark_on_light; /* for certain */
     struct page_time time;
     ocr_take take;
     void *closure;
@@ -201,7 +205,7 @@ static char *read_english(struct page_reading *page, const struct text_box *box,
 
     if (part == NULL)
         return NULL;
-    show(english, part, page->dpi, PSM_SINGLE_LINE);
+    show(english, part, page->dpi, PSM_SINGLE_LINE, page->dark_on_light);
     if (recognise(english, &page->time) == OCR_DONE) {
         char *text = TessBaseAPIGetUTF8Text(english);
         *sure = (float)TessBaseAPIMeanTextConf(english);
@@ -256,14 +260,18 @@ enum ocr_end ocr_read(PIX *pix, int dpi, enum ocr_layout layout, struct budget *
                                             [OCR_SCATTERED] = PSM_SPARSE_TEXT,
                                             [OCR_BLOCK] = PSM_SINGLE_BLOCK,
                                             [OCR_LINE] = PSM_SINGLE_LINE};
-    struct page_reading page = {.pix = pix, .dpi = dpi, .take = take, .closure = closure};
+    struct page_reading page = {.pix = pix,
+                                .dpi = dpi,
+                                .dark_on_light = layout == OCR_LINE,
+                                .take = take,
+                                .closure = closure};
 
     if (!ocr_start())
         return OCR_MISSING;
     if (!budget_has_time(budget))
         return OCR_STOPPED;
     page.time = (struct page_time){budget->deadline_us, cpu_us() + (gint64)PAGE_MS * 1000};
-    show(japanese, pix, dpi, modes[layout]);
+    show(japanese, pix, dpi, modes[layout], page.dark_on_light);
     enum ocr_end end = recognise(japanese, &page.time);
     if (end != OCR_FAILED)
         take_lines(&page);
