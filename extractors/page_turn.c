@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "page_turn.h"
 
+#include "page_letters.h"
 #include "page_segments.h"
 
 #include <leptonica/allheaders.h>
@@ -136,8 +137,9 @@ static int which_way_sideways(PIX *grey, int dpi, struct budget *budget,
     return down < 0 ? 0 : 1 + down;
 }
 
-/* Most pages stand upright and say so in a line or two: only the others are measured. */
-int page_turn_find(PIX *grey, int dpi, struct budget *budget)
+/* Where the letters do not say it lines are read. Most pages stand upright and say so in a line or
+ * two: only the others are measured. */
+static int read_turn(PIX *grey, int dpi, struct budget *budget)
 {
     g_autoptr(GArray) lines = choose_lines(grey, dpi);
     struct reading_score upright = read_lines(grey, lines, false, dpi, budget);
@@ -149,4 +151,11 @@ int page_turn_find(PIX *grey, int dpi, struct budget *budget)
     if (across >= 0 || axis == AXIS_ACROSS)
         return MAX(across, 0);
     return which_way_sideways(grey, dpi, budget, &upright);
+}
+
+int page_turn_find(PIX *grey, int dpi, struct budget *budget)
+{
+    int turned = page_letters_turned(grey, dpi);
+
+    return turned < 0 ? read_turn(grey, dpi, budget) : (4 - turned) % 4;
 }

@@ -2,9 +2,9 @@
  *
  * Pages that were scanned sideways or upside down. Leptonica's pixOrientDetect counts the
  * ascenders of Latin letters and says nothing of kanji; Tesseract's own detection needs a model
- * that is often not installed. So the shapes of the lines say whether the page lies on its side,
- * and a few lines are read in both directions that are left: the one in which the recogniser
- * believes what it reads is taken.
+ * that is often not installed. So the letters say it (page_letters.h). Where they do not, the
+ * shapes of the lines say whether the page lies on its side, and a few lines are read in both
+ * directions that are left: the one in which the recogniser believes what it reads is taken.
  */
 #ifndef MARUHI_EXTRACTORS_PAGE_TURN_H
 #define MARUHI_EXTRACTORS_PAGE_TURN_H

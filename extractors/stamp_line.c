@@ -73,22 +73,34 @@ static const char *best_label(const struct stamp_sight *sight, float *confidence
     return label;
 }
 
-const char *stamp_line_label(PIX *line, int letter, float *confidence)
+static float scale_for(int letter)
+{
+    return LETTER_HEIGHT / (float)MAX(letter, 1);
+}
+
+bool stamp_line_see(PIX *part, int letter, struct stamp_sight *sight)
 {
     const GPtrArray *nets = stamp_networks();
-    float scale = LETTER_HEIGHT / (float)MAX(letter, 1);
+    PIX *scaled = nets ? pixScale(part, scale_for(letter), scale_for(letter)) : NULL;
 
-    if (nets == NULL || (float)pixGetWidth(line) * scale > COLUMNS_MOST)
-        return NULL;
-    const struct stamp_net *spotter = g_ptr_array_index(nets, STAMP_SPOTTER);
-    PIX *scaled = pixScale(line, scale, scale);
     if (scaled == NULL)
-        return NULL;
+        return false;
+    const struct stamp_net *spotter = g_ptr_array_index(nets, STAMP_SPOTTER);
     struct stamp_tensor image = darkness_of(scaled, stamp_net_border(spotter, 0));
-    struct stamp_sight sight = stamp_spot_image(spotter, &image);
-    const char *label = best_label(&sight, confidence);
-    stamp_sight_clear(&sight);
+    *sight = stamp_spot_image(spotter, &image);
     g_free(image.values);
     pixDestroy(&scaled);
+    return true;
+}
+
+const char *stamp_line_label(PIX *line, int letter, float *confidence)
+{
+    struct stamp_sight sight;
+
+    if ((float)pixGetWidth(line) * scale_for(letter) > COLUMNS_MOST ||
+        !stamp_line_see(line, letter, &sight))
+        return NULL;
+    const char *label = best_label(&sight, confidence);
+    stamp_sight_clear(&sight);
     return label;
 }

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "page_letters.h"
+
+#include "page_segments.h"
+#include "stamp_line.h"
+
+#include <leptonica/allheaders.h>
+
+/* So many places of the page are looked at, evenly from top to bottom, until it is clear; in which
+ * order: any number of them is spread over the page. What is looked at is so many letters wide and
+ * high. */
+#define VIEWS        24
+#define VIEWS_STEP   7
+#define VIEW_LETTERS 6
+
+/* Where letters are as low as these, pixels, nothing can be seen. */
+#define LETTER_LEAST 5
+
+/* A letter that is believed in that much is one. */
+#define SHARE_LEAST 0.5F
+
+/* So many letters, that share of all of them, stand one way. Of 200 validation pages of
+ * tests/stamps 189 say so, of the same turned by quarters 192, and none says it wrongly, also not
+ * by less. */
+#define UPRIGHT_LEAST 4
+#define UPRIGHT_SHARE 0.6F
+#define TURNED_LEAST  6
+#define TURNED_SHARE  0.65F
+#define CLEAR_LEAST   10
+#define CLEAR_SHARE   0.85F
+
+/* How many letters stand which way: upright, or turned by so many quarters; sums of shares. */
+struct directions {
+    float letters[4];
+};
+
+static float sum_of(const struct directions *directions)
+{
+    return directions->letters[0] + directions->letters[1] + directions->letters[2] +
+           directions->letters[3];
+}
+
+static int most_of(const struct directions *directions)
+{
+    int most = 0;
+
+    for (int i = 1; i < 4; i++)
+        if (directions->letters[i] > directions->letters[most])
+            most = i;
+    return most;
+}
+
+static bool are(const struct directions *directions, int quarters, float least, float share)
+{
+    float letters = directions->letters[quarters];
+
+    return letters >= least && letters >= share * sum_of(directions);
+}
+
+static void count_letters(struct directions *directions, const struct stamp_sight *sight)
+{
+    for (guint i = 0; i < sight->letters->len; i++) {
+        const struct stamp_letter *letter = &g_array_index(sight->letters, struct stamp_letter, i);
+        int quarters = letter->kind < STAMP_TURNED ? 0 : letter->kind - STAMP_TURNED + 1;
+        if (letter->share >= SHARE_LEAST)
+            directions->letters[quarters] += letter->share;
+    }
+}
+
+/* Of a page on its side lines are cut into pieces of any length, about as wide as letters. */
+static void look(struct directions *directions, PIX *grey, const struct page_segment *line)
+{
+    int letter = MIN(line->bottom - line->top, line->right - line->left);
+    int half = letter * VIEW_LETTERS / 2, x = (line->left + line->right) / 2,
+        y = (line->top + line->bottom) / 2;
+    struct stamp_sight sight;
+
+    if (line->light || letter < LETTER_LEAST)
+        return;
+    int left = MAX(x - half, 0), top = MAX(y - half, 0);
+    BOX *box = boxCreate(left, top, x + half - left, y + half - top);
+    PIX *part = box ? pixClipRectangle(grey, box, NULL) : NULL;
+    if (part && stamp_line_see(part, letter, &sight)) {
+        count_letters(directions, &sight);
+        stamp_sight_clear(&sight);
+    }
+    pixDestroy(&part);
+    boxDestroy(&box);
+}
+
+static int decide(const struct directions *directions)
+{
+    int most = most_of(directions);
+
+    if (most == 0)
+        return are(directions, 0, UPRIGHT_LEAST, UPRIGHT_SHARE) ? 0 : -1;
+    return are(directions, most, TURNED_LEAST, TURNED_SHARE) ? most : -1;
+}
+
+int page_letters_turned(struct Pix *grey, int dpi)
+{
+    g_autoptr(GArray) lines = page_segments_find(grey, dpi);
+    struct directions directions = {0};
+    guint views = lines ? MIN(VIEWS, lines->len) : 0;
+
+    for (guint i = 0; i < views; i++) {
+        guint place = views < VIEWS ? i : i * VIEWS_STEP % VIEWS;
+        look(&directions, grey,
+             &g_array_index(lines, struct page_segment,
+                            (2 * place + 1) * (guint64)lines->len / (2 * views)));
+        if (are(&directions, most_of(&directions), CLEAR_LEAST, CLEAR_SHARE))
+            break;
+    }
+    return decide(&directions);
+}
