@@ -4,50 +4,51 @@
 #include <glib.h>
 #include <leptonica/allheaders.h>
 
-/* The image becomes what it has in common with itself moved by so many pixels, back (negative) or
- * forth; beyond its edge there is no ink. */
-static void take_common(PIX *ink, int by, bool across)
+/* The image becomes what it has in common with itself moved back by so many pixels; beyond its edge
+ * there is no ink. False for want of memory. */
+static bool take_common(PIX *ink, int by, bool across)
 {
-    const int width = pixGetWidth(ink), height = pixGetHeight(ink),
-              far = MIN(abs(by), across ? width : height);
+    const int width = pixGetWidth(ink), height = pixGetHeight(ink);
+    const int edge = MAX((across ? width : height) - by, 0);
     PIX *before = pixCopy(NULL, ink);
 
     if (before == NULL)
-        return;
-    pixRasterop(ink, across ? by : 0, across ? 0 : by, width, height, PIX_SRC & PIX_DST, before, 0,
-                0);
-    int edge = by < 0 ? (across ? width : height) - far : 0;
-    pixRasterop(ink, across ? edge : 0, across ? 0 : edge, across ? far : width,
-                across ? height : far, PIX_CLR, NULL, 0, 0);
+        return false;
+    pixRasterop(ink, across ? -by : 0, across ? 0 : -by, width, height, PIX_SRC & PIX_DST, before,
+                0, 0);
+    pixRasterop(ink, across ? edge : 0, across ? 0 : edge, width, height, PIX_CLR, NULL, 0, 0);
     pixDestroy(&before);
+    return true;
 }
 
-/* The image and itself moved by so many pixels. */
-static void take_both(PIX *ink, int by, bool across)
+/* The image and itself moved forth by so many pixels. */
+static bool take_both(PIX *ink, int by, bool across)
 {
     PIX *before = pixCopy(NULL, ink);
 
     if (before == NULL)
-        return;
+        return false;
     pixRasterop(ink, across ? by : 0, across ? 0 : by, pixGetWidth(ink), pixGetHeight(ink),
                 PIX_SRC | PIX_DST, before, 0, 0);
     pixDestroy(&before);
+    return true;
 }
 
 struct Pix *ink_open(struct Pix *ink, int length, bool across)
 {
     PIX *runs = pixCopy(NULL, ink);
+    bool fine = runs != NULL;
 
-    if (runs == NULL)
-        return NULL;
     /* The first pixel of a run of that length is left, and then the run is drawn from it. */
-    for (int known = 1, step; known < length; known += step) {
+    for (int known = 1, step; fine && known < length; known += step) {
         step = MIN(known, length - known);
-        take_common(runs, -step, across);
+        fine = take_common(runs, step, across);
     }
-    for (int known = 1, step; known < length; known += step) {
+    for (int known = 1, step; fine && known < length; known += step) {
         step = MIN(known, length - known);
-        take_both(runs, step, across);
+        fine = take_both(runs, step, across);
     }
+    if (!fine)
+        pixDestroy(&runs);
     return runs;
 }

@@ -20,8 +20,8 @@
 #define SHARE_LEAST 0.5F
 
 /* So many letters, that share of all of them, stand one way. Of 200 validation pages of
- * tests/stamps 189 say so, of the same turned by quarters 192, and none says it wrongly, also not
- * by less. */
+ * tests/stamps 189 are told like this, of the same pages turned by quarters 192, and none of them
+ * wrongly. */
 #define UPRIGHT_LEAST 4
 #define UPRIGHT_SHARE 0.6F
 #define TURNED_LEAST  6

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Which way the letters of a page stand, as the network sees them that reads stamps: it tells
- * characters that lie on a side or stand on their heads from upright ones without reading them. So
- * does not the way lines run: Japanese is also written downwards.
+ * characters that lie on a side or stand on their heads from upright ones without reading them. The
+ * way lines run does not tell that, for Japanese is also written downwards.
  */
 #ifndef MARUHI_EXTRACTORS_PAGE_LETTERS_H
 #define MARUHI_EXTRACTORS_PAGE_LETTERS_H

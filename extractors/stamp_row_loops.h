@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The loops of stamp_rows.h, to be included with LANES defined: how many numbers a register has.
+ * The loops of stamp_rows.h, to be included with LANES defined, how many numbers a register has,
+ * TARGET, the processors it is for, and LOOPS, the name of what it gives.
  * Values of just that width stay in registers; compilers keep wider ones in memory.
  */
 #include "stamp_rows.h"
@@ -172,3 +173,22 @@ INLINE void gather_tile(const struct stamp_layer *layer, const struct stamp_tile
         put_result(layer, tile, 3, lower[1] - lower[2] - lower[3], c);
     }
 }
+
+TARGET static void run_row(const struct stamp_layer *layer, const struct stamp_stretch *stretch,
+                           gsize count)
+{
+    run(layer, stretch, count);
+}
+
+TARGET static void spread(const float *const *cells, gsize channels, float *out, gsize apart)
+{
+    spread_tile(cells, channels, out, apart);
+}
+
+TARGET static void gather(const struct stamp_layer *layer, const struct stamp_tile *tile,
+                          const float *products, gsize apart)
+{
+    gather_tile(layer, tile, products, apart);
+}
+
+const struct stamp_loops LOOPS = {run_row, spread, gather};

@@ -1,26 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define LANES 16
-#include "stamp_row_loops.h"
-
 #if defined(__x86_64__)
+#define LANES  16
 #define TARGET __attribute__((target("avx512f,avx2,fma")))
-
-TARGET static void run_row(const struct stamp_layer *layer, const struct stamp_stretch *stretch,
-                           gsize count)
-{
-    run(layer, stretch, count);
-}
-
-TARGET static void spread(const float *const *cells, gsize channels, float *out, gsize apart)
-{
-    spread_tile(cells, channels, out, apart);
-}
-
-TARGET static void gather(const struct stamp_layer *layer, const struct stamp_tile *tile,
-                          const float *products, gsize apart)
-{
-    gather_tile(layer, tile, products, apart);
-}
-
-const struct stamp_loops stamp_loops_avx512 = {run_row, spread, gather};
+#define LOOPS  stamp_loops_avx512
+#include "stamp_row_loops.h"
 #endif

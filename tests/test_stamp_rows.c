@@ -6,22 +6,13 @@
 
 #include <cmocka.h>
 
-#include <extractors/stamp_rows.h>
+#include "every_processor.h"
 
 /* A row that is longer than any test asks for, with three taps a pixel. */
 #define PIXELS_MOST 20
 #define INPUTS      5
 #define TAPS        3
 #define OUTPUTS     48
-
-/* Numbers from -1 to 1 that are the same each time. */
-static void fill(float *numbers, gsize count, guint32 seed)
-{
-    for (gsize i = 0; i < count; i++) {
-        seed = seed * 1664525 + 1013904223;
-        numbers[i] = (float)(seed >> 8) / (1 << 23) - 1;
-    }
-}
 
 struct row {
     float source[(PIXELS_MOST + TAPS) * OUTPUTS], shortcut[PIXELS_MOST * OUTPUTS];
@@ -105,26 +96,22 @@ static void rows_of_any_length_are_right_on_any_processor(void **state)
 
 static void they_are_with_avx2(void **state)
 {
+    const struct stamp_loops *loops = loops_with_avx2();
+
     (void)state;
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
-        check(&stamp_loops_avx2);
-        return;
-    }
-#endif
-    skip();
+    if (loops == NULL)
+        skip();
+    check(loops);
 }
 
 static void they_are_with_avx512(void **state)
 {
+    const struct stamp_loops *loops = loops_with_avx512();
+
     (void)state;
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f")) {
-        check(&stamp_loops_avx512);
-        return;
-    }
-#endif
-    skip();
+    if (loops == NULL)
+        skip();
+    check(loops);
 }
 
 int main(void)

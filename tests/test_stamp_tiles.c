@@ -6,19 +6,12 @@
 
 #include <cmocka.h>
 
+#include "every_processor.h"
+
 #include <extractors/stamp_tiles.h>
 
 #define INPUTS  32
 #define OUTPUTS 48
-
-/* Numbers from -1 to 1 that are the same each time. */
-static void fill(float *numbers, gsize count, guint32 seed)
-{
-    for (gsize i = 0; i < count; i++) {
-        seed = seed * 1664525 + 1013904223;
-        numbers[i] = (float)(seed >> 8) / (1 << 23) - 1;
-    }
-}
 
 static struct stamp_tensor draw(int width, int height, int channels, int border, guint32 seed)
 {
@@ -102,26 +95,22 @@ static void tiles_give_what_the_convolution_is_on_any_processor(void **state)
 
 static void they_do_with_avx2(void **state)
 {
+    const struct stamp_loops *loops = loops_with_avx2();
+
     (void)state;
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
-        check(&stamp_loops_avx2);
-        return;
-    }
-#endif
-    skip();
+    if (loops == NULL)
+        skip();
+    check(loops);
 }
 
 static void they_do_with_avx512(void **state)
 {
+    const struct stamp_loops *loops = loops_with_avx512();
+
     (void)state;
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f")) {
-        check(&stamp_loops_avx512);
-        return;
-    }
-#endif
-    skip();
+    if (loops == NULL)
+        skip();
+    check(loops);
 }
 
 static void other_layers_have_no_tiles(void **state)
