@@ -73,7 +73,7 @@ KANJI = {
         "bizud-gothic-bold": ("truetype/bizud-gothic/BIZUDGothic-Bold.ttf", 0, 1),
         "bizud-gothic": ("truetype/bizud-gothic/BIZUDGothic-Regular.ttf", 0, 1),
         "kouzan-gyosho": ("truetype/kouzan-mouhitsu/kouzan-mouhitsu-gyosho.ttf", 0, 1),
-        "oradano": ("truetype/oradano-mincho-gsrr/OradanoGSRR.ttf", 0, 1),
+        "oradano": ("truetype/oradano-mincho/OradanoGSRR.ttf", 0, 1),
         "seto": ("truetype/seto/setofont.ttf", 0, 1),
         "ukai": ("truetype/arphic/ukai.ttc", 0, 1),
         "uming": ("truetype/arphic/uming.ttc", 0, 1),
