@@ -57,12 +57,52 @@ double page_segment_length(const struct page_segment *segment)
     return (double)(segment->right - segment->left) / MAX(segment->bottom - segment->top, 1);
 }
 
-static PIX *rules_along(PIX *ink, int dpi, bool across)
+/* Ink is there around, in so much of it: inches each way, and a share. Light letters on a bar leave
+ * more of its ink between them than dark ones have on paper; but a crowded title block may have as
+ * much, and beside its letters a bar is nothing else. Seen in pixels of about that many an inch. */
+#define GROUND_AROUND 0.08
+#define GROUND_INK    0.55
+#define GROUND_PURE   0.85
+#define GROUND_DPI    60
+
+/* Where the share of ink is at least that. */
+static PIX *inked(PIX *ink, double share)
+{
+    return ink ? pixThresholdToBinary(ink, (int)(255 * (1 - share))) : NULL;
+}
+
+/* Bars with the light letters on them; NULL: there are none. */
+static PIX *bars_of(PIX *ink, int dpi)
+{
+    const int factor = CLAMP(dpi / GROUND_DPI, 1, 4), around = (int)(GROUND_AROUND * dpi / factor);
+    int none = 1;
+    PIX *grey =
+        factor > 1 ? pixScaleToGray(ink, 1 / (l_float32)factor) : pixConvert1To8(NULL, ink, 255, 0);
+    PIX *shares = grey ? pixBlockconv(grey, around, around) : NULL;
+    PIX *pure = inked(shares, GROUND_PURE), *mixed = inked(shares, GROUND_INK);
+    if (pure)
+        pixZero(pure, &none);
+    PIX *bars = none || mixed == NULL ? NULL : pixSeedfillBinary(NULL, pure, mixed, 8);
+    if (bars)
+        pixDilateBrick(bars, bars, around, around);
+    PIX *large = bars ? pixExpandReplicate(bars, factor) : NULL;
+
+    pixDestroy(&grey);
+    pixDestroy(&shares);
+    pixDestroy(&pure);
+    pixDestroy(&mixed);
+    pixDestroy(&bars);
+    return large;
+}
+
+static PIX *rules_along(PIX *ink, PIX *bars, int dpi, bool across)
 {
     int straight = MAX((int)(RULE_STRAIGHT * dpi), 12), least = (int)(RULE_LEAST * dpi);
     int thick = MAX((int)(RULE_THICK * dpi), 6);
     PIX *parts = ink_open(ink, straight, across);
     PIX *solid = parts ? ink_open(parts, thick, !across) : NULL;
+    if (solid && bars)
+        pixOr(solid, solid, bars);
     PIX *thin = solid ? pixSubtract(NULL, parts, solid) : NULL; /* a bar is ground for letters */
     PIX *wide = thin ? pixDilateBrick(NULL, thin, 3, 3) : NULL; /* also their blurred edges */
     PIX *rules =
@@ -79,10 +119,12 @@ static PIX *rules_along(PIX *ink, int dpi, bool across)
 
 PIX *page_segments_rules(PIX *ink, int dpi)
 {
-    PIX *across = rules_along(ink, dpi, true), *down = rules_along(ink, dpi, false);
+    PIX *bars = bars_of(ink, dpi);
+    PIX *across = rules_along(ink, bars, dpi, true), *down = rules_along(ink, bars, dpi, false);
 
     if (across && down)
         pixOr(across, across, down);
+    pixDestroy(&bars);
     pixDestroy(&down);
     return across;
 }

@@ -118,6 +118,36 @@ static void light_letters_on_a_bar_are_found_and_cut_out_dark(void **state)
     pixDestroy(&pix);
 }
 
+/* How many pixels of the rules of an image lie in these rows. */
+static int rules_in(PIX *pix, int top, int bottom)
+{
+    PIX *ink = pixThresholdToBinary(pix, 150), *rules = page_segments_rules(ink, DPI);
+    BOX *rows = boxCreate(0, top, WIDTH, bottom - top);
+    PIX *part = pixClipRectangle(rules, rows, NULL);
+    int count = 0;
+
+    pixCountPixels(part, &count, NULL);
+    pixDestroy(&ink);
+    pixDestroy(&rules);
+    pixDestroy(&part);
+    boxDestroy(&rows);
+    return count;
+}
+
+static void what_a_bar_has_above_and_below_its_letters_is_no_rule(void **state)
+{
+    PIX *pix = draw_paper();
+    (void)state;
+
+    fill(pix, 0, 40, WIDTH, 50, 60);
+    draw_word(pix, 500, 50, 28, 6, 3, 255);
+    fill(pix, 100, 200, 900, 3, 0);
+    draw_word(pix, 100, 206, 24, 12, 3, 0);
+    assert_int_equal(rules_in(pix, 30, 100), 0);
+    assert_true(rules_in(pix, 190, 210) > 2000);
+    pixDestroy(&pix);
+}
+
 static void a_box_around_a_word_is_cut_away(void **state)
 {
     PIX *pix = draw_paper(), *ink;
@@ -216,6 +246,7 @@ int main(void)
         cmocka_unit_test(a_full_blank_parts_words_but_not_single_letters),
         cmocka_unit_test(rules_are_no_text_even_where_they_are_not_level),
         cmocka_unit_test(light_letters_on_a_bar_are_found_and_cut_out_dark),
+        cmocka_unit_test(what_a_bar_has_above_and_below_its_letters_is_no_rule),
         cmocka_unit_test(a_box_around_a_word_is_cut_away),
         cmocka_unit_test(a_slim_letter_stays_and_a_bar_beside_it_goes),
         cmocka_unit_test(characters_below_each_other_are_a_column_and_cut_out_as_a_line),
