@@ -19,6 +19,7 @@ import argparse
 import io
 import json
 import os
+import random
 
 import numpy as np
 from PIL import Image
@@ -136,8 +137,9 @@ def choose_stamps(dice, split, kind, dpi):
         return chosen
     if kind == "crowded":
         chosen = []
-        for maker, least, most in ((stamps.word, 9, 14), (stamps.printed_word, 1, 3), (stamps.changed_word, 7, 11),
-                                   (stamps.near_word, 2, 4), (stamps.handwritten_maruhi, 1, 3)):
+        for maker, least, most in ((stamps.word, 8, 12), (stamps.printed_word, 1, 3), (stamps.changed_word, 9, 14),
+                                   (stamps.near_word, 2, 4), (stamps.handwritten_maruhi, 1, 2), (stamps.maruhi, 1, 2),
+                                   (stamps.printed_maruhi, 0, 2), (stamps.ringed_negative, 5, 9)):
             chosen += [maker(dice, split, dpi) for _ in range(dice.py.randint(least, most))]
         dice.py.shuffle(chosen)
         return chosen
@@ -202,6 +204,8 @@ def main():
     parser.add_argument("--turn", type=int, choices=[0, 90, 180, 270], default=0)
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
+    if options.split == "train":
+        words.widen(random.Random(options.seed))
     truth_file = os.path.join(options.out, f"truth-{options.split}-{options.kind}-{options.seed}.jsonl")
     done = sum(1 for _ in open(truth_file)) if os.path.exists(truth_file) else 0
     with open(truth_file, "a") as out:

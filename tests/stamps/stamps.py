@@ -400,13 +400,14 @@ def near_word(dice, split, dpi):
 
 
 def is_label(text):
-    """One of the labels, in whatever spelling, or a label that is in no list (社内秘)."""
-    return text.endswith(("秘", "祕")) or any(text == spelling.replace("|", "") for label in words.LABELS
-                                            for spelling in words.SPELLINGS.get(label, [label]))
+    """One of the labels, in whatever spelling."""
+    return any(text == spelling.replace("|", "") for label in words.LABELS
+               for spelling in words.SPELLINGS.get(label, [label]))
 
 
 def changed_label(dice):
-    """A label with one or two characters replaced; its 秘 always, for what ends with that is one."""
+    """A label with one or two characters replaced. 社内秘 is one, too, that no list has: what is learned is
+    its characters, and that it is none of the labels."""
     while True:
         label = dice.pick({name: weight for name, weight in words.WORD_WEIGHTS.items() if len(name) > 1})
         if label.isascii():
@@ -415,7 +416,7 @@ def changed_label(dice):
             pattern = dice.py.choice(list(words.ENGLISH_PATTERNS))
             return pattern.format(dice.py.choice(words.ENGLISH_PATTERNS[pattern]))
         text = list(label)
-        replaced = {len(text) - 1} if label.endswith("秘") else set()
+        replaced = {len(text) - 1} if label.endswith("秘") and dice.chance(0.6) else set()
         if not replaced or dice.chance(0.3):
             replaced.add(dice.py.randrange(len(text)))
         for i in replaced:

@@ -26,6 +26,7 @@ import words
 SIDE = 64
 SQUARE_MOST = 1.7  # stamp_place_is_square
 BASE_DPI = 120
+SINGLE = 2  # ㊙ and 秘 are the first two labels
 IGNORED = 255  # neither a label nor none
 
 
@@ -214,7 +215,8 @@ def train(options):
         net.load_state_dict(torch.load(options.start))
     positive, negative = np.flatnonzero((labels > 0) & ~held), np.flatnonzero((labels == 0) & ~held)
     counts = np.bincount(labels[positive], minlength=len(words.LABELS)).astype(float)
-    p_positive = (1 / np.sqrt(counts[labels[positive]]))
+    p_positive = 1 / np.sqrt(counts[labels[positive]])
+    p_positive[labels[positive] <= SINGLE] *= 5  # what the program asks it for
     p_positive /= p_positive.sum()
     hardness = np.ones(len(labels), np.float64)
     steps = options.steps or options.epochs * (len(positive) + min(len(negative), 3 * len(positive))) // options.batch

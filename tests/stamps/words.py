@@ -94,6 +94,30 @@ NEAR = {
 OTHERS = ("利種科秋稲和私税移程密必要書類品部材料図面工程検査設計寸法公差金型成形加工組立塗装温度速度条件規格試験評価結果報告"
           "会議担当承認変更管理計画予算原価納期出荷在庫購買契約顧客電源制御回路基板配線端子車軸鋼板安全環境点検修理交換改善"
           "大小高低長短新旧前後左右東西南北可用中先方行出入開始定期間数量立地名番号店所長員")
+# What stands beside a character of a label is no sign of which it is: 機器 is not 機密, 神秘 not 極秘. So pages
+# of the training half have words with any of the 2 965 usual kanji (JIS X 0208, rows 16 to 47) beside those.
+USUAL = [bytes((row + 0xa0, cell + 0xa0)).decode("euc_jp") for row in range(16, 48) for cell in range(1, 95)
+         if (row, cell) < (47, 52)]
+MIXED = ("機{} 機{} {}機 極{} {}極 厳{} {}秘 {}秘 秘{} {}密 密{} 社{} 社外{} 社内{} {}外 部外{} {}部 外部{} 内部{} 取{} {}取 取扱{} 取扱{}{} "
+         "注{} 注意{} {}意 複{} 複写{} 複写{}{} {}写 写{} 持{} 持出{} 持出{}{} {}出 禁{} {}禁 {}止 {}禁止 限{} {}限 関{} 関係{} {}係 "
+         "関係者{} {}者 {}者外{} {}外{} 社{}秘 部{}秘 関係者外{} {}{} {}{} {}{} {}{} {}{}{} {}{}{}{}").split()
+
+
+def any_kanji(rng, pattern):
+    return pattern.format(*(rng.choice(USUAL) for _ in range(pattern.count("{}"))))
+
+
+def widen(rng):
+    """For pages of the training half: what is replaced, what text says and what stands in rings can be any
+    kanji, and every number of two figures stands in one, as in the balloons of drawings."""
+    global OTHERS
+    OTHERS += "".join(USUAL)
+    RINGED["train"] += "".join(USUAL).replace("秘", "")
+    RINGED_LATIN["train"] += [str(number) for number in range(1, 100)] + \
+        [f"{letter}{figure}" for letter in "ABCDEFGHKMNPQRST" for figure in "123"]
+    NOUNS.extend(any_kanji(rng, rng.choice(MIXED)) for _ in range(len(NOUNS)))
+
+
 # English: a label's words with others between them, and words of about the same letters.
 ENGLISH_NEAR = ("CONTINUED CONNECTION CONDENSER CONDITION CONSIDERED CONSTANT CONTAINED CONTROL CONVENTIONAL CONSEQUENTIAL "
                 "CONSTRUCTION COEFFICIENT DIFFERENTIAL PRESIDENTIAL ESSENTIAL INFLUENTIAL PREFERENTIAL POTENTIAL SEQUENTIAL INITIAL "
