@@ -5,6 +5,7 @@
 #include "stamp_line.h"
 
 #include <leptonica/allheaders.h>
+#include <math.h>
 
 /* So many places of the page are looked at, evenly from top to bottom, until it is clear; in which
  * order: any number of them is spread over the page. What is looked at is so many letters wide and
@@ -29,9 +30,23 @@
 #define CLEAR_LEAST   10
 #define CLEAR_SHARE   0.85F
 
-/* How many letters stand which way: upright, or turned by so many quarters; sums of shares. */
+/* So many letters, that share of all of them, lie along one axis. */
+#define AXIS_LEAST 12
+#define AXIS_SHARE 0.8F
+
+/* What all letters of a view say counts, and hardly what two in three do: those are figures. So
+ * many views that say one thing, and so many times as many as another, are sure. Of 43 pages of
+ * tables and forms of the training half, which lie on a side or head and whose letters taken
+ * together were not clear, 39 are told right like this (by the sum 33), and all of the 12 that are
+ * sure. */
+#define VIEW_LEAST  2
+#define VIEWS_LEAST 1.5F
+#define VIEWS_TIMES 4
+
+/* How many letters stand which way: upright, or turned by so many quarters; sums of shares, and of
+ * views that say so. */
 struct directions {
-    float letters[4];
+    float letters[4], views[4];
 };
 
 static float sum_of(const struct directions *directions)
@@ -40,12 +55,12 @@ static float sum_of(const struct directions *directions)
            directions->letters[3];
 }
 
-static int most_of(const struct directions *directions)
+static int most_of(const float *counts)
 {
     int most = 0;
 
     for (int i = 1; i < 4; i++)
-        if (directions->letters[i] > directions->letters[most])
+        if (counts[i] > counts[most])
             most = i;
     return most;
 }
@@ -59,11 +74,19 @@ static bool are(const struct directions *directions, int quarters, float least, 
 
 static void count_letters(struct directions *directions, const struct stamp_sight *sight)
 {
+    float seen[4] = {0}, sum = 0;
+
     for (guint i = 0; i < sight->letters->len; i++) {
         const struct stamp_letter *letter = &g_array_index(sight->letters, struct stamp_letter, i);
         int quarters = letter->kind < STAMP_TURNED ? 0 : letter->kind - STAMP_TURNED + 1;
         if (letter->share >= SHARE_LEAST)
-            directions->letters[quarters] += letter->share;
+            seen[quarters] += letter->share;
+    }
+    for (int i = 0; i < 4; i++)
+        sum += seen[i];
+    for (int i = 0; i < 4; i++) {
+        directions->letters[i] += seen[i];
+        directions->views[i] += powf(seen[i] / MAX(sum, VIEW_LEAST), 6);
     }
 }
 
@@ -88,16 +111,31 @@ static void look(struct directions *directions, PIX *grey, const struct page_seg
     boxDestroy(&box);
 }
 
-static int decide(const struct directions *directions)
+/* Where the sum is not clear: the axis, and which end of it is likelier to be up. */
+static struct page_way decide_by_views(const struct directions *directions)
 {
-    int most = most_of(directions);
+    const float *letters = directions->letters, *views = directions->views;
+    float along = letters[0] + letters[2], down = letters[1] + letters[3];
+    int first = down > along;
+    int most = views[first] >= views[first + 2] ? first : first + 2;
+    float other = views[most ^ 2];
 
-    if (most == 0)
-        return are(directions, 0, UPRIGHT_LEAST, UPRIGHT_SHARE) ? 0 : -1;
-    return are(directions, most, TURNED_LEAST, TURNED_SHARE) ? most : -1;
+    if (MAX(along, down) < MAX(AXIS_LEAST, AXIS_SHARE * (along + down)))
+        return (struct page_way){-1, false};
+    return (struct page_way){most, views[most] >= MAX(VIEWS_LEAST, VIEWS_TIMES * other)};
 }
 
-int page_letters_turned(struct Pix *grey, int dpi)
+static struct page_way decide(const struct directions *directions)
+{
+    int most = most_of(directions->letters);
+
+    if (most == 0 ? are(directions, 0, UPRIGHT_LEAST, UPRIGHT_SHARE)
+                  : are(directions, most, TURNED_LEAST, TURNED_SHARE))
+        return (struct page_way){most, true};
+    return decide_by_views(directions);
+}
+
+struct page_way page_letters_way(struct Pix *grey, int dpi)
 {
     g_autoptr(GArray) lines = page_segments_find(grey, dpi);
     struct directions directions = {0};
@@ -108,7 +146,7 @@ int page_letters_turned(struct Pix *grey, int dpi)
         look(&directions, grey,
              &g_array_index(lines, struct page_segment,
                             (2 * place + 1) * (guint64)lines->len / (2 * views)));
-        if (are(&directions, most_of(&directions), CLEAR_LEAST, CLEAR_SHARE))
+        if (are(&directions, most_of(directions.letters), CLEAR_LEAST, CLEAR_SHARE))
             break;
     }
     return decide(&directions);

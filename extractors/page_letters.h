@@ -7,10 +7,19 @@
 #ifndef MARUHI_EXTRACTORS_PAGE_LETTERS_H
 #define MARUHI_EXTRACTORS_PAGE_LETTERS_H
 
+#include <stdbool.h>
+
 struct Pix;
 
-/* By how many quarters clockwise the letters of an image of 8 bits a pixel are turned; -1: they do
- * not say so clearly, or there are too few. */
-int page_letters_turned(struct Pix *grey, int dpi);
+/* By how many quarters clockwise letters are turned; -1: there are too few, or they stand in all
+ * ways. Figures look much alike on their heads: where most letters are figures they tell which way
+ * the lines run, and are not sure which end is up. */
+struct page_way {
+    int quarters;
+    bool sure;
+};
+
+/* Of an image of 8 bits a pixel. */
+struct page_way page_letters_way(struct Pix *grey, int dpi);
 
 #endif

@@ -153,9 +153,30 @@ static int read_turn(PIX *grey, int dpi, struct budget *budget)
     return which_way_sideways(grey, dpi, budget, &upright);
 }
 
+/* Of a page whose lines run that way, but whose letters do not say for sure which end is up: read
+ * the other way round they are better words. */
+static bool is_head_down(PIX *grey, int quarters, int dpi, struct budget *budget)
+{
+    PIX *turned = pixRotateOrth(grey, quarters);
+    g_autoptr(GArray) lines = turned ? choose_lines(turned, dpi) : NULL;
+    struct reading_score likely = {0}, other = {0};
+
+    if (lines)
+        likely = read_lines(turned, lines, false, dpi, budget);
+    if (lines && !is_clear(&likely))
+        other = read_lines(turned, lines, true, dpi, budget);
+    pixDestroy(&turned);
+    return other.letters >= LETTERS_LEAST && mean(&other) >= mean(&likely) + SURER;
+}
+
 int page_turn_find(PIX *grey, int dpi, struct budget *budget)
 {
-    int turned = page_letters_turned(grey, dpi);
+    const struct page_way way = page_letters_way(grey, dpi);
+    int quarters = (4 - way.quarters) % 4;
 
-    return turned < 0 ? read_turn(grey, dpi, budget) : (4 - turned) % 4;
+    if (way.quarters < 0)
+        return read_turn(grey, dpi, budget);
+    if (!way.sure && is_head_down(grey, quarters, dpi, budget))
+        quarters ^= 2;
+    return quarters;
 }
