@@ -337,13 +337,62 @@ static void stretch_ink(struct stamp_plane *plane)
     stretch(plane->ink, size, middle + 10, 130, false);
 }
 
-static bool shrink_plane(struct stamp_plane *out, const struct stamp_plane *from, double factor)
+/* A place between four pixels: how much of each. */
+struct between {
+    gsize at; /* the upper left one */
+    float right, below;
+};
+
+/* false: outside the plane, where nothing is. */
+static inline bool find_between(const struct stamp_plane *plane, float x, float y,
+                                struct between *between)
+{
+    if (!(x >= 0 && y >= 0 && x < (float)(plane->width - 1) && y < (float)(plane->height - 1)))
+        return false;
+    int column = (int)x, row = (int)y;
+    between->at = (gsize)row * (gsize)plane->width + (gsize)column;
+    between->right = x - (float)column;
+    between->below = y - (float)row;
+    return true;
+}
+
+static inline float sample(const guint8 *values, int width, const struct between *between)
+{
+    const guint8 *at = values + between->at;
+    float upper = (float)at[0] + (float)(at[1] - at[0]) * between->right;
+    float lower = (float)at[width] + (float)(at[width + 1] - at[width]) * between->right;
+
+    return upper + (lower - upper) * between->below;
+}
+
+static void enlarge(const struct stamp_plane *out, const struct stamp_plane *from, double factor)
+{
+    struct between between;
+    guint8 *dark = out->dark, *ink = out->ink;
+
+    for (int y = 0; y < out->height; y++)
+        for (int x = 0; x < out->width; x++, dark++, ink += ink != NULL) {
+            float column = MAX((float)((x + 0.5) * factor) - 0.5F, 0);
+            float row = MAX((float)((y + 0.5) * factor) - 0.5F, 0);
+            if (!find_between(from, MIN(column, (float)from->width - 1.01F),
+                              MIN(row, (float)from->height - 1.01F), &between))
+                continue;
+            *dark = (guint8)(sample(from->dark, from->width, &between) + 0.5F);
+            if (ink)
+                *ink = (guint8)(sample(from->ink, from->width, &between) + 0.5F);
+        }
+}
+
+static bool scale_plane(struct stamp_plane *out, const struct stamp_plane *from, double factor)
 {
     int columns = MAX(1, (int)(from->width / factor)), rows = MAX(1, (int)(from->height / factor));
 
     if (!plane_open(out, columns, rows, (float)(from->dpi / factor), from->ink != NULL))
         return false;
-    average(out, from, plane_row, from->width, from->height, factor);
+    if (factor < 1)
+        enlarge(out, from, factor);
+    else
+        average(out, from, plane_row, from->width, from->height, factor);
     return true;
 }
 
@@ -375,10 +424,10 @@ bool stamp_page_open(struct stamp_page *page, PIX *pix, int dpi)
             stretch_ink(detail);
         double pixels = (double)detail->width * detail->height;
         double factor = MAX(detail->dpi / STAMP_BASE_DPI, sqrt(pixels / BASE_MOST));
-        fine = shrink_plane(&page->levels[0], detail, factor);
+        fine = scale_plane(&page->levels[0], detail, factor);
     }
     for (int i = 1; fine && i < STAMP_LEVELS; i++)
-        fine = shrink_plane(&page->levels[i], &page->levels[i - 1], 2);
+        fine = scale_plane(&page->levels[i], &page->levels[i - 1], 2);
     if (!fine)
         stamp_page_close(page);
     return fine;
@@ -389,34 +438,6 @@ void stamp_page_close(struct stamp_page *page)
     plane_close(&page->detail);
     for (int i = 0; i < STAMP_LEVELS; i++)
         plane_close(&page->levels[i]);
-}
-
-/* A place between four pixels: how much of each. */
-struct between {
-    gsize at; /* the upper left one */
-    float right, below;
-};
-
-/* false: outside the plane, where nothing is. */
-static inline bool find_between(const struct stamp_plane *plane, float x, float y,
-                                struct between *between)
-{
-    if (!(x >= 0 && y >= 0 && x < (float)(plane->width - 1) && y < (float)(plane->height - 1)))
-        return false;
-    int column = (int)x, row = (int)y;
-    between->at = (gsize)row * (gsize)plane->width + (gsize)column;
-    between->right = x - (float)column;
-    between->below = y - (float)row;
-    return true;
-}
-
-static inline float sample(const guint8 *values, int width, const struct between *between)
-{
-    const guint8 *at = values + between->at;
-    float upper = (float)at[0] + (float)(at[1] - at[0]) * between->right;
-    float lower = (float)at[width] + (float)(at[width + 1] - at[width]) * between->right;
-
-    return upper + (lower - upper) * between->below;
 }
 
 /* The coarsest plane with at least a pixel a step, so that no ink falls between the steps. */

@@ -46,6 +46,9 @@
 #define LIKELY_LEAST 0.6F
 #define SURE_LEAST   0.9F
 
+/* ㊙, of stamp_labels. */
+#define RING_LABEL 1
+
 /* Radians from upright or a quarter that few stamps are. */
 #define OBLIQUE_LEAST 0.25F
 
@@ -340,6 +343,23 @@ GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_pag
     return words;
 }
 
+/* A word that runs through a ring explains more, and the ring is none of what is spelled. */
+static float ring_share(const struct stamp_sight *sight, const struct view *view,
+                        const struct stamp_place *place, float apart)
+{
+    float most = 0;
+
+    for (guint i = 0; i < sight->letters->len; i++) {
+        const struct stamp_letter *letter = &g_array_index(sight->letters, struct stamp_letter, i);
+        const struct stamp_place in = {letter->x, letter->y, 0, 0, 0};
+        struct stamp_place at = on_page(&in, view);
+        if (letter->kind == STAMP_FIRST_CHARACTER &&
+            hypotf(at.x - place->x, at.y - place->y) < apart)
+            most = MAX(most, letter->share);
+    }
+    return most;
+}
+
 float stamp_words_share(const struct stamp_net *spotter, const struct stamp_page *page,
                         const struct stamp_place *place, guint label)
 {
@@ -348,6 +368,8 @@ float stamp_words_share(const struct stamp_net *spotter, const struct stamp_page
     struct stamp_sight sight = stamp_spot(spotter, page, &view.place, view.columns, view.rows);
     g_autoptr(GArray) words = stamp_spell(&sight);
 
+    if (label == RING_LABEL)
+        most = ring_share(&sight, &view, place, 0.3F * longer);
     for (guint i = 0; i < words->len; i++) {
         const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
         struct stamp_place at = on_page(&word->place, &view);

@@ -99,6 +99,34 @@ static void a_finer_scan_is_averaged_over_areas(void **state)
     pixDestroy(&pix);
 }
 
+static void a_coarser_scan_is_enlarged_both_ways(void **state)
+{
+    PIX *pix = pixCreate(300, 400, 32);
+    BOX *stamp = boxCreate(200, 300, 40, 60);
+    struct stamp_page page;
+    (void)state;
+
+    pixSetAllArbitrary(pix, 0xffffff00);
+    pixSetInRectArbitrary(pix, stamp, 0xd0202000);
+    assert_true(stamp_page_open(&page, pix, 80));
+    const struct stamp_plane *base = &page.levels[0];
+    assert_in_range(base->width, 449, 450);
+    assert_in_range(base->height, 599, 600);
+    for (int y = 0; y < base->height; y++)
+        for (int x = 0; x < base->width; x++) {
+            bool within = x > 301 && x < 358 && y > 451 && y < 538;
+            bool without = x < 298 || x > 361 || y < 448 || y > 541;
+            guint8 dark = dark_at(base, x, y), ink = base->ink[y * base->width + x];
+            if (within)
+                assert_true(dark > 100 && ink > 200);
+            if (without)
+                assert_true(dark == 0 && ink == 0);
+        }
+    stamp_page_close(&page);
+    boxDestroy(&stamp);
+    pixDestroy(&pix);
+}
+
 /* An L, turned by 30 degrees about the middle of the page, stands upright in its cut. */
 static void a_cut_sets_what_is_turned_upright(void **state)
 {
@@ -199,6 +227,7 @@ int main(void)
         cmocka_unit_test(pages_of_every_depth_look_the_same),
         cmocka_unit_test(coloured_ink_stands_apart_from_black_and_from_tinted_paper),
         cmocka_unit_test(a_finer_scan_is_averaged_over_areas),
+        cmocka_unit_test(a_coarser_scan_is_enlarged_both_ways),
         cmocka_unit_test(a_cut_sets_what_is_turned_upright),
         cmocka_unit_test(a_cut_beyond_the_page_is_paper),
         cmocka_unit_test(images_of_odd_shapes_do_no_harm),
