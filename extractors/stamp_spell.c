@@ -4,6 +4,7 @@
 #include "stamp.h"
 
 #include <math.h>
+#include <string.h>
 
 /* The longest label has so many letters. */
 #define LETTERS_MOST 24
@@ -16,6 +17,11 @@
 
 /* A letter that is seen is not left out. */
 #define LEFT_OUT 0.8F
+
+/* How far lines stand apart at least, in sizes of their letters. Capitals are lower than their
+ * size. */
+#define LINES       0.8F
+#define LATIN_LINES 0.6F
 
 /* What is believed less is no word. */
 #define WORD_LEAST 0.15F
@@ -34,6 +40,22 @@ struct spelling {
     bool spaced[LETTERS_MOST];                        /* a space stands before it */
 };
 
+/* What is also written for a label. 社内限定 is none: its line goes on. */
+static const struct {
+    const char *label, *spelling;
+} shorter[] = {{"社内限り", "社内限"}, {"関係者限り", "関係者限"}};
+
+#define SPELLINGS_MOST 64
+
+static guint label_named(const char *name)
+{
+    guint label = 1;
+
+    while (stamp_labels[label - 1] && strcmp(stamp_labels[label - 1], name) != 0)
+        label++;
+    return label;
+}
+
 static guint8 kind_of(gunichar character)
 {
     guint8 kind = STAMP_FIRST_CHARACTER;
@@ -44,12 +66,12 @@ static guint8 kind_of(gunichar character)
     return 0;
 }
 
-static struct spelling spell_out(guint label)
+static struct spelling spell_out(guint label, const char *text)
 {
     struct spelling spelling = {.label = label};
     bool spaced = false;
 
-    for (const char *at = stamp_labels[label - 1]; *at; at = g_utf8_next_char(at)) {
+    for (const char *at = text; *at; at = g_utf8_next_char(at)) {
         gunichar character = g_utf8_get_char(at);
         if (character == ' ') {
             spaced = true;
@@ -65,14 +87,19 @@ static struct spelling spell_out(guint label)
     return spelling;
 }
 
+/* The spellings of all labels, the last one with no letters. */
 static const struct spelling *spellings(void)
 {
     static gsize made;
-    static struct spelling all[64];
+    static struct spelling all[SPELLINGS_MOST];
 
     if (g_once_init_enter(&made)) {
+        guint count = 0;
         for (guint label = 1; stamp_labels[label - 1]; label++)
-            all[label - 1] = spell_out(label);
+            all[count++] = spell_out(label, stamp_labels[label - 1]);
+        for (guint i = 0; i < G_N_ELEMENTS(shorter); i++)
+            all[count++] = spell_out(label_named(shorter[i].label), shorter[i].spelling);
+        g_assert(count < SPELLINGS_MOST);
         g_once_init_leave(&made, 1);
     }
     return all;
@@ -133,8 +160,8 @@ static bool is_new_line(const struct search *search, float along, float across, 
     const struct spelling *spelling = search->spelling;
     bool may = spelling->latin ? spelling->spaced[to] : to >= 2 && spelling->count - to >= 2;
 
-    return may && across > 0.8F && across < 2.3F && along < 0.6F &&
-           along > -(spelling->latin ? 1.1F : 2.1F) * (float)to - 1;
+    return may && across > (spelling->latin ? LATIN_LINES : LINES) && across < 2.3F &&
+           along < 0.6F && along > -(spelling->latin ? 1.1F : 2.1F) * (float)to - 1;
 }
 
 static float unseen(const struct search *search, const struct stamp_letter *a,
@@ -341,9 +368,10 @@ static void find_label(GArray *words, const struct stamp_sight *sight,
 }
 
 /* ㊙ and 秘, of one character. */
-static void find_single(GArray *words, const struct stamp_sight *sight, guint label)
+static void find_single(GArray *words, const struct stamp_sight *sight,
+                        const struct spelling *spelling)
 {
-    const struct spelling *spelling = &spellings()[label - 1];
+    const guint label = spelling->label;
     struct search search = {.sight = sight, .spelling = spelling};
 
     for (guint i = 0; i < sight->letters->len; i++) {
@@ -404,10 +432,9 @@ GArray *stamp_spell(const struct stamp_sight *sight)
 {
     GArray *words = g_array_new(FALSE, FALSE, sizeof(struct stamp_word));
 
-    for (guint label = 1; stamp_labels[label - 1]; label++) {
-        const struct spelling *spelling = &spellings()[label - 1];
+    for (const struct spelling *spelling = spellings(); spelling->count > 0; spelling++) {
         if (spelling->count == 1) {
-            find_single(words, sight, label);
+            find_single(words, sight, spelling);
             continue;
         }
         find_label(words, sight, spelling, false);

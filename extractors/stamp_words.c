@@ -20,6 +20,10 @@
 /* The letters of a square, which may be one of ㊙ or two lines, of its side: between both. */
 #define SQUARE_LETTER 0.6F
 
+/* Of two lines of three; what is believed less to be a label is not looked at for them. */
+#define SMALLER_LETTER 0.36F
+#define SMALLER_LEAST  0.2F
+
 /* Where a word is believed in that much nothing more is looked for. */
 #define READ_LEAST 0.6F
 
@@ -114,12 +118,15 @@ struct pass {
     const struct stamp_net *spotter;
     const struct stamp_page *page;
     GArray *views, *words;
+    float score; /* of the candidate that is being looked at */
 };
 
 /* What a look at a place has shown. */
 struct impression {
+    struct stamp_place place;
     float word;       /* how much is believed in a word of it, of two letters or more, at most */
     float letters[4]; /* that are upright, or turned clockwise by so many quarters: sum of shares */
+    float ring;       /* in ㊙ */
     bool clear;       /* one of them is upright, clearly */
 };
 
@@ -132,6 +139,8 @@ static void count_letters(struct impression *impression, const struct stamp_sigh
             impression->letters[quarters] += letter->share;
         if (quarters == 0 && letter->share >= CLEAR_LEAST)
             impression->clear = true;
+        if (letter->kind == STAMP_FIRST_CHARACTER)
+            impression->ring = MAX(impression->ring, letter->share);
     }
 }
 
@@ -161,12 +170,23 @@ static GArray *spell_view(struct pass *pass, const struct view *view, struct imp
     return words;
 }
 
+/* The middle of a place is within another one. */
+static bool is_within(const struct stamp_place *place, const struct stamp_place *other)
+{
+    float c = cosf(other->angle), s = sinf(other->angle);
+    float dx = place->x - other->x, dy = place->y - other->y;
+
+    return fabsf(dx * c + dy * s) < other->width / 2 && fabsf(dy * c - dx * s) < other->height / 2;
+}
+
+/* What stands beside the place that was looked at says nothing of it: above 複写禁止 there may be
+ * DO NOT COPY, in letters that are too small to be read in this view. */
 static void keep(struct pass *pass, struct stamp_word word, const struct view *view,
                  struct impression *impression)
 {
     word.place = on_page(&word.place, view);
     word.letter *= view->place.width / (float)view->columns;
-    if (word.letters > 1)
+    if (word.letters > 1 && is_within(&word.place, &impression->place))
         impression->word = MAX(impression->word, word.confidence);
     g_array_append_val(pass->words, word);
 }
@@ -187,7 +207,7 @@ static void look_around(struct pass *pass, const struct stamp_word *word, const 
 static struct impression look(struct pass *pass, const struct stamp_place *place, float letter)
 {
     struct view view = view_of(place, MAX(letter, LETTER_PIXELS_LEAST));
-    struct impression impression = {0};
+    struct impression impression = {.place = *place};
 
     if (was_seen(pass->views, &view, place))
         return impression;
@@ -202,21 +222,41 @@ static struct impression look(struct pass *pass, const struct stamp_place *place
     return impression;
 }
 
-/* As it lies. A square is ㊙, one character or two lines: all of them are of a size that can be
- * read if its letters are thought to be between theirs. What is long is one line, or, if that shows
- * no letters and it is not much longer than high, two. */
-static struct impression look_upright(struct pass *pass, const struct stamp_place *place)
+static float all_letters(const struct impression *impression)
+{
+    return impression->letters[0] + impression->letters[1] + impression->letters[2] +
+           impression->letters[3];
+}
+
+/* Whether letters of half the size may stand there: what was looked at shows neither a word nor ㊙,
+ * and no letters that would be more than one line, or it is likely to be a label. */
+static bool may_be_smaller(const struct impression *first, const struct stamp_place *place,
+                           float score)
 {
     float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
 
-    if (stamp_place_is_square(place))
-        return look(pass, place, SQUARE_LETTER * longer);
-    struct impression first = look(pass, place, 0.9F * shorter);
-    float letters = first.letters[0] + first.letters[1] + first.letters[2] + first.letters[3];
-    if (first.word >= READ_LEAST || letters >= LETTERS_LEAST || longer > 5 * shorter)
+    if (first->word >= READ_LEAST || longer > 5 * shorter)
+        return false;
+    if (stamp_place_is_square(place) && (first->ring >= READ_LEAST || score < SMALLER_LEAST))
+        return false;
+    return all_letters(first) < LETTERS_LEAST || score >= LIKELY_LEAST;
+}
+
+/* As it lies. A square is ㊙, one character or two lines: all of them are of a size that can be
+ * read if its letters are thought to be between theirs; if that shows nothing, two lines of three
+ * or more. What is long is one line, or, if that shows nothing and it is not much longer than high,
+ * two. */
+static struct impression look_upright(struct pass *pass, const struct stamp_place *place)
+{
+    float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
+    bool square = stamp_place_is_square(place);
+    struct impression first = look(pass, place, square ? SQUARE_LETTER * longer : 0.9F * shorter);
+
+    if (!may_be_smaller(&first, place, pass->score))
         return first;
-    struct impression second = look(pass, place, 0.5F * shorter);
+    struct impression second = look(pass, place, square ? SMALLER_LETTER * longer : 0.5F * shorter);
     second.word = MAX(first.word, second.word);
+    second.ring = MAX(first.ring, second.ring);
     second.clear |= first.clear;
     for (int i = 0; i < 4; i++)
         second.letters[i] += first.letters[i];
@@ -277,45 +317,53 @@ static bool is_read(const GArray *words, const struct stamp_place *place)
 {
     for (guint i = 0; i < words->len; i++) {
         const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
-        const struct stamp_place *at = &word->place;
-        float c = cosf(at->angle), s = sinf(at->angle);
-        float dx = place->x - at->x, dy = place->y - at->y;
-        if (word->letters > 1 && word->confidence >= CERTAIN &&
-            fabsf(dx * c + dy * s) < at->width / 2 && fabsf(dy * c - dx * s) < at->height / 2)
+        if (word->letters > 1 && word->confidence >= CERTAIN && is_within(place, &word->place))
             return true;
     }
     return false;
 }
 
-/* The same word as another view of its place shows it. */
-static struct stamp_word look_again(const struct pass *pass, const struct stamp_word *word)
+/* What another view of a word shows: the same word, and what is believed in most that stands there
+ * instead of it. */
+struct second_look {
+    struct stamp_word same, other;
+};
+
+static struct second_look look_again(const struct pass *pass, const struct stamp_word *word)
 {
     struct view view = view_of(&word->place, MAX(AGAIN_LETTER * word->letter, LETTER_PIXELS_LEAST));
     struct stamp_sight sight =
         stamp_spot(pass->spotter, pass->page, &view.place, view.columns, view.rows);
     g_autoptr(GArray) words = stamp_spell(&sight);
-    struct stamp_word best = {0};
+    struct second_look second = {0};
 
     for (guint i = 0; i < words->len; i++) {
-        const struct stamp_word *other = &g_array_index(words, struct stamp_word, i);
-        struct stamp_place at = on_page(&other->place, &view);
-        if (other->label == word->label && other->confidence > best.confidence &&
-            hypotf(at.x - word->place.x, at.y - word->place.y) < word->letter)
-            best = *other;
+        struct stamp_word seen = g_array_index(words, struct stamp_word, i);
+        struct stamp_word *best = seen.label == word->label ? &second.same : &second.other;
+        seen.place = on_page(&seen.place, &view);
+        seen.letter *= view.place.width / (float)view.columns;
+        if (seen.letters > 1 && seen.confidence > best->confidence &&
+            hypotf(seen.place.x - word->place.x, seen.place.y - word->place.y) < word->letter)
+            *best = seen;
     }
     stamp_sight_clear(&sight);
-    return best;
+    return second;
 }
 
+/* A word that is better than the one that was looked at again is looked at again itself. */
 static void look_again_all(struct pass *pass, struct budget *budget)
 {
     for (guint i = 0; i < pass->words->len && budget_has_time(budget); i++) {
         struct stamp_word *word = &g_array_index(pass->words, struct stamp_word, i);
         if (word->letters == 1 || word->confidence < AGAIN_LEAST || word->confidence >= AGAIN_MOST)
             continue;
-        struct stamp_word again = look_again(pass, word);
-        word->confidence = (word->confidence + again.confidence) / 2;
-        word->beside = MAX(word->beside, again.beside);
+        const float first = word->confidence;
+        struct second_look second = look_again(pass, word);
+        word->confidence = (first + second.same.confidence) / 2;
+        word->beside = MAX(word->beside, second.same.beside);
+        second.other.confidence = MIN(second.other.confidence, AGAIN_MOST - 0.001F);
+        if (second.other.confidence > MAX(first, second.same.confidence))
+            g_array_append_val(pass->words, second.other);
     }
 }
 
@@ -324,7 +372,7 @@ GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_pag
 {
     g_autoptr(GArray) views = g_array_new(FALSE, FALSE, sizeof(struct view));
     GArray *words = g_array_new(FALSE, FALSE, sizeof(struct stamp_word));
-    struct pass pass = {spotter, page, views, words};
+    struct pass pass = {spotter, page, views, words, 0};
 
     for (guint i = 0; i < candidates->len && budget_has_time(budget); i++) {
         const struct stamp_candidate *candidate =
@@ -333,6 +381,7 @@ GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_pag
         if (candidate->score < SCORE_LEAST || is_read(words, place))
             continue;
         bool sure = candidate->score >= SURE_LEAST;
+        pass.score = candidate->score;
         struct impression impression = look_upright(&pass, place);
         if (impression.word < READ_LEAST)
             impression.word = look_turned(&pass, place, sure, &impression);

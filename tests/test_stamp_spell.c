@@ -107,6 +107,28 @@ static void two_words_in_one_frame_are_two(void **state)
     assert_spells(*state, "複写厳禁 1.00, 極秘 1.00");
 }
 
+static void a_label_is_also_written_shorter_unless_its_line_goes_on(void **state)
+{
+    put(*state, "社内限", 40, 40, 26, 0, 1);
+    assert_spells(*state, "社内限り 1.00");
+    put(*state, "定", 118, 40, 26, 0, 1);
+    assert_spells(*state, "");
+}
+
+static void of_a_label_and_its_shorter_form_the_longer_one_is_read(void **state)
+{
+    put(*state, "関係者限り", 40, 40, 26, 0, 0.95F);
+    assert_spells(*state, "関係者限り 0.95");
+}
+
+static void lines_of_capitals_may_stand_close(void **state)
+{
+    put(*state, "DO", 20, 40, 16, 0, 1);
+    put(*state, "NOT", 64, 40, 16, 0, 1);
+    put(*state, "COPY", 32, 56, 16, 0, 1);
+    assert_spells(*state, "DO NOT COPY 1.00");
+}
+
 static void latin_letters_stand_closer_and_words_apart(void **state)
 {
     put(*state, "TOP", 20, 40, 16, 0, 1);
@@ -226,6 +248,9 @@ int main(void)
         IN_VIEW(letters_set_wide_are_a_word),
         IN_VIEW(a_word_may_stand_in_two_lines),
         IN_VIEW(two_words_in_one_frame_are_two),
+        IN_VIEW(a_label_is_also_written_shorter_unless_its_line_goes_on),
+        IN_VIEW(of_a_label_and_its_shorter_form_the_longer_one_is_read),
+        IN_VIEW(lines_of_capitals_may_stand_close),
         IN_VIEW(latin_letters_stand_closer_and_words_apart),
         IN_VIEW(small_letters_are_as_good),
         IN_VIEW(a_letter_that_is_covered_lessens_what_is_believed),
