@@ -12,25 +12,28 @@
 
 /* From which confidence on what was read is believed. Fixed on the validation pages of
  * tests/stamps: of 100 pages without a stamp about 1 has a certain one; docs/scans.md has what came
- * of it. 秘 without a ring is what strokes that meet look like, and needs more. So does what was
- * read across the page or upside down: whatever is turned is read in four ways, and few stamps are.
+ * of it. 秘 without a ring is what strokes that meet look like, and needs more; so does a word of
+ * two characters, of which one wrong one is half (神秘, 機器). So does what was read across the
+ * page or upside down: whatever is turned is read in four ways, and few stamps are.
  */
-enum group { GROUP_RING, GROUP_BARE, GROUP_WORD, GROUPS };
+enum group { GROUP_RING, GROUP_BARE, GROUP_PAIR, GROUP_WORD, GROUPS };
 
 struct threshold {
     float certain, suspected;
 };
 
 static const struct threshold thresholds[GROUPS] = {
-    [GROUP_RING] = {0.88F, 0.60F},
-    [GROUP_BARE] = {0.72F, 0.45F},
-    [GROUP_WORD] = {0.88F, 0.55F},
+    [GROUP_RING] = {0.88F, 0.55F},
+    [GROUP_BARE] = {0.75F, 0.45F},
+    [GROUP_PAIR] = {0.98F, 0.60F},
+    [GROUP_WORD] = {0.82F, 0.48F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
-    [GROUP_RING] = {0.89F, 0.65F},
-    [GROUP_BARE] = {0.72F, 0.50F},
-    [GROUP_WORD] = {0.88F, 0.55F},
+    [GROUP_RING] = {0.84F, 0.60F},
+    [GROUP_BARE] = {0.75F, 0.50F},
+    [GROUP_PAIR] = {0.90F, 0.60F},
+    [GROUP_WORD] = {0.76F, 0.52F},
 };
 
 #define TURNED_DEGREES 60
@@ -81,7 +84,9 @@ G_STATIC_ASSERT(G_N_ELEMENTS(stamp_labels) == STAMP_LABELS + 1);
 
 static enum group group_of(guint label)
 {
-    return label == RING_LABEL ? GROUP_RING : label == BARE_LABEL ? GROUP_BARE : GROUP_WORD;
+    if (label == RING_LABEL || label == BARE_LABEL)
+        return label == RING_LABEL ? GROUP_RING : GROUP_BARE;
+    return g_utf8_strlen(stamp_labels[label - 1], -1) == 2 ? GROUP_PAIR : GROUP_WORD;
 }
 
 /* The upright box around a turned rectangle. */
@@ -100,6 +105,12 @@ static struct text_box box_around(const struct stamp_page *page, const struct st
     };
 }
 
+/* Of a word: how large a letter of it is, pixels of the page, and how much another one is believed
+ * in with which its line goes on. */
+struct beside {
+    float letter, share;
+};
+
 /* Whether what was read is a part of text. */
 enum in_text { NOT_TEXT, PERHAPS_TEXT, TEXT };
 
@@ -107,26 +118,37 @@ enum in_text { NOT_TEXT, PERHAPS_TEXT, TEXT };
  * over text has ink beside it, too, but seldom letters of its size in its line. */
 #define BESIDE_LEAST 0.5F
 
+/* Letters of 17 pt and more are a heading or a stamp. */
+#define TEXT_MOST_MM 6.0F
+
+/* Ink alone beside a word of letters that are smaller than this, 14 pt, may be text. */
+#define SMALL_MOST_MM 5.0F
+
 /* 秘 alone and as small as text is a character of 秘密 or 秘書; of words the line tells. */
 static enum in_text in_text(const struct stamp_page *page, const struct stamp_place *place,
-                            const struct stamp_reading *reading, float beside)
+                            const struct stamp_reading *reading, const struct beside *beside)
 {
-    float millimetres = MAX(place->width, place->height) / page->levels[0].dpi * 25.4F;
+    const float inch = page->levels[0].dpi;
+    const float letter = beside ? beside->letter / inch * 25.4F : 0;
 
     switch (group_of(reading->label)) {
     case GROUP_BARE:
-        return millimetres < BARE_LEAST_MM ? TEXT : NOT_TEXT;
+        return MAX(place->width, place->height) / inch * 25.4F < BARE_LEAST_MM ? TEXT : NOT_TEXT;
+    case GROUP_PAIR:
     case GROUP_WORD:
-        if (!stamp_is_in_text(page, place, stamp_place_is_square(place) ? 2 : 1))
+        if (letter >= TEXT_MOST_MM ||
+            !stamp_is_in_text(page, place, stamp_place_is_square(place) ? 2 : 1))
             return NOT_TEXT;
-        return beside >= BESIDE_LEAST ? TEXT : PERHAPS_TEXT;
+        if (beside->share >= BESIDE_LEAST)
+            return TEXT;
+        return letter < SMALL_MOST_MM ? PERHAPS_TEXT : NOT_TEXT;
     default:
         return NOT_TEXT;
     }
 }
 
 static void take(GArray *stamps, const struct stamp_page *page, const struct stamp_place *place,
-                 const struct stamp_reading *reading, float beside)
+                 const struct stamp_reading *reading, const struct beside *beside)
 {
     struct stamp stamp = {
         .label = stamp_labels[reading->label - 1],
@@ -242,7 +264,7 @@ static void take_single(GArray *stamps, const GPtrArray *nets, const struct stam
     float spotted = stamp_words_share(g_ptr_array_index(nets, STAMP_SPOTTER), page, &best.place,
                                       best.reading.label);
     best.reading.confidence = agreed(MAX(spotted, UNSEEN), best.reading.confidence);
-    take(stamps, page, &best.place, &best.reading, 0);
+    take(stamps, page, &best.place, &best.reading, NULL);
 }
 
 GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
@@ -262,7 +284,8 @@ GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
         const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
         const struct stamp_reading reading = {word->label, word->confidence};
         if (word->letters > 1)
-            take(stamps, &page, &word->place, &reading, word->beside);
+            take(stamps, &page, &word->place, &reading,
+                 &(struct beside){word->letter, word->beside});
     }
     for (guint i = 0; i < candidates->len && budget_has_time(budget); i++) {
         const struct stamp_candidate *candidate =

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stamp_text.h"
 
-/* Letters of 14 pt and more are a heading or a stamp. */
-#define TEXT_MOST_MM 5.0F
-
 /* What is looked at beyond the ends, in letters: not the frame, nor a bracket alone. */
 #define BESIDE_FROM 0.2F
 #define BESIDE_TO   1.6F
@@ -61,7 +58,7 @@ bool stamp_is_in_text(const struct stamp_page *page, const struct stamp_place *p
     float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
     float letter = shorter / (float)lines;
 
-    if (letter / page->levels[0].dpi * 25.4F >= TEXT_MOST_MM || longer > LETTERS_MOST * letter)
+    if (longer > LETTERS_MOST * letter)
         return false;
     struct stamp_place line = *place;
     if (place->height > place->width)

@@ -7,8 +7,8 @@
 
 #include "stamp_page.h"
 
-/* Whether letters of the size of text stand there, of that many lines, and the line goes on before
- * or after them. */
+/* Whether the line of the letters that stand there goes on before or after them; they stand in so
+ * many lines. */
 bool stamp_is_in_text(const struct stamp_page *page, const struct stamp_place *place, int lines);
 
 #endif

@@ -24,6 +24,10 @@
 #define SMALLER_LETTER 0.36F
 #define SMALLER_LEAST  0.2F
 
+/* Letters of a line fill its height; those of two lines that are thought to be one are smaller than
+ * this, pixels of the view. */
+#define SMALL_LINE 20
+
 /* Where a word is believed in that much nothing more is looked for. */
 #define READ_LEAST 0.6F
 
@@ -46,7 +50,7 @@
 #define CLEAR_LEAST 0.85F
 
 /* What the aligner believes of a place: it may be a label, it is likely to be one, it is one. */
-#define SCORE_LEAST  0.1F
+#define SCORE_LEAST  0.15F
 #define LIKELY_LEAST 0.6F
 #define SURE_LEAST   0.9F
 
@@ -127,6 +131,7 @@ struct impression {
     float word;       /* how much is believed in a word of it, of two letters or more, at most */
     float letters[4]; /* that are upright, or turned clockwise by so many quarters: sum of shares */
     float ring;       /* in ㊙ */
+    float sizes;      /* of all letters, by their shares, pixels of the view */
     bool clear;       /* one of them is upright, clearly */
 };
 
@@ -137,6 +142,8 @@ static void count_letters(struct impression *impression, const struct stamp_sigh
         int quarters = letter->kind < STAMP_TURNED ? 0 : letter->kind - STAMP_TURNED + 1;
         if (letter->share >= LETTER_LEAST)
             impression->letters[quarters] += letter->share;
+        if (letter->share >= LETTER_LEAST)
+            impression->sizes += letter->share * letter->size;
         if (quarters == 0 && letter->share >= CLEAR_LEAST)
             impression->clear = true;
         if (letter->kind == STAMP_FIRST_CHARACTER)
@@ -229,7 +236,7 @@ static float all_letters(const struct impression *impression)
 }
 
 /* Whether letters of half the size may stand there: what was looked at shows neither a word nor ㊙,
- * and no letters that would be more than one line, or it is likely to be a label. */
+ * and hardly any letters, or it is likely to be a label and they are smaller than one line's. */
 static bool may_be_smaller(const struct impression *first, const struct stamp_place *place,
                            float score)
 {
@@ -239,7 +246,9 @@ static bool may_be_smaller(const struct impression *first, const struct stamp_pl
         return false;
     if (stamp_place_is_square(place) && (first->ring >= READ_LEAST || score < SMALLER_LEAST))
         return false;
-    return all_letters(first) < LETTERS_LEAST || score >= LIKELY_LEAST;
+    float letters = all_letters(first);
+    return letters < LETTERS_LEAST ||
+           (score >= LIKELY_LEAST && first->sizes < SMALL_LINE * letters);
 }
 
 /* As it lies. A square is ㊙, one character or two lines: all of them are of a size that can be

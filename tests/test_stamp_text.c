@@ -104,15 +104,6 @@ static void a_frame_is_not_taken_for_letters(void **state)
     assert_false(middle_is_in_text(&page, 1));
 }
 
-static void letters_larger_than_those_of_text_are_a_stamp(void **state)
-{
-    struct page page = new_page();
-    (void)state;
-
-    write_letters(&page, 5, 12, 2);
-    assert_false(middle_is_in_text(&page, 2));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -120,7 +111,6 @@ int main(void)
         cmocka_unit_test(a_label_at_the_end_of_a_line_is_text),
         cmocka_unit_test(a_label_alone_is_not),
         cmocka_unit_test(a_frame_is_not_taken_for_letters),
-        cmocka_unit_test(letters_larger_than_those_of_text_are_a_stamp),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
