@@ -23,14 +23,14 @@ struct threshold {
 };
 
 static const struct threshold thresholds[GROUPS] = {
-    [GROUP_RING] = {0.88F, 0.55F},
-    [GROUP_BARE] = {0.75F, 0.45F},
+    [GROUP_RING] = {0.75F, 0.50F},
+    [GROUP_BARE] = {0.80F, 0.50F},
     [GROUP_PAIR] = {0.98F, 0.60F},
     [GROUP_WORD] = {0.82F, 0.48F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
-    [GROUP_RING] = {0.84F, 0.60F},
+    [GROUP_RING] = {0.75F, 0.55F},
     [GROUP_BARE] = {0.75F, 0.50F},
     [GROUP_PAIR] = {0.90F, 0.60F},
     [GROUP_WORD] = {0.76F, 0.52F},
@@ -211,11 +211,12 @@ static float logit(float share)
     return logf(within / (1 - within));
 }
 
-/* Of ㊙ and 秘 the spotter and the reader, which sees it larger, are asked, and both count as much.
- */
+/* Of ㊙ and 秘 the spotter and the reader are asked; the reader, which sees it larger, counts
+ * twice: with 6 of 800 validation pages wrong either way, 454 of 475 ㊙ are certain then, and 448
+ * if both count as much. */
 static float agreed(float spotted, float read)
 {
-    return 1 / (1 + expf(-(logit(spotted) + logit(read)) / 2));
+    return 1 / (1 + expf(-(logit(spotted) + 2 * logit(read)) / 3));
 }
 
 /* ㊙ or 秘 at a square place. */
