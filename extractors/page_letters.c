@@ -55,12 +55,12 @@ static float sum_of(const struct directions *directions)
            directions->letters[3];
 }
 
-static int most_of(const float *counts)
+static int most_of(const struct directions *directions)
 {
     int most = 0;
 
     for (int i = 1; i < 4; i++)
-        if (counts[i] > counts[most])
+        if (directions->letters[i] > directions->letters[most])
             most = i;
     return most;
 }
@@ -74,19 +74,18 @@ static bool are(const struct directions *directions, int quarters, float least, 
 
 static void count_letters(struct directions *directions, const struct stamp_sight *sight)
 {
-    float seen[4] = {0}, sum = 0;
+    struct directions seen = {0};
 
     for (guint i = 0; i < sight->letters->len; i++) {
         const struct stamp_letter *letter = &g_array_index(sight->letters, struct stamp_letter, i);
         int quarters = letter->kind < STAMP_TURNED ? 0 : letter->kind - STAMP_TURNED + 1;
         if (letter->share >= SHARE_LEAST)
-            seen[quarters] += letter->share;
+            seen.letters[quarters] += letter->share;
     }
-    for (int i = 0; i < 4; i++)
-        sum += seen[i];
+    const float sum = MAX(sum_of(&seen), VIEW_LEAST);
     for (int i = 0; i < 4; i++) {
-        directions->letters[i] += seen[i];
-        directions->views[i] += powf(seen[i] / MAX(sum, VIEW_LEAST), 6);
+        directions->letters[i] += seen.letters[i];
+        directions->views[i] += powf(seen.letters[i] / sum, 6);
     }
 }
 
@@ -127,7 +126,7 @@ static struct page_way decide_by_views(const struct directions *directions)
 
 static struct page_way decide(const struct directions *directions)
 {
-    int most = most_of(directions->letters);
+    int most = most_of(directions);
 
     if (most == 0 ? are(directions, 0, UPRIGHT_LEAST, UPRIGHT_SHARE)
                   : are(directions, most, TURNED_LEAST, TURNED_SHARE))
@@ -146,7 +145,7 @@ struct page_way page_letters_way(struct Pix *grey, int dpi)
         look(&directions, grey,
              &g_array_index(lines, struct page_segment,
                             (2 * place + 1) * (guint64)lines->len / (2 * views)));
-        if (are(&directions, most_of(directions.letters), CLEAR_LEAST, CLEAR_SHARE))
+        if (are(&directions, most_of(&directions), CLEAR_LEAST, CLEAR_SHARE))
             break;
     }
     return decide(&directions);

@@ -65,10 +65,10 @@ double page_segment_length(const struct page_segment *segment)
 #define GROUND_PURE   0.85
 #define GROUND_DPI    60
 
-/* Where the share of ink is at least that. */
-static PIX *inked(PIX *ink, double share)
+/* Where the share of ink, which is 0 where all is ink and 255 where none is, is more than that. */
+static PIX *inked(PIX *shares, double share)
 {
-    return ink ? pixThresholdToBinary(ink, (int)(255 * (1 - share))) : NULL;
+    return shares ? pixThresholdToBinary(shares, (int)(255 * (1 - share))) : NULL;
 }
 
 /* Bars with the light letters on them; NULL: there are none. */

@@ -13,8 +13,9 @@
 /* From which confidence on what was read is believed. Fixed on the validation pages of
  * tests/stamps: of 100 pages without a stamp about 1 has a certain one; docs/scans.md has what came
  * of it. 秘 without a ring is what strokes that meet look like, and needs more; so does a word of
- * two characters, of which one wrong one is half (神秘, 機器). So does what was read across the
- * page or upside down: whatever is turned is read in four ways, and few stamps are.
+ * two characters, of which one wrong one is half (神秘, 機器). What was read across the page or
+ * upside down has thresholds of its own: it is tried in three ways more, but text, which most wrong
+ * words are, seldom stands like that.
  */
 enum group { GROUP_RING, GROUP_BARE, GROUP_PAIR, GROUP_WORD, GROUPS };
 
@@ -67,9 +68,6 @@ const char *const stamp_labels[] = {
 
 G_STATIC_ASSERT(G_N_ELEMENTS(stamp_labels) == STAMP_LABELS + 1);
 
-#define RING_LABEL 1
-#define BARE_LABEL 2
-
 /* How large 秘 without a ring is at least: 14 pt. */
 #define BARE_LEAST_MM 5.0F
 
@@ -84,8 +82,8 @@ G_STATIC_ASSERT(G_N_ELEMENTS(stamp_labels) == STAMP_LABELS + 1);
 
 static enum group group_of(guint label)
 {
-    if (label == RING_LABEL || label == BARE_LABEL)
-        return label == RING_LABEL ? GROUP_RING : GROUP_BARE;
+    if (label == STAMP_RING || label == STAMP_BARE)
+        return label == STAMP_RING ? GROUP_RING : GROUP_BARE;
     return g_utf8_strlen(stamp_labels[label - 1], -1) == 2 ? GROUP_PAIR : GROUP_WORD;
 }
 
@@ -230,7 +228,7 @@ static struct single read_single(const GPtrArray *nets, const struct stamp_page 
 {
     struct single single = {place, stamp_reader_read(nets, page, &place)};
 
-    if (single.reading.label > BARE_LABEL)
+    if (single.reading.label > STAMP_BARE)
         single.reading = (struct stamp_reading){0};
     return single;
 }

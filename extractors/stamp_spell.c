@@ -29,9 +29,6 @@
 /* Of two words in one place the one that explains more is right: each letter counts so much. */
 #define LETTER_GAIN 2.0F
 
-#define RING_LABEL 1
-#define BARE_LABEL 2
-
 /* A label as classes of the spotter. */
 struct spelling {
     guint label, count;
@@ -378,11 +375,11 @@ static void find_single(GArray *words, const struct stamp_sight *sight,
         const struct stamp_letter *letter = &g_array_index(sight->letters, struct stamp_letter, i);
         if (letter->kind != spelling->kinds[0] || letter->share < WORD_LEAST)
             continue;
-        float side = label == RING_LABEL ? letter->size / 0.75F : letter->size;
+        float side = label == STAMP_RING ? letter->size / 0.75F : letter->size;
         struct stamp_word word = {.label = label, .letters = 1, .confidence = letter->share};
         word.letter = letter->size;
         word.place = (struct stamp_place){letter->x, letter->y, side, side, 0};
-        if (label == BARE_LABEL) {
+        if (label == STAMP_BARE) {
             float beside = goes_on(&search, &letter, 1, 1.5F * letter->size);
             search.down = true;
             beside = MAX(beside, goes_on(&search, &letter, 1, 1.5F * letter->size));

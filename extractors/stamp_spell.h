@@ -7,6 +7,9 @@
 
 #include "stamp_spotter.h"
 
+/* The labels of one character, ㊙ and 秘, as struct stamp_word has them. */
+enum { STAMP_RING = 1, STAMP_BARE };
+
 struct stamp_word {
     guint label;      /* index of stamp_labels + 1 */
     float confidence; /* 0 to 1: the geometric mean of that in its characters, lessened by beside */

@@ -40,6 +40,10 @@
 #define AGAIN_MOST   0.97F
 #define AGAIN_LETTER 0.9F
 
+/* What was seen there instead of a word is believed in no more than that before it is looked at
+ * again itself: less than AGAIN_MOST. */
+#define AGAIN_OTHER 0.969F
+
 /* A letter, of whatever kind, is seen; so many of them are what stands there. */
 #define LETTER_LEAST  0.5F
 #define LETTERS_LEAST 1.5F
@@ -53,9 +57,6 @@
 #define SCORE_LEAST  0.15F
 #define LIKELY_LEAST 0.6F
 #define SURE_LEAST   0.9F
-
-/* ㊙, of stamp_labels. */
-#define RING_LABEL 1
 
 /* Radians from upright or a quarter that few stamps are. */
 #define OBLIQUE_LEAST 0.25F
@@ -140,10 +141,10 @@ static void count_letters(struct impression *impression, const struct stamp_sigh
     for (guint i = 0; i < sight->letters->len; i++) {
         const struct stamp_letter *letter = &g_array_index(sight->letters, struct stamp_letter, i);
         int quarters = letter->kind < STAMP_TURNED ? 0 : letter->kind - STAMP_TURNED + 1;
-        if (letter->share >= LETTER_LEAST)
+        if (letter->share >= LETTER_LEAST) {
             impression->letters[quarters] += letter->share;
-        if (letter->share >= LETTER_LEAST)
             impression->sizes += letter->share * letter->size;
+        }
         if (quarters == 0 && letter->share >= CLEAR_LEAST)
             impression->clear = true;
         if (letter->kind == STAMP_FIRST_CHARACTER)
@@ -265,7 +266,6 @@ static struct impression look_upright(struct pass *pass, const struct stamp_plac
         return first;
     struct impression second = look(pass, place, square ? SMALLER_LETTER * longer : 0.5F * shorter);
     second.word = MAX(first.word, second.word);
-    second.ring = MAX(first.ring, second.ring);
     second.clear |= first.clear;
     for (int i = 0; i < 4; i++)
         second.letters[i] += first.letters[i];
@@ -370,7 +370,7 @@ static void look_again_all(struct pass *pass, struct budget *budget)
         struct second_look second = look_again(pass, word);
         word->confidence = (first + second.same.confidence) / 2;
         word->beside = MAX(word->beside, second.same.beside);
-        second.other.confidence = MIN(second.other.confidence, AGAIN_MOST - 0.001F);
+        second.other.confidence = MIN(second.other.confidence, AGAIN_OTHER);
         if (second.other.confidence > MAX(first, second.same.confidence))
             g_array_append_val(pass->words, second.other);
     }
@@ -426,7 +426,7 @@ float stamp_words_share(const struct stamp_net *spotter, const struct stamp_page
     struct stamp_sight sight = stamp_spot(spotter, page, &view.place, view.columns, view.rows);
     g_autoptr(GArray) words = stamp_spell(&sight);
 
-    if (label == RING_LABEL)
+    if (label == STAMP_RING)
         most = ring_share(&sight, &view, place, 0.3F * longer);
     for (guint i = 0; i < words->len; i++) {
         const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);

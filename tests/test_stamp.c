@@ -159,6 +159,26 @@ static void stamps_are_found_in_colour_in_grey_and_in_black_and_white(void **sta
     pixDestroy(&pix);
 }
 
+/* Fax and screens: fewer pixels than the finder is shown. */
+static void stamps_of_a_coarse_scan_are_found_where_they_are(void **state)
+{
+    PIX *page = draw_page();
+    (void)state;
+
+    draw(page, &maruhi);
+    draw(page, &shagaihi);
+    PIX *coarse = pixScaleAreaMap(page, 96 / (l_float32)DPI, 96 / (l_float32)DPI);
+    g_autoptr(GArray) stamps = find(coarse, 96);
+    const struct stamp *round = first_at(stamps, maruhi.x, maruhi.y);
+    const struct stamp *word = first_at(stamps, shagaihi.x, shagaihi.y);
+    assert_non_null(round);
+    assert_string_equal(round->label, "㊙");
+    assert_non_null(word);
+    assert_string_equal(word->label, "社外秘");
+    pixDestroy(&coarse);
+    pixDestroy(&page);
+}
+
 static void a_maruhi_is_found_at_any_angle(void **state)
 {
     static const float angles[] = {45, 90, 180, -90, -30};
@@ -328,6 +348,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(stamps_are_found_in_colour_in_grey_and_in_black_and_white),
+        cmocka_unit_test(stamps_of_a_coarse_scan_are_found_where_they_are),
         cmocka_unit_test(a_maruhi_is_found_at_any_angle),
         cmocka_unit_test(words_that_lie_on_text_are_found),
         cmocka_unit_test(short_words_on_their_side_are_found),
