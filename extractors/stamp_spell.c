@@ -102,6 +102,11 @@ static const struct spelling *spellings(void)
     return all;
 }
 
+guint8 stamp_spell_kind(guint label, guint letter)
+{
+    return spellings()[label - 1].kinds[letter];
+}
+
 /* A letter as the next one of a word would have it before it. */
 struct node {
     const struct stamp_letter *letter;

@@ -19,6 +19,9 @@ struct stamp_word {
     struct stamp_place place; /* of the letters, in pixels of the view; angle against it */
 };
 
+/* The spotter's class of a letter of a label, spaces not counted. */
+guint8 stamp_spell_kind(guint label, guint letter);
+
 /* The words of a view, each place once; the caller's, of struct stamp_word. */
 GArray *stamp_spell(const struct stamp_sight *sight);
 

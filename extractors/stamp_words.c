@@ -2,6 +2,8 @@
 #include "stamp_words.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 /* What is shown around the letters of a place, in letters on each side: along the line so much that
  * the next letter is seen, if there is one. */
@@ -40,6 +42,16 @@
 #define AGAIN_MOST   0.97F
 #define AGAIN_LETTER 0.9F
 
+/* What stands beside a letter makes it likelier: 機器 is taken for 機密, 神秘 for 極秘. So of a
+ * word of two that is believed in that much, each letter is shown without the other, with so much
+ * around it, in letters; if the geometric mean of what is believed in them then is less than
+ * ALONE_SHARE, the word is doubted. Of 1 050 validation pages without a stamp 15 had a word above
+ * .82 without this, 3 have; of 64 labels 60 are. */
+#define ALONE_LEAST 0.5F
+#define ALONE_SLACK 0.45F
+#define ALONE_SHARE 0.25F
+#define ALONE_DOUBT 0.62F
+
 /* What was seen there instead of a word is believed in no more than that before it is looked at
  * again itself: less than AGAIN_MOST. */
 #define AGAIN_OTHER 0.969F
@@ -64,6 +76,10 @@
 struct view {
     struct stamp_place place;
     int columns, rows;
+};
+
+struct edges {
+    int left, top, right, bottom; /* the latter two are beyond */
 };
 
 static int side_of(float letters)
@@ -376,6 +392,95 @@ static void look_again_all(struct pass *pass, struct budget *budget)
     }
 }
 
+static int by_value(const void *a, const void *b)
+{
+    float left = *(const float *)a, right = *(const float *)b;
+
+    return left < right ? -1 : left > right;
+}
+
+/* What most of an image is within those columns and rows: paper, or the ink of a filled stamp. */
+static float ground_of(const struct stamp_tensor *image, const struct edges *edges, int channel)
+{
+    g_autofree float *values = g_new(float, (gsize)(image->width * image->height));
+    gsize count = 0;
+
+    for (int y = edges->top; y < edges->bottom; y++)
+        for (int x = edges->left; x < edges->right; x++)
+            values[count++] = stamp_tensor_at(image, x, y)[channel];
+    qsort(values, count, sizeof *values, by_value);
+    return count > 0 ? values[count / 2] : 0;
+}
+
+/* Leaves nothing of an image but what is within those edges. */
+static void leave_only(const struct stamp_tensor *image, const struct edges *edges)
+{
+    const float ground[2] = {ground_of(image, edges, 0), ground_of(image, edges, 1)};
+
+    for (int y = 0; y < image->height; y++)
+        for (int x = 0; x < image->width; x++)
+            if (x < edges->left || y < edges->top || x >= edges->right || y >= edges->bottom)
+                memcpy(stamp_tensor_at(image, x, y), ground, sizeof ground);
+}
+
+/* The edges of a letter of a word of one line, which is in the middle of the view. */
+static struct edges edges_of_letter(const struct stamp_word *word, const struct view *view,
+                                    guint letter)
+{
+    const struct stamp_place *place = &word->place;
+    const float scale = view->place.width / (float)view->columns;
+    const float slack = ALONE_SLACK * STAMP_LETTER;
+    const bool wide = place->width >= place->height;
+    float along = MAX(place->width, place->height) / scale / (float)word->letters;
+    float across = MIN(place->width, place->height) / scale / 2 + slack;
+    float middle_x = (float)view->columns / 2, middle_y = (float)view->rows / 2;
+    float start = ((float)letter - (float)word->letters / 2) * along;
+    float from = letter == 0 ? start - slack : start;
+    float to = letter + 1 == word->letters ? start + along + slack : start + along;
+
+    return (struct edges){
+        .left = MAX(0, (int)(middle_x + (wide ? from : -across))),
+        .top = MAX(0, (int)(middle_y + (wide ? -across : from))),
+        .right = MIN(view->columns, (int)(middle_x + (wide ? to : across))),
+        .bottom = MIN(view->rows, (int)(middle_y + (wide ? across : to))),
+    };
+}
+
+/* How much is believed in a letter of a word when no other one is seen. */
+static float share_alone(const struct pass *pass, const struct stamp_word *word, guint letter)
+{
+    struct view view = view_of(&word->place, MAX(word->letter, LETTER_PIXELS_LEAST));
+    struct stamp_tensor image =
+        stamp_tensor_new(view.columns, view.rows, 2, stamp_net_border(pass->spotter, 0));
+    const guint8 kind = stamp_spell_kind(word->label, letter);
+    const struct edges edges = edges_of_letter(word, &view, letter);
+    float most = 0;
+
+    stamp_page_cut(pass->page, &view.place, &image);
+    leave_only(&image, &edges);
+    struct stamp_sight sight = stamp_spot_image(pass->spotter, &image);
+    for (guint i = 0; i < sight.letters->len; i++) {
+        const struct stamp_letter *seen = &g_array_index(sight.letters, struct stamp_letter, i);
+        if (seen->kind == kind)
+            most = MAX(most, seen->share);
+    }
+    stamp_sight_clear(&sight);
+    g_free(image.values);
+    return most;
+}
+
+/* Words of two of which a letter is not the same without the other are believed in less. */
+static void look_alone_all(struct pass *pass, struct budget *budget)
+{
+    for (guint i = 0; i < pass->words->len && budget_has_time(budget); i++) {
+        struct stamp_word *word = &g_array_index(pass->words, struct stamp_word, i);
+        if (word->letters != 2 || word->confidence < ALONE_LEAST)
+            continue;
+        if (sqrtf(share_alone(pass, word, 0) * share_alone(pass, word, 1)) < ALONE_SHARE)
+            word->confidence *= ALONE_DOUBT;
+    }
+}
+
 GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_page *page,
                          const GArray *candidates, struct budget *budget)
 {
@@ -398,6 +503,7 @@ GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_pag
             look_straight(&pass, candidate, impression.clear);
     }
     look_again_all(&pass, budget);
+    look_alone_all(&pass, budget);
     return words;
 }
 

@@ -238,11 +238,25 @@ static void the_spotter_knows_each_character_of_the_labels(void **state)
             assert_true(*at == ' ' || kind_of(g_utf8_get_char(at)) != STAMP_OTHER);
 }
 
+static void a_letter_of_a_label_has_its_class_and_spaces_none(void **state)
+{
+    (void)state;
+
+    for (guint label = 0; stamp_labels[label]; label++) {
+        guint letter = 0;
+        for (const char *at = stamp_labels[label]; *at; at = g_utf8_next_char(at))
+            if (*at != ' ')
+                assert_int_equal(stamp_spell_kind(label + 1, letter++),
+                                 kind_of(g_utf8_get_char(at)));
+    }
+}
+
 int main(void)
 {
 #define IN_VIEW(test) cmocka_unit_test_setup_teardown(test, view_open, view_close)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_spotter_knows_each_character_of_the_labels),
+        cmocka_unit_test(a_letter_of_a_label_has_its_class_and_spaces_none),
         IN_VIEW(letters_in_a_row_are_a_word_as_sure_as_its_letters),
         IN_VIEW(letters_below_each_other_are_a_word),
         IN_VIEW(letters_set_wide_are_a_word),
