@@ -13,7 +13,7 @@
 /* From which confidence on what was read is believed. Fixed on the validation pages of
  * tests/stamps: of 100 pages without a stamp about 1 has a certain one; docs/scans.md has what came
  * of it. 秘 without a ring is what strokes that meet look like, and needs more; so does a word of
- * two characters, of which one wrong one is half (神秘, 機器). What was read across the page or
+ * two characters, of which one wrong one is half. What was read across the page or
  * upside down has thresholds of its own: it is tried in three ways more, but text, which most wrong
  * words are, seldom stands like that.
  */
@@ -24,17 +24,17 @@ struct threshold {
 };
 
 static const struct threshold thresholds[GROUPS] = {
-    [GROUP_RING] = {0.75F, 0.50F},
+    [GROUP_RING] = {0.84F, 0.50F},
     [GROUP_BARE] = {0.80F, 0.50F},
-    [GROUP_PAIR] = {0.98F, 0.60F},
-    [GROUP_WORD] = {0.82F, 0.48F},
+    [GROUP_PAIR] = {0.80F, 0.60F},
+    [GROUP_WORD] = {0.82F, 0.45F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
-    [GROUP_RING] = {0.75F, 0.55F},
+    [GROUP_RING] = {0.86F, 0.55F},
     [GROUP_BARE] = {0.75F, 0.50F},
-    [GROUP_PAIR] = {0.90F, 0.60F},
-    [GROUP_WORD] = {0.76F, 0.52F},
+    [GROUP_PAIR] = {0.80F, 0.60F},
+    [GROUP_WORD] = {0.72F, 0.45F},
 };
 
 #define TURNED_DEGREES 60

@@ -85,7 +85,7 @@ bool stamp_line_see(PIX *part, int letter, struct stamp_sight *sight)
 
     if (scaled == NULL)
         return false;
-    const struct stamp_net *spotter = g_ptr_array_index(nets, STAMP_SPOTTER);
+    const struct stamp_net *spotter = g_ptr_array_index(nets, STAMP_LINES);
     struct stamp_tensor image = darkness_of(scaled, stamp_net_border(spotter, 0));
     *sight = stamp_spot_image(spotter, &image);
     g_free(image.values);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes trained networks as the file that the program carries.
 
-export.py --finder finder.pt [--aligner aligner.pt [--reader reader.pt --spotter spotter.pt]]
+export.py --finder finder.pt [--aligner aligner.pt [--reader reader.pt --spotter spotter.pt --lines lines.pt]]
           --out stamp_weights.bin [--vectors FILE]
 
 --vectors also writes what the networks give for drawn numbers, for tests/test_stamp_net.c.
@@ -30,9 +30,9 @@ def load(options):
         reader = nets.Reader(train_reader.SIDE, train_reader.SIDE, len(words.LABELS))
         reader.load_state_dict(torch.load(options.reader))
         found.append(reader)
-    if options.spotter:
+    for file in (options.spotter, options.lines) if options.spotter else ():
         spotter = nets.Spotter()
-        spotter.load_state_dict(torch.load(options.spotter))
+        spotter.load_state_dict(torch.load(file))
         found.append(spotter)
     return [net.eval() for net in found]
 
@@ -48,7 +48,7 @@ def drawn(count):
 
 def vectors(found):
     """The outputs of each network, with the rounded weights, as lines of C."""
-    shapes = [(40, 56), (48, 48), (train_reader.SIDE, train_reader.SIDE), (40, 56)]
+    shapes = [(40, 56), (48, 48), (train_reader.SIDE, train_reader.SIDE), (40, 56), (40, 56)]
     lines = []
     for net, (height, width) in zip(found, shapes):
         nets.round_weights(net)
@@ -66,7 +66,8 @@ def main():
     parser.add_argument("--finder", required=True)
     parser.add_argument("--aligner")
     parser.add_argument("--reader", help="needs --aligner")
-    parser.add_argument("--spotter", help="needs --reader")
+    parser.add_argument("--spotter", help="needs --reader and --lines")
+    parser.add_argument("--lines", help="the spotter for lines of text; may be the same")
     parser.add_argument("--out", required=True)
     parser.add_argument("--vectors", help="a file of C to write")
     options = parser.parse_args()

@@ -11,6 +11,7 @@ import functools
 from PIL import ImageFont
 
 ROOT = "/usr/share/fonts/"
+TEX = "/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/"
 
 # name: (file, index, weight of being chosen). Kanji.
 KANJI = {
@@ -57,6 +58,20 @@ KANJI = {
         "un-gungseo": ("truetype/unfonts-core/UnGungseo.ttf", 0, 2),
         "baekmuk-batang": ("truetype/baekmuk/batang.ttf", 0, 1),
         "babelstone": ("truetype/babelstone/BabelStoneHan.ttf", 0, 2),
+        "tw-sung": ("truetype/cns11643/TW-Sung-98_1.ttf", 0, 2),
+        "ipamj": ("truetype/ipamj/ipamjm.ttf", 0, 1),
+        "wenkai-light": ("truetype/lxgw-wenkai/LXGWWenKai-Light.ttf", 0, 2),
+        "nanum-gothic": ("truetype/nanum/NanumGothicExtraBold.ttf", 0, 1),
+        "nanum-barun": ("truetype/nanum/NanumBarunGothicLight.ttf", 0, 1),
+        "nanum-myeongjo": ("truetype/nanum/NanumMyeongjo-YetHangul.ttf", 0, 2),
+        "un-dotum": ("truetype/unfonts-core/UnDotum.ttf", 0, 1),
+        "un-shinmun": ("truetype/unfonts-extra/UnShinmun.ttf", 0, 2),
+        "d2coding": ("truetype/naver-d2coding/D2Coding-Ver1.3.2-20180524-all.ttc", 0, 1),
+        "smiley": ("truetype/smiley-sans/SmileySans-Oblique.ttf", 0, 2),
+        "fandol-fang": (TEX + "FandolFang-Regular.otf", 0, 2),
+        "fandol-hei": (TEX + "FandolHei-Bold.otf", 0, 1),
+        "fandol-kai": (TEX + "FandolKai-Regular.otf", 0, 2),
+        "fandol-song": (TEX + "FandolSong-Bold.otf", 0, 2),
     },
     "validation": {
         "hanazono": ("truetype/hanazono/HanaMinA.ttf", 0, 1),
@@ -65,6 +80,8 @@ KANJI = {
         "yusei": ("truetype/yusei-magic/YuseiMagic-Regular.ttf", 0, 1),
         "bizud-mincho": ("truetype/bizud-mincho/BIZUDMincho-Regular.ttf", 0, 1),
         "wqy-microhei": ("truetype/wqy/wqy-microhei.ttc", 0, 1),
+        "dotgothic": ("truetype/dotgothic16/DotGothic16-Regular.ttf", 0, 1),
+        "stroke-orders": ("truetype/kanjistrokeorders/KanjiStrokeOrders_v4.003.ttf", 0, 1),
     },
     "test": {
         "noto-serif-black": ("opentype/noto/NotoSerifCJK-Black.ttc", 0, 1),
@@ -87,8 +104,8 @@ MARUHI = {
     "train": ["ume-hgo5", "ume-tgo4", "ume-pmo3", "ipaexg", "ipaexm", "konatu", "noto-sans-black",
               "noto-sans-bold", "noto-sans", "noto-sans-light", "kouzan-kaisho", "kouzan-t",
               "klee", "wenkai-bold", "tw-kai", "reggae", "rocknroll", "yoz", "yoz-bold",
-              "wqy-zenhei"],
-    "validation": ["hanazono", "bizud-mincho"],
+              "wqy-zenhei", "tw-sung", "ipamj", "wenkai-light"],
+    "validation": ["hanazono", "bizud-mincho", "dotgothic"],
     "test": ["noto-serif-black", "noto-serif-bold", "noto-serif", "bizud-gothic-bold",
              "bizud-gothic", "seto", "stick"],
 }
@@ -131,7 +148,7 @@ BODY = {
 def load(split, name, size):
     """A font of a split by its name, size in pixels of the em."""
     file, index, _ = KANJI[split].get(name) or LATIN[split][name]
-    return ImageFont.truetype(ROOT + file, size, index=index,
+    return ImageFont.truetype(file if file.startswith("/") else ROOT + file, size, index=index,
                               layout_engine=ImageFont.Layout.BASIC)
 
 

@@ -138,8 +138,8 @@ def choose_stamps(dice, split, kind, dpi):
     if kind == "crowded":
         chosen = []
         for maker, least, most in ((stamps.word, 8, 12), (stamps.printed_word, 1, 3), (stamps.changed_word, 9, 14),
-                                   (stamps.near_word, 2, 4), (stamps.handwritten_maruhi, 1, 2), (stamps.maruhi, 1, 2),
-                                   (stamps.printed_maruhi, 0, 2), (stamps.ringed_negative, 5, 9)):
+                                   (stamps.near_word, 2, 4), (stamps.handwritten_maruhi, 2, 3), (stamps.maruhi, 2, 4),
+                                   (stamps.printed_maruhi, 1, 3), (stamps.handwritten_other, 2, 4), (stamps.ringed_negative, 5, 9)):
             chosen += [maker(dice, split, dpi) for _ in range(dice.py.randint(least, most))]
         dice.py.shuffle(chosen)
         return chosen

@@ -116,13 +116,13 @@ def noise(rng, height, width, cells, low=0.0, high=1.0):
     return low + (high - low) * resize(rough.astype(np.float32), width, height)
 
 
-def waved(ink, rng, amount):
-    """Bent as by an unsteady hand; amount is a share of the height."""
+def waved(ink, rng, amount, cells=4):
+    """Bent as by an unsteady hand; amount is a share of the height, cells how many bends its longer side has."""
     height, width = ink.shape
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
     reach = amount * min(height, width) * 2
-    return sample(ink, x + reach * noise(rng, height, width, 4, -1, 1),
-                  y + reach * noise(rng, height, width, 4, -1, 1))
+    return sample(ink, x + reach * noise(rng, height, width, cells, -1, 1),
+                  y + reach * noise(rng, height, width, cells, -1, 1))
 
 
 def bulged(ink, amount):
@@ -146,6 +146,33 @@ def restroked(ink, rng, lines=1):
     weight = rng.uniform(1.1, 2.6)
     thick = sharpen(blur(lines, weight), rng.uniform(0.10, 0.17) / (weight / 1.6), 0.06)
     return resize(trim(thick), width, height)
+
+
+def joined(left, right, rng):
+    """A character of two parts that stand beside each other, as another hand writes them."""
+    side = max(left.shape[0], right.shape[0])
+    share = rng.uniform(0.36, 0.54)
+    ink = np.zeros((round(side * 1.25), round(side * 1.25)), np.float32)
+    for part, width, x in ((left, share, 0.0), (right, rng.uniform(0.9, 1.05) * (1 - share), share)):
+        height = side * rng.uniform(0.75, 1.05)
+        part = resize(part, side * width, height)
+        top = round((ink.shape[0] - part.shape[0]) / 2 + rng.uniform(-0.08, 0.08) * side)
+        start = round(side * (x + rng.uniform(0, 0.06)))
+        spot = ink[top:top + part.shape[0], start:start + part.shape[1]]
+        spot[:] = np.maximum(spot, part[:spot.shape[0], :spot.shape[1]])
+    return trim(ink)
+
+
+def wild(ink, rng):
+    """As written in haste: bent, leaning, wider or narrower."""
+    height, width = ink.shape
+    ink = waved(np.pad(ink, round(0.12 * max(height, width))), rng, rng.uniform(0.01, 0.05), 2)
+    height, width = ink.shape
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    lean, climb = rng.uniform(-0.22, 0.22), rng.uniform(-0.15, 0.15)
+    ink = sample(ink, x + lean * (y - height / 2), y + climb * (x - width / 2))
+    ink = trim(ink) if ink.max() > 0.3 else ink
+    return resize(ink, ink.shape[1] * rng.uniform(0.8, 1.25), ink.shape[0])
 
 
 def restyle(ink, rng, lines=1):

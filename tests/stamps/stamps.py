@@ -164,6 +164,20 @@ def choose_font(dice, split, text):
     return fonts.choose(dice.py, split, text, latin=text.isascii() and dice.chance(0.8))
 
 
+# What 秘 and 祕 are made of, and characters with the same left part.
+PARTS = {"秘": ("禾", "必"), "祕": ("示", "必")}
+
+
+def written(dice, split, text, size, font):
+    """A character as many hands write it, for training: of the parts of two fonts, bent."""
+    if text in PARTS and dice.chance(0.5):
+        left, right = (glyphs.draw(split, fonts.choose(dice.py, split, part), part, size) for part in PARTS[text])
+        ink = glyphs.joined(left, right, dice.np)
+    else:
+        ink = glyphs.draw(split, font, text, size)
+    return glyphs.wild(ink, dice.np) if dice.chance(0.6) and min(ink.shape) > 14 else ink
+
+
 def ringed(dice, split, text, diameter, font, style):
     """A character, or a few, in a ring."""
     margin = 3
@@ -188,6 +202,8 @@ def ringed(dice, split, text, diameter, font, style):
     if style in ("single", "double") and dice.chance(0.2):
         canvas = worn(canvas, dice, dice.py.uniform(0.1, 0.35))
     block = word_block(dice, split, text, diameter * share, font, len(text) > 1, 0.0)
+    if split == "train" and len(text) == 1 and dice.chance(0.4):
+        block = block.changed(written(dice, split, text, diameter * share, font))
     extent = share * diameter * (1.0 if len(text) == 1 else 1.15)
     scale = extent / max(block.ink.shape)
     stretch = dice.py.uniform(0.88, 1.14)
@@ -252,13 +268,16 @@ def handwritten_maruhi(dice, split, dpi):
     """As printed_maruhi, of a font like handwriting; split is train, the ring drawn by hand."""
     points = dice.py.uniform(10, 36)
     size = points / 72 * dpi
-    font = dice.py.choice(HANDWRITTEN)
+    text = dice.py.choice("秘秘秘祕")
+    font = dice.py.choice(HANDWRITTEN) if text == "秘" and dice.chance(0.5) else fonts.choose(dice.py, split, text)
     side = round(size) + 6
     x, y = grid(side, side)
     bend = 1 + 0.04 * np.sin(2 * np.arctan2(y, x) + dice.py.uniform(0, 6))
     weight = max(1.0, size * dice.py.uniform(0.025, 0.06))
     ink = line_of(np.hypot(x, y * dice.py.uniform(0.9, 1.1)) * bend - size * 0.47 + weight / 2, weight)
-    centred(ink, glyphs.draw(split, font, "秘", size * dice.py.uniform(0.5, 0.75)))
+    share = dice.py.uniform(0.5, 0.75)
+    block = written(dice, split, text, size * share, font)
+    centred(ink, glyphs.resize(block, block.shape[1] * size * share / max(block.shape), block.shape[0] * size * share / max(block.shape)))
     return Stamp(ink, "printed", [Mark("㊙", 0, 0, side - 6, side - 6)],
                  {"points": round(points, 1), "font": font, "style": "handwritten"}, [("㊙", 0, 0, side - 6, side - 6)])
 
@@ -328,7 +347,11 @@ def letters(dice, split, dpi, text, size, font, vertical):
     block = fit(block, 88 / MM * dpi)
     if dice.chance(0.3):
         block = block.resized(block.ink.shape[1] * dice.py.uniform(0.8, 1.2), block.ink.shape[0])
-    return block.changed(glyphs.restyle(block.ink, dice.np, text.count("|") + 1)) if min(block.ink.shape) > 14 else block
+    if min(block.ink.shape) <= 14:
+        return block
+    if split == "train" and dice.chance(0.15):  # no more than its places bear
+        block = block.changed(glyphs.waved(block.ink, dice.np, dice.py.uniform(0.02, 0.05)))
+    return block.changed(glyphs.restyle(block.ink, dice.np, text.count("|") + 1))
 
 
 def word(dice, split, dpi, text=None, label=None, style=None):
@@ -556,6 +579,14 @@ def logo(dice, split, dpi):
                             dice.py.choice(["K", "MS", "TEC", "N", "Y", "A1", "SK"]), side * 0.4)
         centred(ink, block)
     return Stamp(ink, "logo", [], {})
+
+
+def handwritten_other(dice, split, dpi):
+    """As handwritten_maruhi, of a character that only looks like it."""
+    points = dice.py.uniform(10, 36)
+    text = dice.py.choice(words.LOOKALIKES[split] if dice.chance(0.6) else words.RINGED[split])
+    ink, places = ringed(dice, split, text, max(14, points / 72 * dpi), fonts.choose(dice.py, split, text), "single")
+    return Stamp(ink, "character", [], {"points": round(points, 1), "text": text, "set": True}, places)
 
 
 def negative(dice, split, dpi):

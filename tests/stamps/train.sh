@@ -53,4 +53,4 @@ done
 "$python" "$here/train_spotter.py" train --views "$work/views" --out "$work/spotter.pt" --steps 25000 --half
 
 "$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/aligner.pt" --reader "$work/reader.pt" \
-    --spotter "$work/spotter.pt" --out "$here/../../extractors/stamp_weights.bin" --vectors "$here/../stamp_vectors.h"
+    --spotter "$work/spotter.pt" --lines "$work/spotter.pt" --out "$here/../../extractors/stamp_weights.bin" --vectors "$here/../stamp_vectors.h"

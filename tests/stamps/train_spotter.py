@@ -284,6 +284,8 @@ def changed(x, rng):
         level = 0.25 + 0.4 * r(int(chosen.sum()), 1, 1)
         x[chosen, 0] = ((x[chosen, 0] - level) * 8 + 0.5).clamp(0, 1)
         x[chosen, 1] = 0
+    for i in torch.nonzero(r(n) < 0.06)[:, 0].tolist():  # letters left out of a filled stamp
+        x[i] = (1 - x[i, :1]) * torch.stack([0.4 + 0.6 * r(1), r(1) * (r(1) < 0.7)])[:, :, None]
     draw_lines(x, torch.nonzero(r(n) < 0.35)[:, 0], r)
     draw_circles(x, torch.nonzero(r(n) < 0.2)[:, 0], r)
     x[r(n) < 0.25, 1] = 0

@@ -4,7 +4,7 @@
 
 unpack.py --weights stamp_weights.bin --out FOLDER [--cuts CUTS...] [--views VIEWS...]
 
-Writes finder.pt, aligner.pt, reader.pt and spotter.pt. The file has no normalisation any more; what it did
+Writes finder.pt, aligner.pt, reader.pt, spotter.pt and lines.pt. The file has no normalisation any more; what it did
 is found again for the reader from how its layers answer the cuts, and for the spotter from views, so that they
 say the same as before, and training starts where it ended. Without them they are good for export alone, as the
 others are.
@@ -117,9 +117,10 @@ def main():
     with torch.no_grad():
         filled = {"finder": fill(nets.Finder(), source), "aligner": fill(nets.Aligner(), source),
                   "reader": fill(nets.Reader(train_reader.SIDE, train_reader.SIDE, len(words.LABELS)), source),
-                  "spotter": fill(nets.Spotter(), source)}
+                  "spotter": fill(nets.Spotter(), source), "lines": fill(nets.Spotter(), source)}
         for name, shown in (("reader", options.cuts and some_cuts(options.cuts)),
-                            ("spotter", options.views and some_views(options.views))):
+                            ("spotter", options.views and some_views(options.views)),
+                            ("lines", options.views and some_views(options.views))):
             if shown is None:
                 continue
             before = filled[name](shown)
