@@ -321,7 +321,7 @@ static float look_turned(struct pass *pass, const struct stamp_place *place, boo
 }
 
 /* Most stamps are about upright or lie on a side: what was thought to be oblique, and shows
- * nothing, is looked at like that. A ring has no direction. */
+ * nothing sure, is looked at like that. A ring has no direction. */
 static void look_straight(struct pass *pass, const struct stamp_candidate *candidate, bool clear)
 {
     const struct stamp_place *place = &candidate->place;
@@ -499,7 +499,7 @@ GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_pag
         struct impression impression = look_upright(&pass, place);
         if (impression.word < READ_LEAST)
             impression.word = look_turned(&pass, place, sure, &impression);
-        if (impression.word < READ_LEAST)
+        if (impression.word < CERTAIN)
             look_straight(&pass, candidate, impression.clear);
     }
     look_again_all(&pass, budget);
