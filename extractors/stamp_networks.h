@@ -13,7 +13,8 @@ enum stamp_network {
     STAMP_ALIGNER,       /* where exactly: stamp_align.h */
     STAMP_SQUARE_READER, /* ㊙ and 秘: stamp_reader.h */
     STAMP_SPOTTER,       /* the characters of the labels: stamp_spotter.h */
-    STAMP_LINES,         /* the same in lines of text: stamp_line.h */
+    STAMP_LINES,         /* the same in lines of text, of an earlier training, which knows better
+                            which way Latin letters lie: stamp_line.h */
     STAMP_NETWORKS,
 };
 

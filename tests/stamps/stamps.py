@@ -164,7 +164,7 @@ def choose_font(dice, split, text):
     return fonts.choose(dice.py, split, text, latin=text.isascii() and dice.chance(0.8))
 
 
-# What 秘 and 祕 are made of, and characters with the same left part.
+# What 秘 and 祕 are made of.
 PARTS = {"秘": ("禾", "必"), "祕": ("示", "必")}
 
 
