@@ -456,6 +456,14 @@ bool stamp_place_is_square(const struct stamp_place *place)
     return MAX(place->width, place->height) < 1.7F * MIN(place->width, place->height);
 }
 
+bool stamp_place_is_within(const struct stamp_place *place, const struct stamp_place *other)
+{
+    float c = cosf(other->angle), s = sinf(other->angle);
+    float dx = place->x - other->x, dy = place->y - other->y;
+
+    return fabsf(dx * c + dy * s) < other->width / 2 && fabsf(dy * c - dx * s) < other->height / 2;
+}
+
 /* Stretches the darkness so that its darkest 4 % are 1, and likewise the ink. */
 static void stretch_cut(struct stamp_tensor *image)
 {
@@ -480,28 +488,41 @@ static void stretch_cut(struct stamp_tensor *image)
         }
 }
 
-/* How a pixel of a cut is made of samples of a plane. */
+#define TAPS_MOST 4
+
+/* How a pixel of a cut is made of samples of a plane; pixels of the plane. */
 struct cutting {
     const struct stamp_plane *plane;
-    float x, y;           /* the middle of the cut */
-    float step_x, step_y; /* from pixel to pixel of the cut, pixels of the plane */
-    float cosine, sine;
-    int taps; /* samples a pixel, squared */
+    float x, y;             /* the middle of the cut */
+    float right_x, right_y; /* from pixel to pixel of a row of the cut */
+    float down_x, down_y;   /* from row to row */
+    guint taps;             /* samples a pixel, and where each is */
+    float tap_x[TAPS_MOST], tap_y[TAPS_MOST];
 };
+
+/* So many samples each way. */
+static void place_taps(struct cutting *cutting, guint each_way)
+{
+    cutting->taps = each_way * each_way;
+    for (guint t = 0; t < cutting->taps; t++) {
+        const guint tap_column = t % each_way, tap_row = t / each_way;
+        float column = ((float)tap_column + 0.5F) / (float)each_way;
+        float row = ((float)tap_row + 0.5F) / (float)each_way;
+        cutting->tap_x[t] = column * cutting->right_x + row * cutting->down_x - 0.5F;
+        cutting->tap_y[t] = column * cutting->right_y + row * cutting->down_y - 0.5F;
+    }
+}
 
 static void cut_pixel(const struct cutting *cutting, float column, float row, float *out)
 {
     const struct stamp_plane *plane = cutting->plane;
-    float dark = 0, ink = 0, share = 1 / (float)(cutting->taps * cutting->taps);
+    float dark = 0, ink = 0, share = 1 / (float)cutting->taps;
+    float x = cutting->x + column * cutting->right_x + row * cutting->down_x;
+    float y = cutting->y + column * cutting->right_y + row * cutting->down_y;
 
-    for (int t = 0; t < cutting->taps * cutting->taps; t++) {
-        int tap_x = t % cutting->taps, tap_y = t / cutting->taps;
-        float u = (column + ((float)tap_x + 0.5F) / (float)cutting->taps) * cutting->step_x;
-        float v = (row + ((float)tap_y + 0.5F) / (float)cutting->taps) * cutting->step_y;
-        float x = cutting->x + u * cutting->cosine - v * cutting->sine - 0.5F;
-        float y = cutting->y + u * cutting->sine + v * cutting->cosine - 0.5F;
+    for (guint t = 0; t < cutting->taps; t++) {
         struct between between;
-        if (!find_between(plane, x, y, &between))
+        if (!find_between(plane, x + cutting->tap_x[t], y + cutting->tap_y[t], &between))
             continue;
         dark += sample(plane->dark, plane->width, &between);
         if (plane->ink)
@@ -518,17 +539,18 @@ void stamp_page_cut(const struct stamp_page *page, const struct stamp_place *pla
     float step = MAX(place->width / columns, place->height / rows);
     const struct stamp_plane *plane = plane_for(page, base / step);
     float scale = plane->dpi / base;
+    float step_x = place->width / columns * scale, step_y = place->height / rows * scale;
     struct cutting cutting = {
         .plane = plane,
         .x = place->x * scale,
         .y = place->y * scale,
-        .step_x = place->width / columns * scale,
-        .step_y = place->height / rows * scale,
-        .cosine = cosf(place->angle),
-        .sine = sinf(place->angle),
-        .taps = step * scale > 1.3F ? 2 : 1,
+        .right_x = step_x * cosf(place->angle),
+        .right_y = step_x * sinf(place->angle),
+        .down_x = -step_y * sinf(place->angle),
+        .down_y = step_y * cosf(place->angle),
     };
 
+    place_taps(&cutting, step * scale > 1.3F ? 2 : 1);
     for (int y = 0; y < image->height; y++)
         for (int x = 0; x < image->width; x++)
             cut_pixel(&cutting, (float)x - columns / 2, (float)y - rows / 2,

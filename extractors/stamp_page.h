@@ -41,6 +41,9 @@ struct stamp_place {
 /* About as wide as high: ㊙ and the like. What is longer is a word. */
 bool stamp_place_is_square(const struct stamp_place *place);
 
+/* The middle of a place is within another one. */
+bool stamp_place_is_within(const struct stamp_place *place, const struct stamp_place *other);
+
 /* Cuts that rectangle out and scales it to the image, of two channels: darkness and ink, 0 to
  * 1. The contrast is stretched to the darkest there. */
 void stamp_page_cut(const struct stamp_page *page, const struct stamp_place *place,
