@@ -2,8 +2,8 @@
 #include "stamp.h"
 
 #include "stamp_align.h"
+#include "stamp_judge.h"
 #include "stamp_networks.h"
-#include "stamp_reader.h"
 #include "stamp_text.h"
 #include "stamp_words.h"
 
@@ -11,7 +11,7 @@
 #include <string.h>
 
 /* From which confidence on what was read is believed. Fixed on the validation pages of
- * tests/stamps: of 1 050 without a stamp 17 have a certain one, 7 of them a ㊙ and 6 a word;
+ * tests/stamps: of 1 050 without a stamp 16 have a certain one, 7 of them a ㊙ and 5 a word;
  * docs/scans.md has what came of it. 秘 without a ring is what strokes that meet look like. What
  * was read across the page or upside down has thresholds of its own: it is tried in three ways
  * more, but text, which most wrong words are, seldom stands like that.
@@ -23,17 +23,17 @@ struct threshold {
 };
 
 static const struct threshold thresholds[GROUPS] = {
-    [GROUP_RING] = {0.84F, 0.50F},
+    [GROUP_RING] = {0.92F, 0.50F},
     [GROUP_BARE] = {0.80F, 0.50F},
-    [GROUP_PAIR] = {0.80F, 0.60F},
-    [GROUP_WORD] = {0.82F, 0.45F},
+    [GROUP_PAIR] = {0.88F, 0.50F},
+    [GROUP_WORD] = {0.78F, 0.42F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
-    [GROUP_RING] = {0.86F, 0.55F},
+    [GROUP_RING] = {0.90F, 0.55F},
     [GROUP_BARE] = {0.75F, 0.50F},
-    [GROUP_PAIR] = {0.80F, 0.60F},
-    [GROUP_WORD] = {0.72F, 0.45F},
+    [GROUP_PAIR] = {0.80F, 0.50F},
+    [GROUP_WORD] = {0.72F, 0.42F},
 };
 
 #define TURNED_DEGREES 60
@@ -70,9 +70,11 @@ G_STATIC_ASSERT(G_N_ELEMENTS(stamp_labels) == STAMP_LABELS + 1);
 /* How large 秘 without a ring is at least: 14 pt. */
 #define BARE_LEAST_MM 5.0F
 
-/* What the spotter has nothing of, and what the reader has too little of to ask it. */
-#define UNSEEN      0.02F
+/* What the reader believes less is nothing. */
 #define SHARE_LEAST 0.05F
+
+/* Where something is believed in that much nothing surer will be found. */
+#define FOUND_LEAST 0.97F
 
 /* What the reader believes less is also tried turned by quarters, where the aligner believes in it:
  * it finds the way of what is turned far less well than the place. */
@@ -201,21 +203,6 @@ static void drop_doubles(GArray *stamps)
     g_array_set_size(stamps, kept);
 }
 
-static float logit(float share)
-{
-    float within = CLAMP(share, 0.002F, 0.998F);
-
-    return logf(within / (1 - within));
-}
-
-/* Of ㊙ and 秘 the spotter and the reader are asked; the reader, which sees it larger, counts
- * twice: with 6 of 800 validation pages wrong either way, 454 of 475 ㊙ are certain then, and 448
- * if both count as much. */
-static float agreed(float spotted, float read)
-{
-    return 1 / (1 + expf(-(logit(spotted) + 2 * logit(read)) / 3));
-}
-
 /* ㊙ or 秘 at a square place. */
 struct single {
     struct stamp_place place;
@@ -225,7 +212,8 @@ struct single {
 static struct single read_single(const GPtrArray *nets, const struct stamp_page *page,
                                  struct stamp_place place)
 {
-    struct single single = {place, stamp_reader_read(nets, page, &place)};
+    struct single single = {
+        place, stamp_reader_read(g_ptr_array_index(nets, STAMP_SQUARE_READER), page, &place)};
 
     if (single.reading.label > STAMP_BARE)
         single.reading = (struct stamp_reading){0};
@@ -249,6 +237,21 @@ static void try_turned(struct single *best, const GPtrArray *nets, const struct 
     }
 }
 
+/* What is certain has been found, in a place around that one: most stamps are proposed more than
+ * once. */
+static bool is_found(const GArray *stamps, const struct stamp_page *page,
+                     const struct stamp_place *place)
+{
+    const struct text_box box = box_around(page, place);
+
+    for (guint i = 0; i < stamps->len; i++) {
+        const struct stamp *stamp = &g_array_index(stamps, struct stamp, i);
+        if (stamp->confidence >= FOUND_LEAST && contains_centre(&stamp->box, &box))
+            return true;
+    }
+    return false;
+}
+
 /* Reads a square candidate as it lies, and if that gives nothing turned. */
 static void take_single(GArray *stamps, const GPtrArray *nets, const struct stamp_page *page,
                         const struct stamp_candidate *candidate)
@@ -257,11 +260,10 @@ static void take_single(GArray *stamps, const GPtrArray *nets, const struct stam
 
     if (candidate->score >= TURN_LEAST && best.reading.confidence < READ_LEAST)
         try_turned(&best, nets, page, &candidate->place);
-    if (best.reading.label == 0 || best.reading.confidence < SHARE_LEAST)
+    if (best.reading.label == 0 || best.reading.confidence < SHARE_LEAST ||
+        is_found(stamps, page, &best.place))
         return;
-    float spotted = stamp_words_share(g_ptr_array_index(nets, STAMP_SPOTTER), page, &best.place,
-                                      best.reading.label);
-    best.reading.confidence = agreed(MAX(spotted, UNSEEN), best.reading.confidence);
+    best.reading.confidence = stamp_judge_single(nets, page, &best.place, &best.reading);
     take(stamps, page, &best.place, &best.reading, NULL);
 }
 
@@ -278,6 +280,7 @@ GArray *stamp_find(struct Pix *pix, int dpi, struct budget *budget)
     stamp_align_all(g_ptr_array_index(nets, STAMP_ALIGNER), &page, candidates);
     g_autoptr(GArray) words =
         stamp_words_read(g_ptr_array_index(nets, STAMP_SPOTTER), &page, candidates, budget);
+    stamp_judge_words(nets, &page, words, budget);
     for (guint i = 0; i < words->len; i++) {
         const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
         const struct stamp_reading reading = {word->label, word->confidence};

@@ -306,6 +306,8 @@ static bool load_layer(struct stamp_layer *layer, struct cursor *cursor)
     }
     memcpy(layer->biases, biases, (gsize)layer->outputs * 4);
     layer->tile_weights = stamp_tiles_weights(layer);
+    if (layer->tile_weights)
+        g_clear_pointer(&layer->weights, g_free);
     return true;
 }
 

@@ -15,6 +15,7 @@ enum stamp_network {
     STAMP_SPOTTER,       /* the characters of the labels: stamp_spotter.h */
     STAMP_LINES,         /* the same in lines of text, of an earlier training, which knows better
                             which way Latin letters lie: stamp_line.h */
+    STAMP_JUDGE,         /* as the spotter, but larger, for what is believed in: stamp_judge.h */
     STAMP_NETWORKS,
 };
 

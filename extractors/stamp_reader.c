@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stamp_reader.h"
 
-#include "stamp_networks.h"
-
 #include <math.h>
 
 /* The cut is larger than the place, so that an inexact one is not cut off. */
@@ -67,11 +65,11 @@ static const struct {
     float turn, scale;
 } looks[] = {{0, 1}, {-0.12F, 1}, {0.12F, 1}, {0, 0.92F}, {0, 1.08F}};
 
-struct stamp_reading stamp_reader_read(const GPtrArray *nets, const struct stamp_page *page,
+struct stamp_reading stamp_reader_read(const struct stamp_net *reader,
+                                       const struct stamp_page *page,
                                        const struct stamp_place *place)
 {
     const struct stamp_place cut = stamp_reader_cut_place(place);
-    const struct stamp_net *net = g_ptr_array_index(nets, STAMP_SQUARE_READER);
     float beliefs[OUTPUTS] = {0};
     struct stamp_reading reading = {0};
 
@@ -80,7 +78,7 @@ struct stamp_reading stamp_reader_read(const GPtrArray *nets, const struct stamp
         again.angle += looks[i].turn;
         again.width *= looks[i].scale;
         again.height *= looks[i].scale;
-        look(net, page, &again, beliefs);
+        look(reader, page, &again, beliefs);
         reading = decide(beliefs, (int)i + 1);
         if (reading.confidence < LOOK_AGAIN)
             break;

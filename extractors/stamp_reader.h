@@ -22,7 +22,9 @@ struct stamp_reading {
 /* What the reader is shown of a place. */
 struct stamp_place stamp_reader_cut_place(const struct stamp_place *place);
 
-struct stamp_reading stamp_reader_read(const GPtrArray *nets, const struct stamp_page *page,
+/* Of the networks STAMP_SQUARE_READER or STAMP_JUDGE_READER. */
+struct stamp_reading stamp_reader_read(const struct stamp_net *reader,
+                                       const struct stamp_page *page,
                                        const struct stamp_place *place);
 
 #endif

@@ -24,22 +24,36 @@ enum { SIZE = STAMP_CLASSES, OFFSET_X, OFFSET_Y };
  */
 #define LETTERS_MOST 4000
 
-static void put_shares(float *shares, const float *said)
+/* The most that is said of a letter. Four at once: each would wait for the one before. */
+static float most_of(const float *said)
 {
-    float most = said[1], sum = 0;
+    float most[4] = {said[1], said[2], said[3], said[4]};
+    int k = 5;
 
-    for (int k = 2; k < STAMP_CLASSES; k++)
-        most = MAX(most, said[k]);
+    for (; k + 4 <= STAMP_CLASSES; k += 4)
+        for (int i = 0; i < 4; i++)
+            most[i] = MAX(most[i], said[k + i]);
+    for (; k < STAMP_CLASSES; k++)
+        most[0] = MAX(most[0], said[k]);
+    return MAX(MAX(most[0], most[1]), MAX(most[2], most[3]));
+}
+
+/* Whether there is anything but nothing. */
+static bool put_shares(float *shares, const float *said)
+{
+    float most = most_of(said), sum = 0;
+
     if (most < said[0] - SAYS_NOTHING) {
         memset(shares, 0, STAMP_CLASSES * sizeof *shares);
         shares[0] = 1;
-        return;
+        return false;
     }
     most = MAX(most, said[0]);
     for (int k = 0; k < STAMP_CLASSES; k++)
         sum += shares[k] = expf(said[k] - most);
     for (int k = 0; k < STAMP_CLASSES; k++)
         shares[k] /= sum;
+    return true;
 }
 
 static void add_letters(GArray *letters, const float *shares, const float *said, int column,
@@ -101,22 +115,11 @@ struct stamp_sight stamp_spot_image(const struct stamp_net *spotter,
         for (int column = 0; column < sight.columns; column++) {
             const float *said = stamp_tensor_at(&out, column, row);
             float *shares = sight.shares + (gsize)(row * sight.columns + column) * STAMP_CLASSES;
-            put_shares(shares, said);
-            add_letters(sight.letters, shares, said, column, row);
+            if (put_shares(shares, said))
+                add_letters(sight.letters, shares, said, column, row);
         }
     drop_doubles(sight.letters);
     g_free(out.values);
-    return sight;
-}
-
-struct stamp_sight stamp_spot(const struct stamp_net *spotter, const struct stamp_page *page,
-                              const struct stamp_place *view, int columns, int rows)
-{
-    struct stamp_tensor image = stamp_tensor_new(columns, rows, 2, stamp_net_border(spotter, 0));
-
-    stamp_page_cut(page, view, &image);
-    struct stamp_sight sight = stamp_spot_image(spotter, &image);
-    g_free(image.values);
     return sight;
 }
 

@@ -36,12 +36,8 @@ struct stamp_sight {
     GArray *letters;   /* of struct stamp_letter: where one is more likely than around it */
 };
 
-/* Looks at a view of the page: width and height of the place should be in the proportion of columns
- * and rows, which are pixels, multiples of STAMP_SPOT_CELL. */
-struct stamp_sight stamp_spot(const struct stamp_net *spotter, const struct stamp_page *page,
-                              const struct stamp_place *view, int columns, int rows);
-
-/* The same of an image of darkness and ink, as stamp_page_cut() makes them. */
+/* Reads an image of darkness and ink, as stamp_page_cut() makes them; its sides should be multiples
+ * of STAMP_SPOT_CELL. */
 struct stamp_sight stamp_spot_image(const struct stamp_net *spotter,
                                     const struct stamp_tensor *image);
 

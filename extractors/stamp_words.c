@@ -1,23 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "stamp_words.h"
 
+#include "stamp_view.h"
+
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-/* What is shown around the letters of a place, in letters on each side: along the line so much that
- * the next letter is seen, if there is one. */
-#define ALONG  1.6F
-#define ACROSS 0.75F
-#define MORE   0.1F /* of the length, for places that are too short */
-
-/* Of the letters of a word, how much must be seen beyond its ends. */
-#define BESIDE 1.3F
-
-#define SIDE_MOST 480
-
-/* Pixels of the page; smaller letters cannot be read. */
-#define LETTER_PIXELS_LEAST 4.0F
 
 /* The letters of a square, which may be one of ㊙ or two lines, of its side: between both. */
 #define SQUARE_LETTER 0.6F
@@ -30,31 +16,14 @@
  * this, pixels of the view. */
 #define SMALL_LINE 20
 
+/* Of the letters of a word, how much must be seen beyond its ends. */
+#define BESIDE 1.3F
+
 /* Where a word is believed in that much nothing more is looked for. */
 #define READ_LEAST 0.6F
 
 /* A word that is believed in that much is one. */
 #define CERTAIN 0.9F
-
-/* What is believed in that much, and not as good as certain, is looked at again, with its letters a
- * little larger in the view: what it was by chance it seldom is twice. */
-#define AGAIN_LEAST  0.3F
-#define AGAIN_MOST   0.97F
-#define AGAIN_LETTER 0.9F
-
-/* What stands beside a letter makes it likelier: 機器 is taken for 機密, 神秘 for 極秘. So of a
- * word of two that is believed in that much, each letter is shown without the other, with so much
- * around it, in letters; if the geometric mean of what is believed in them then is less than
- * ALONE_SHARE, the word is doubted. Of 1 050 validation pages without a stamp 15 had a word above
- * .82 without this, 3 have; of 64 labels 60 are. */
-#define ALONE_LEAST 0.5F
-#define ALONE_SLACK 0.45F
-#define ALONE_SHARE 0.25F
-#define ALONE_DOUBT 0.62F
-
-/* What was seen there instead of a word is believed in no more than that before it is looked at
- * again itself: less than AGAIN_MOST. */
-#define AGAIN_OTHER 0.969F
 
 /* A letter, of whatever kind, is seen; so many of them are what stands there. */
 #define LETTER_LEAST  0.5F
@@ -73,42 +42,12 @@
 /* Radians from upright or a quarter that few stamps are. */
 #define OBLIQUE_LEAST 0.25F
 
-struct view {
-    struct stamp_place place;
-    int columns, rows;
-};
-
-struct edges {
-    int left, top, right, bottom; /* the latter two are beyond */
-};
-
-static int side_of(float letters)
-{
-    int pixels = (int)(letters * STAMP_LETTER / STAMP_SPOT_CELL + 0.5F) * STAMP_SPOT_CELL;
-
-    return CLAMP(pixels, 48, SIDE_MOST);
-}
-
-/* A view of a place whose letters are of that size, in pixels of the page. */
-static struct view view_of(const struct stamp_place *place, float letter)
-{
-    struct view view = {.place = *place};
-    float scale = letter / STAMP_LETTER;
-
-    bool wide = place->width >= place->height;
-    float least = stamp_place_is_square(place) ? ALONG : ACROSS;
-    view.columns = side_of(place->width / letter * (1 + 2 * MORE) + 2 * (wide ? ALONG : least));
-    view.rows = side_of(place->height / letter * (1 + 2 * MORE) + 2 * (wide ? ACROSS : ALONG));
-    view.place.width = (float)view.columns * scale;
-    view.place.height = (float)view.rows * scale;
-    return view;
-}
-
 /* Another view has shown the same, about as large. */
-static bool was_seen(const GArray *views, const struct view *view, const struct stamp_place *place)
+static bool was_seen(const GArray *views, const struct stamp_view *view,
+                     const struct stamp_place *place)
 {
     for (guint i = 0; i < views->len; i++) {
-        const struct view *other = &g_array_index(views, struct view, i);
+        const struct stamp_view *other = &g_array_index(views, struct stamp_view, i);
         float scale = (view->place.width / (float)view->columns) /
                       (other->place.width / (float)other->columns);
         float turn = remainderf(view->place.angle - other->place.angle, (float)(2 * G_PI));
@@ -121,17 +60,6 @@ static bool was_seen(const GArray *views, const struct view *view, const struct 
             return true;
     }
     return false;
-}
-
-static struct stamp_place on_page(const struct stamp_place *in, const struct view *view)
-{
-    float scale = view->place.width / (float)view->columns;
-    float u = (in->x - (float)view->columns / 2) * scale;
-    float v = (in->y - (float)view->rows / 2) * scale;
-    float c = cosf(view->place.angle), s = sinf(view->place.angle);
-
-    return (struct stamp_place){view->place.x + u * c - v * s, view->place.y + u * s + v * c,
-                                in->width * scale, in->height * scale, view->place.angle};
 }
 
 /* A pass over the candidates of a page. */
@@ -169,7 +97,7 @@ static void count_letters(struct impression *impression, const struct stamp_sigh
 }
 
 /* Of a word that stands so near the edge of the view it cannot be told whether its line goes on. */
-static bool is_at_edge(const struct stamp_word *word, const struct view *view)
+static bool is_at_edge(const struct stamp_word *word, const struct stamp_view *view)
 {
     const struct stamp_place *place = &word->place;
     float least = BESIDE * MIN(place->width, place->height);
@@ -182,10 +110,10 @@ static bool is_at_edge(const struct stamp_word *word, const struct view *view)
 }
 
 /* The words of a view, their places in its pixels. */
-static GArray *spell_view(struct pass *pass, const struct view *view, struct impression *impression)
+static GArray *spell_view(struct pass *pass, const struct stamp_view *view,
+                          struct impression *impression)
 {
-    struct stamp_sight sight =
-        stamp_spot(pass->spotter, pass->page, &view->place, view->columns, view->rows);
+    struct stamp_sight sight = stamp_view_spot(view, pass->spotter, pass->page);
     GArray *words = stamp_spell(&sight);
 
     count_letters(impression, &sight);
@@ -194,33 +122,25 @@ static GArray *spell_view(struct pass *pass, const struct view *view, struct imp
     return words;
 }
 
-/* The middle of a place is within another one. */
-static bool is_within(const struct stamp_place *place, const struct stamp_place *other)
-{
-    float c = cosf(other->angle), s = sinf(other->angle);
-    float dx = place->x - other->x, dy = place->y - other->y;
-
-    return fabsf(dx * c + dy * s) < other->width / 2 && fabsf(dy * c - dx * s) < other->height / 2;
-}
-
 /* What stands beside the place that was looked at says nothing of it: above 複写禁止 there may be
  * DO NOT COPY, in letters that are too small to be read in this view. */
-static void keep(struct pass *pass, struct stamp_word word, const struct view *view,
+static void keep(struct pass *pass, struct stamp_word word, const struct stamp_view *view,
                  struct impression *impression)
 {
-    word.place = on_page(&word.place, view);
+    word.place = stamp_view_on_page(&word.place, view);
     word.letter *= view->place.width / (float)view->columns;
-    if (word.letters > 1 && is_within(&word.place, &impression->place))
+    if (word.letters > 1 && stamp_place_is_within(&word.place, &impression->place))
         impression->word = MAX(impression->word, word.confidence);
     g_array_append_val(pass->words, word);
 }
 
 /* Looks again with the word in the middle; what is seen then counts. */
-static void look_around(struct pass *pass, const struct stamp_word *word, const struct view *view,
-                        struct impression *impression)
+static void look_around(struct pass *pass, const struct stamp_word *word,
+                        const struct stamp_view *view, struct impression *impression)
 {
-    const struct stamp_place place = on_page(&word->place, view);
-    struct view around = view_of(&place, view->place.width / (float)view->columns * STAMP_LETTER);
+    const struct stamp_place place = stamp_view_on_page(&word->place, view);
+    struct stamp_view around =
+        stamp_view_of(&place, view->place.width / (float)view->columns * STAMP_LETTER);
     g_autoptr(GArray) words = spell_view(pass, &around, impression);
 
     for (guint i = 0; i < words->len; i++)
@@ -230,7 +150,7 @@ static void look_around(struct pass *pass, const struct stamp_word *word, const 
 /* Reads a place as if its letters were of that size. */
 static struct impression look(struct pass *pass, const struct stamp_place *place, float letter)
 {
-    struct view view = view_of(place, MAX(letter, LETTER_PIXELS_LEAST));
+    struct stamp_view view = stamp_view_of(place, letter);
     struct impression impression = {.place = *place};
 
     if (was_seen(pass->views, &view, place))
@@ -342,149 +262,17 @@ static bool is_read(const GArray *words, const struct stamp_place *place)
 {
     for (guint i = 0; i < words->len; i++) {
         const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
-        if (word->letters > 1 && word->confidence >= CERTAIN && is_within(place, &word->place))
+        if (word->letters > 1 && word->confidence >= CERTAIN &&
+            stamp_place_is_within(place, &word->place))
             return true;
     }
     return false;
 }
 
-/* What another view of a word shows: the same word, and what is believed in most that stands there
- * instead of it. */
-struct second_look {
-    struct stamp_word same, other;
-};
-
-static struct second_look look_again(const struct pass *pass, const struct stamp_word *word)
-{
-    struct view view = view_of(&word->place, MAX(AGAIN_LETTER * word->letter, LETTER_PIXELS_LEAST));
-    struct stamp_sight sight =
-        stamp_spot(pass->spotter, pass->page, &view.place, view.columns, view.rows);
-    g_autoptr(GArray) words = stamp_spell(&sight);
-    struct second_look second = {0};
-
-    for (guint i = 0; i < words->len; i++) {
-        struct stamp_word seen = g_array_index(words, struct stamp_word, i);
-        struct stamp_word *best = seen.label == word->label ? &second.same : &second.other;
-        seen.place = on_page(&seen.place, &view);
-        seen.letter *= view.place.width / (float)view.columns;
-        if (seen.letters > 1 && seen.confidence > best->confidence &&
-            hypotf(seen.place.x - word->place.x, seen.place.y - word->place.y) < word->letter)
-            *best = seen;
-    }
-    stamp_sight_clear(&sight);
-    return second;
-}
-
-/* A word that is better than the one that was looked at again is looked at again itself. */
-static void look_again_all(struct pass *pass, struct budget *budget)
-{
-    for (guint i = 0; i < pass->words->len && budget_has_time(budget); i++) {
-        struct stamp_word *word = &g_array_index(pass->words, struct stamp_word, i);
-        if (word->letters == 1 || word->confidence < AGAIN_LEAST || word->confidence >= AGAIN_MOST)
-            continue;
-        const float first = word->confidence;
-        struct second_look second = look_again(pass, word);
-        word->confidence = (first + second.same.confidence) / 2;
-        word->beside = MAX(word->beside, second.same.beside);
-        second.other.confidence = MIN(second.other.confidence, AGAIN_OTHER);
-        if (second.other.confidence > MAX(first, second.same.confidence))
-            g_array_append_val(pass->words, second.other);
-    }
-}
-
-static int by_value(const void *a, const void *b)
-{
-    float left = *(const float *)a, right = *(const float *)b;
-
-    return left < right ? -1 : left > right;
-}
-
-/* What most of an image is within those columns and rows: paper, or the ink of a filled stamp. */
-static float ground_of(const struct stamp_tensor *image, const struct edges *edges, int channel)
-{
-    g_autofree float *values = g_new(float, (gsize)(image->width * image->height));
-    gsize count = 0;
-
-    for (int y = edges->top; y < edges->bottom; y++)
-        for (int x = edges->left; x < edges->right; x++)
-            values[count++] = stamp_tensor_at(image, x, y)[channel];
-    qsort(values, count, sizeof *values, by_value);
-    return count > 0 ? values[count / 2] : 0;
-}
-
-/* Leaves nothing of an image but what is within those edges. */
-static void leave_only(const struct stamp_tensor *image, const struct edges *edges)
-{
-    const float ground[2] = {ground_of(image, edges, 0), ground_of(image, edges, 1)};
-
-    for (int y = 0; y < image->height; y++)
-        for (int x = 0; x < image->width; x++)
-            if (x < edges->left || y < edges->top || x >= edges->right || y >= edges->bottom)
-                memcpy(stamp_tensor_at(image, x, y), ground, sizeof ground);
-}
-
-/* The edges of a letter of a word of one line, which is in the middle of the view. */
-static struct edges edges_of_letter(const struct stamp_word *word, const struct view *view,
-                                    guint letter)
-{
-    const struct stamp_place *place = &word->place;
-    const float scale = view->place.width / (float)view->columns;
-    const float slack = ALONE_SLACK * STAMP_LETTER;
-    const bool wide = place->width >= place->height;
-    float along = MAX(place->width, place->height) / scale / (float)word->letters;
-    float across = MIN(place->width, place->height) / scale / 2 + slack;
-    float middle_x = (float)view->columns / 2, middle_y = (float)view->rows / 2;
-    float start = ((float)letter - (float)word->letters / 2) * along;
-    float from = letter == 0 ? start - slack : start;
-    float to = letter + 1 == word->letters ? start + along + slack : start + along;
-
-    return (struct edges){
-        .left = MAX(0, (int)(middle_x + (wide ? from : -across))),
-        .top = MAX(0, (int)(middle_y + (wide ? -across : from))),
-        .right = MIN(view->columns, (int)(middle_x + (wide ? to : across))),
-        .bottom = MIN(view->rows, (int)(middle_y + (wide ? across : to))),
-    };
-}
-
-/* How much is believed in a letter of a word when no other one is seen. */
-static float share_alone(const struct pass *pass, const struct stamp_word *word, guint letter)
-{
-    struct view view = view_of(&word->place, MAX(word->letter, LETTER_PIXELS_LEAST));
-    struct stamp_tensor image =
-        stamp_tensor_new(view.columns, view.rows, 2, stamp_net_border(pass->spotter, 0));
-    const guint8 kind = stamp_spell_kind(word->label, letter);
-    const struct edges edges = edges_of_letter(word, &view, letter);
-    float most = 0;
-
-    stamp_page_cut(pass->page, &view.place, &image);
-    leave_only(&image, &edges);
-    struct stamp_sight sight = stamp_spot_image(pass->spotter, &image);
-    for (guint i = 0; i < sight.letters->len; i++) {
-        const struct stamp_letter *seen = &g_array_index(sight.letters, struct stamp_letter, i);
-        if (seen->kind == kind)
-            most = MAX(most, seen->share);
-    }
-    stamp_sight_clear(&sight);
-    g_free(image.values);
-    return most;
-}
-
-/* Words of two of which a letter is not the same without the other are believed in less. */
-static void look_alone_all(struct pass *pass, struct budget *budget)
-{
-    for (guint i = 0; i < pass->words->len && budget_has_time(budget); i++) {
-        struct stamp_word *word = &g_array_index(pass->words, struct stamp_word, i);
-        if (word->letters != 2 || word->confidence < ALONE_LEAST)
-            continue;
-        if (sqrtf(share_alone(pass, word, 0) * share_alone(pass, word, 1)) < ALONE_SHARE)
-            word->confidence *= ALONE_DOUBT;
-    }
-}
-
 GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_page *page,
                          const GArray *candidates, struct budget *budget)
 {
-    g_autoptr(GArray) views = g_array_new(FALSE, FALSE, sizeof(struct view));
+    g_autoptr(GArray) views = g_array_new(FALSE, FALSE, sizeof(struct stamp_view));
     GArray *words = g_array_new(FALSE, FALSE, sizeof(struct stamp_word));
     struct pass pass = {spotter, page, views, words, 0};
 
@@ -502,44 +290,5 @@ GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_pag
         if (impression.word < CERTAIN)
             look_straight(&pass, candidate, impression.clear);
     }
-    look_again_all(&pass, budget);
-    look_alone_all(&pass, budget);
     return words;
-}
-
-/* A word that runs through a ring explains more, and the ring is none of what is spelled. */
-static float ring_share(const struct stamp_sight *sight, const struct view *view,
-                        const struct stamp_place *place, float apart)
-{
-    float most = 0;
-
-    for (guint i = 0; i < sight->letters->len; i++) {
-        const struct stamp_letter *letter = &g_array_index(sight->letters, struct stamp_letter, i);
-        const struct stamp_place in = {letter->x, letter->y, 0, 0, 0};
-        struct stamp_place at = on_page(&in, view);
-        if (letter->kind == STAMP_FIRST_CHARACTER &&
-            hypotf(at.x - place->x, at.y - place->y) < apart)
-            most = MAX(most, letter->share);
-    }
-    return most;
-}
-
-float stamp_words_share(const struct stamp_net *spotter, const struct stamp_page *page,
-                        const struct stamp_place *place, guint label)
-{
-    float longer = MAX(place->width, place->height), most = 0;
-    struct view view = view_of(place, MAX(SQUARE_LETTER * longer, LETTER_PIXELS_LEAST));
-    struct stamp_sight sight = stamp_spot(spotter, page, &view.place, view.columns, view.rows);
-    g_autoptr(GArray) words = stamp_spell(&sight);
-
-    if (label == STAMP_RING)
-        most = ring_share(&sight, &view, place, 0.3F * longer);
-    for (guint i = 0; i < words->len; i++) {
-        const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
-        struct stamp_place at = on_page(&word->place, &view);
-        if (word->label == label && hypotf(at.x - place->x, at.y - place->y) < 0.3F * longer)
-            most = MAX(most, word->confidence);
-    }
-    stamp_sight_clear(&sight);
-    return most;
 }

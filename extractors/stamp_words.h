@@ -13,8 +13,4 @@
 GArray *stamp_words_read(const struct stamp_net *spotter, const struct stamp_page *page,
                          const GArray *candidates, struct budget *budget);
 
-/* How much is believed in that label, ㊙ or 秘, at a square place as it lies. */
-float stamp_words_share(const struct stamp_net *spotter, const struct stamp_page *page,
-                        const struct stamp_place *place, guint label);
-
 #endif

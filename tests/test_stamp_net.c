@@ -202,8 +202,9 @@ static void the_networks_give_what_pytorch_gives(void **state)
                                                  {STAMP_ALIGN_SIDE, STAMP_ALIGN_SIDE},
                                                  {STAMP_SQUARE_SIDE, STAMP_SQUARE_SIDE},
                                                  {56, 40},
+                                                 {56, 40},
                                                  {56, 40}};
-    static const int channels[STAMP_NETWORKS] = {16, 16, 32, 64, 64};
+    static const int channels[STAMP_NETWORKS] = {16, 16, 32, 64, 64, 64};
     g_autoptr(GPtrArray) nets =
         stamp_nets_load(stamp_weights, (gsize)(stamp_weights_end - stamp_weights));
     (void)state;

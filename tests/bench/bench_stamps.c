@@ -46,7 +46,7 @@ static void measure(const char *name, const GPtrArray *nets, struct total *total
     for (guint i = 0; i < found->len; i++) {
         const struct stamp_place *place = &g_array_index(found, struct stamp_candidate, i).place;
         if (stamp_place_is_square(place))
-            stamp_reader_read(nets, &page, place);
+            stamp_reader_read(g_ptr_array_index(nets, STAMP_SQUARE_READER), &page, place);
     }
     times[STAGES] = cpu_seconds();
     for (int i = 0; i < STAGES; i++)

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes trained networks as the file that the program carries.
 
-export.py --finder finder.pt [--aligner aligner.pt [--reader reader.pt --spotter spotter.pt --lines lines.pt]]
+export.py --finder finder.pt [--aligner aligner.pt [--reader reader.pt --spotter spotter.pt --lines lines.pt
+          [--judge judge.pt]]]
           --out stamp_weights.bin [--vectors FILE]
 
 --vectors also writes what the networks give for drawn numbers, for tests/test_stamp_net.c.
@@ -34,6 +35,8 @@ def load(options):
         spotter = nets.Spotter()
         spotter.load_state_dict(torch.load(file))
         found.append(spotter)
+    if options.judge:
+        found.append(nets.grow(nets.Spotter(**nets.JUDGE), torch.load(options.judge)))
     return [net.eval() for net in found]
 
 
@@ -48,7 +51,7 @@ def drawn(count):
 
 def vectors(found):
     """The outputs of each network, with the rounded weights, as lines of C."""
-    shapes = [(40, 56), (48, 48), (train_reader.SIDE, train_reader.SIDE), (40, 56), (40, 56)]
+    shapes = [(40, 56), (48, 48), (train_reader.SIDE, train_reader.SIDE), (40, 56), (40, 56), (40, 56)]
     lines = []
     for net, (height, width) in zip(found, shapes):
         nets.round_weights(net)
@@ -68,6 +71,7 @@ def main():
     parser.add_argument("--reader", help="needs --aligner")
     parser.add_argument("--spotter", help="needs --reader and --lines")
     parser.add_argument("--lines", help="the spotter for lines of text; may be the same")
+    parser.add_argument("--judge", help="the larger spotter; needs --lines")
     parser.add_argument("--out", required=True)
     parser.add_argument("--vectors", help="a file of C to write")
     options = parser.parse_args()

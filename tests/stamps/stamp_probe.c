@@ -87,7 +87,8 @@ static void print_candidates(const GPtrArray *nets)
             const struct stamp_candidate *one = &g_array_index(found, struct stamp_candidate, i);
             print_place(line, &page, one);
             if (nets->len > STAMP_SQUARE_READER && stamp_place_is_square(&one->place)) {
-                struct stamp_reading reading = stamp_reader_read(nets, &page, &one->place);
+                struct stamp_reading reading = stamp_reader_read(
+                    g_ptr_array_index(nets, STAMP_SQUARE_READER), &page, &one->place);
                 printf("\t%u\t%.4f", reading.label, (double)reading.confidence);
             }
             printf("\n");

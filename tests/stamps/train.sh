@@ -1,7 +1,7 @@
 #!/bin/sh
-# Makes the weights of the stamp detector anew: pages, finder, aligner, reader, spotter.
+# Makes the weights of the stamp detector anew: pages, finder, aligner, reader, spotter, judge.
 # train.sh BUILD WORK: the build folder with tests/stamp_probe, and a folder with 25 GB free.
-# Needs what README.md lists. About eight hours of one core; the same machine gives the same weights.
+# Needs what README.md lists. About ten hours of one core; the same machine gives the same weights.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 probe=$1/tests/stamp_probe

@@ -254,7 +254,7 @@ def draw_circles(x, chosen, r):
 def laid_over(x, wanted, rng):
     """Some views with the text of another one over them, which is as good as any other text."""
     text = [i for i in range(len(x)) if not bool((wanted[i] > words.OTHER).any())]
-    for i in np.flatnonzero(rng.random(len(x)) < 0.12 * (len(text) > 0)):
+    for i in np.flatnonzero(rng.random(len(x)) < 0.2 * (len(text) > 0)):
         other = text[rng.integers(len(text))]
         if other != i:
             wanted[i][(wanted[i] == 0) & (wanted[other] != 0)] = -1
@@ -286,7 +286,7 @@ def changed(x, rng):
         x[chosen, 1] = 0
     for i in torch.nonzero(r(n) < 0.06)[:, 0].tolist():  # letters left out of a filled stamp
         x[i] = (1 - x[i, :1]) * torch.stack([0.4 + 0.6 * r(1), r(1) * (r(1) < 0.7)])[:, :, None]
-    draw_lines(x, torch.nonzero(r(n) < 0.35)[:, 0], r)
+    draw_lines(x, torch.nonzero(r(n) < 0.45)[:, 0], r)
     draw_circles(x, torch.nonzero(r(n) < 0.2)[:, 0], r)
     x[r(n) < 0.25, 1] = 0
     x = x + torch.randn(x.shape, generator=rng) * 0.05 * r(n, 1, 1, 1)
@@ -328,9 +328,9 @@ def train(options):
     views = Views(options.views)
     rng, rng_torch = np.random.default_rng(options.seed), torch.Generator().manual_seed(options.seed)
     torch.manual_seed(options.seed)
-    net = nets.Spotter().to(memory_format=torch.channels_last)
+    net = nets.Spotter(**nets.JUDGE if options.judge else {}).to(memory_format=torch.channels_last)
     if options.start:
-        net.load_state_dict(torch.load(options.start))
+        nets.grow(net, torch.load(options.start))
     held = np.arange(len(views)) % 50 == 49
     pool = np.flatnonzero(~held)
     hardness = np.ones(len(pool))
@@ -412,7 +412,8 @@ def main():
     trains.add_argument("--rate", type=float, default=3e-3)
     trains.add_argument("--seed", type=int, default=3)
     trains.add_argument("--threads", type=int, default=1)
-    trains.add_argument("--start", help="a spotter to start from")
+    trains.add_argument("--start", help="a spotter to start from; may be smaller")
+    trains.add_argument("--judge", action="store_true", help="the larger network that looks again")
     trains.add_argument("--half", action="store_true", help="16-bit numbers in the layers")
     options = parser.parse_args()
     make_views(options) if options.command == "views" else train(options)

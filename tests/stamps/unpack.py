@@ -4,9 +4,9 @@
 
 unpack.py --weights stamp_weights.bin --out FOLDER [--cuts CUTS...] [--views VIEWS...]
 
-Writes finder.pt, aligner.pt, reader.pt, spotter.pt and lines.pt. The file has no normalisation any more; what it did
-is found again for the reader from how its layers answer the cuts, and for the spotter from views, so that they
-say the same as before, and training starts where it ended. Without them they are good for export alone, as the
+Writes finder.pt, aligner.pt, reader.pt, spotter.pt, lines.pt and judge.pt. The file has no
+normalisation any more; what it did is found again for the reader from how its layers answer the cuts, and for
+those that spot letters from views, so that they say the same as before, and training starts where it ended. Without them they are good for export alone, as the
 others are.
 """
 import argparse
@@ -57,6 +57,7 @@ def fill_step(step, source):
     else:
         step.norm.bias.copy_(bias)
         step.norm.running_var.fill_(1 - step.norm.eps)
+        step.norm.weight.fill_(1)
 
 
 def fill_dense(dense, source):
@@ -77,6 +78,7 @@ def fill(net, source):
 def normalise(net, x):
     """Gives each normalisation the mean and the spread of what comes to it, and its scale so that
     the sum is the same."""
+    before = None
     for step in net.steps:
         if step.norm is None:
             break
@@ -87,7 +89,7 @@ def normalise(net, x):
         step.norm.running_var.copy_(variance)
         step.norm.weight.copy_(torch.sqrt(variance + step.norm.eps))
         step.norm.bias.copy_(bias + mean)
-        x = step(x)
+        before, x = x, step(x, before)
 
 
 def some_cuts(names):
@@ -117,10 +119,10 @@ def main():
     with torch.no_grad():
         filled = {"finder": fill(nets.Finder(), source), "aligner": fill(nets.Aligner(), source),
                   "reader": fill(nets.Reader(train_reader.SIDE, train_reader.SIDE, len(words.LABELS)), source),
-                  "spotter": fill(nets.Spotter(), source), "lines": fill(nets.Spotter(), source)}
-        for name, shown in (("reader", options.cuts and some_cuts(options.cuts)),
-                            ("spotter", options.views and some_views(options.views)),
-                            ("lines", options.views and some_views(options.views))):
+                  "spotter": fill(nets.Spotter(), source), "lines": fill(nets.Spotter(), source),
+                  "judge": fill(nets.Spotter(**nets.JUDGE), source)}
+        cuts, views = options.cuts and some_cuts(options.cuts), options.views and some_views(options.views)
+        for name, shown in (("reader", cuts), ("spotter", views), ("lines", views), ("judge", views)):
             if shown is None:
                 continue
             before = filled[name](shown)

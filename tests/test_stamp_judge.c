@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "stamp_drawing.h"
+
+#include <extractors/budget.h>
+#include <extractors/stamp.h>
+#include <extractors/stamp_judge.h>
+#include <extractors/stamp_networks.h>
+#include <string.h>
+
+static guint label_of(const char *text)
+{
+    guint label = 0;
+
+    while (stamp_labels[label] && strcmp(stamp_labels[label], text) != 0)
+        label++;
+    assert_non_null(stamp_labels[label]);
+    return label + 1;
+}
+
+/* The word that a drawing is read as. */
+static struct stamp_word word_at(const struct drawing *drawing, const char *text, float confidence)
+{
+    const float scale = (float)STAMP_BASE_DPI / DPI, letter = drawing->character * scale;
+    const guint count = glyph_count(drawing);
+
+    return (struct stamp_word){
+        .label = label_of(text),
+        .confidence = confidence,
+        .letters = count,
+        .letter = letter,
+        .place = {drawing->x * scale, drawing->y * scale, letter * (float)count, letter,
+                  drawing->angle * (float)(G_PI / 180)},
+    };
+}
+
+/* What is believed of those words on a page with that drawing. */
+static GArray *judge(const struct drawing *drawing, const struct stamp_word *words, guint count)
+{
+    PIX *pix = draw_page();
+    GArray *judged = g_array_new(FALSE, FALSE, sizeof *words);
+    struct stamp_page page;
+    struct budget budget;
+
+    draw(pix, drawing);
+    budget_start(&budget, &budget_default_limits);
+    assert_true(stamp_page_open(&page, pix, DPI));
+    g_array_append_vals(judged, words, count);
+    stamp_judge_words(stamp_networks(), &page, judged, &budget);
+    stamp_page_close(&page);
+    pixDestroy(&pix);
+    return judged;
+}
+
+static float confidence_in(const GArray *words, const char *text)
+{
+    float most = 0;
+
+    for (guint i = 0; i < words->len; i++) {
+        const struct stamp_word *word = &g_array_index(words, struct stamp_word, i);
+        if (word->label == label_of(text))
+            most = MAX(most, word->confidence);
+    }
+    return most;
+}
+
+static void a_word_that_stands_there_is_believed_in_more(void **state)
+{
+    const struct stamp_word word = word_at(&shagaihi, "社外秘", 0.5F);
+    g_autoptr(GArray) words = judge(&shagaihi, &word, 1);
+    (void)state;
+
+    assert_int_equal(words->len, 1);
+    assert_true(confidence_in(words, "社外秘") > 0.75F);
+}
+
+static void what_stands_there_instead_of_a_word_is_read(void **state)
+{
+    const struct stamp_word word = word_at(&shagaihi, "部外秘", 0.7F);
+    g_autoptr(GArray) words = judge(&shagaihi, &word, 1);
+    (void)state;
+
+    assert_true(confidence_in(words, "部外秘") < 0.5F);
+    assert_true(confidence_in(words, "社外秘") > 0.9F);
+}
+
+static void a_word_that_several_looks_have_shown_is_judged_once(void **state)
+{
+    const struct stamp_word words[] = {
+        word_at(&shagaihi, "社外秘", 0.5F),
+        word_at(&shagaihi, "社外秘", 0.99F),
+        word_at(&shagaihi, "社外秘", 0.7F),
+    };
+    g_autoptr(GArray) judged = judge(&shagaihi, words, G_N_ELEMENTS(words));
+    (void)state;
+
+    assert_int_equal(judged->len, 1);
+    assert_true(confidence_in(judged, "社外秘") > 0.9F);
+}
+
+/* 機 makes 密 of 器 that stands beside it. */
+static void a_pair_is_doubted_whose_letters_are_others_alone(void **state)
+{
+    const struct drawing utensil = {.x = 420,
+                                    .y = 240,
+                                    .character = 44,
+                                    .glyphs = {glyph_ki, glyph_utsuwa},
+                                    .colour = 0x30303000};
+    const struct drawing secret = {.x = 420,
+                                   .y = 240,
+                                   .character = 44,
+                                   .glyphs = {glyph_goku, glyph_hi},
+                                   .colour = 0x30303000};
+    const struct stamp_word wrong = word_at(&utensil, "機密", 0.99F);
+    const struct stamp_word right = word_at(&secret, "極秘", 0.99F);
+    g_autoptr(GArray) doubted = judge(&utensil, &wrong, 1);
+    g_autoptr(GArray) believed = judge(&secret, &right, 1);
+    (void)state;
+
+    assert_true(confidence_in(doubted, "機密") < 0.7F);
+    assert_true(confidence_in(believed, "極秘") > 0.9F);
+}
+
+static void a_longer_word_is_doubted_of_which_a_letter_is_another(void **state)
+{
+    struct drawing other = shagaihi;
+    const struct stamp_word word = word_at(&other, "社外秘", 0.99F);
+    (void)state;
+
+    other.glyphs[2] = glyph_sumi;
+    g_autoptr(GArray) words = judge(&other, &word, 1);
+    assert_true(confidence_in(words, "社外秘") < 0.6F);
+}
+
+static float confidence_in_ring(const struct drawing *drawing, float read)
+{
+    const float scale = (float)STAMP_BASE_DPI / DPI, side = 2 * drawing->ring * scale;
+    const struct stamp_place place = {drawing->x * scale, drawing->y * scale, side, side, 0};
+    const struct stamp_reading reading = {STAMP_RING, read};
+    PIX *pix = draw_page();
+    struct stamp_page page;
+
+    draw(pix, drawing);
+    assert_true(stamp_page_open(&page, pix, DPI));
+    float confidence = stamp_judge_single(stamp_networks(), &page, &place, &reading);
+    stamp_page_close(&page);
+    pixDestroy(&pix);
+    return confidence;
+}
+
+static void a_ring_is_judged_by_what_stands_in_it(void **state)
+{
+    struct drawing other = maruhi;
+    (void)state;
+
+    other.glyphs[0] = glyph_sumi;
+    assert_true(confidence_in_ring(&maruhi, 0.8F) > 0.9F);
+    assert_true(confidence_in_ring(&other, 0.8F) < 0.5F);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_word_that_stands_there_is_believed_in_more),
+        cmocka_unit_test(what_stands_there_instead_of_a_word_is_read),
+        cmocka_unit_test(a_word_that_several_looks_have_shown_is_judged_once),
+        cmocka_unit_test(a_pair_is_doubted_whose_letters_are_others_alone),
+        cmocka_unit_test(a_longer_word_is_doubted_of_which_a_letter_is_another),
+        cmocka_unit_test(a_ring_is_judged_by_what_stands_in_it),
+    };
+
+    setMsgSeverity(L_SEVERITY_NONE);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
