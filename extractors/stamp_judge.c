@@ -45,9 +45,6 @@ static const float letters_shown[] = {0.9F, 1.05F};
 #define APART_LEAST 0.5F
 #define TURN_LEAST  0.2F
 
-/* Of the letters of a square place: stamp_words.c. */
-#define SQUARE_LETTER 0.6F
-
 /* So near to the middle of a square place, of its side, ㊙ or 秘 must be seen. */
 #define APART_MOST 0.3F
 
@@ -93,11 +90,11 @@ static bool is_open(float first, float same, float other)
     return MAX(same, other) >= AGAIN_LEAST && MIN(first, same) < AGAIN_MOST;
 }
 
-/* Each look counts as much. What is believed in more instead of the word is judged itself, after
- * it. */
-static void judge_word(const struct sitting *sitting, GArray *words, guint index)
+/* Each look counts as much. Gives what is believed in more instead of the word, if anything is: its
+ * confidence is 0 otherwise. */
+static struct stamp_word judge_word(const struct sitting *sitting, struct stamp_word *judged)
 {
-    struct stamp_word word = g_array_index(words, struct stamp_word, index), other = {0};
+    struct stamp_word word = *judged, other = {0};
     const float first = word.confidence;
     float sum = first, most = first;
     guint looks = 0;
@@ -113,9 +110,8 @@ static void judge_word(const struct sitting *sitting, GArray *words, guint index
         open = is_open(first, second.same.confidence, other.confidence);
     }
     word.confidence = looks > 0 ? sum / (float)(1 + looks) : 0;
-    g_array_index(words, struct stamp_word, index) = word;
-    if (other.confidence > most)
-        g_array_append_val(words, other);
+    *judged = word;
+    return other.confidence > most ? other : (struct stamp_word){0};
 }
 
 struct edges {
@@ -196,6 +192,8 @@ static struct edges edges_of_letter(const struct stamp_word *word, const struct 
 static float share_alone(const struct stamp_net *judge, const struct stamp_tensor *image,
                          const struct edges *edges, guint8 kind)
 {
+    if (edges->right <= edges->left || edges->bottom <= edges->top)
+        return 0; /* the word is longer than what is shown of it */
     struct stamp_tensor alone = only(image, edges);
     struct stamp_sight sight = stamp_spot_image(judge, &alone);
     float most = 0;
@@ -283,11 +281,17 @@ void stamp_judge_words(const GPtrArray *nets, const struct stamp_page *page, GAr
     const struct sitting sitting = {g_ptr_array_index(nets, STAMP_JUDGE), page};
 
     drop_doubles(words);
+    const guint read = words->len;
     for (guint i = 0; i < words->len && budget_has_time(budget); i++) {
-        if (g_array_index(words, struct stamp_word, i).letters == 1)
+        struct stamp_word word = g_array_index(words, struct stamp_word, i);
+        if (word.letters == 1)
             continue;
-        judge_word(&sitting, words, i);
-        doubt(&sitting, &g_array_index(words, struct stamp_word, i));
+        const struct stamp_word other = judge_word(&sitting, &word);
+        doubt(&sitting, &word);
+        g_array_index(words, struct stamp_word, i) = word;
+        /* What stands there instead is judged, too; what would stand instead of that is not. */
+        if (i < read && other.confidence > 0)
+            g_array_append_val(words, other);
     }
 }
 
@@ -312,7 +316,7 @@ static float ring_share(const struct stamp_sight *sight, const struct stamp_view
 static float share_of(const struct sitting *sitting, const struct stamp_place *place, guint label)
 {
     const float longer = MAX(place->width, place->height), apart = APART_MOST * longer;
-    struct stamp_view view = stamp_view_of(place, SQUARE_LETTER * longer);
+    struct stamp_view view = stamp_view_of(place, STAMP_SQUARE_LETTER * longer);
     struct stamp_sight sight = stamp_view_spot(&view, sitting->judge, sitting->page);
     g_autoptr(GArray) words = stamp_spell(&sight);
     float most = label == STAMP_RING ? ring_share(&sight, &view, place, apart) : 0;

@@ -8,6 +8,9 @@
 
 #include "stamp_spotter.h"
 
+/* The letters of a square, which may be one of ㊙ or two lines, of its side: between both. */
+#define STAMP_SQUARE_LETTER 0.6F
+
 struct stamp_view {
     struct stamp_place place;
     int columns, rows;

@@ -5,9 +5,6 @@
 
 #include <math.h>
 
-/* The letters of a square, which may be one of ㊙ or two lines, of its side: between both. */
-#define SQUARE_LETTER 0.6F
-
 /* Of two lines of three; what is believed less to be a label is not looked at for them. */
 #define SMALLER_LETTER 0.36F
 #define SMALLER_LEAST  0.2F
@@ -196,7 +193,8 @@ static struct impression look_upright(struct pass *pass, const struct stamp_plac
 {
     float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
     bool square = stamp_place_is_square(place);
-    struct impression first = look(pass, place, square ? SQUARE_LETTER * longer : 0.9F * shorter);
+    struct impression first =
+        look(pass, place, square ? STAMP_SQUARE_LETTER * longer : 0.9F * shorter);
 
     if (!may_be_smaller(&first, place, pass->score))
         return first;

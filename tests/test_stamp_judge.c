@@ -138,6 +138,21 @@ static void a_longer_word_is_doubted_of_which_a_letter_is_another(void **state)
     assert_true(confidence_in(words, "社外秘") < 0.6F);
 }
 
+/* The size of a letter is only what the spotter takes it for. */
+static void letters_much_smaller_than_their_place_do_no_harm(void **state)
+{
+    struct stamp_word word = word_at(&shagaihi, "社外秘", 1);
+    (void)state;
+
+    word.letter = 1;
+    word.place.width = 600;
+    g_autoptr(GArray) words = judge(&shagaihi, &word, 1);
+    assert_true(confidence_in(words, "社外秘") < 0.6F);
+    word.place.height = 900;
+    g_autoptr(GArray) high = judge(&shagaihi, &word, 1);
+    assert_true(confidence_in(high, "社外秘") < 0.6F);
+}
+
 static float confidence_in_ring(const struct drawing *drawing, float read)
 {
     const float scale = (float)STAMP_BASE_DPI / DPI, side = 2 * drawing->ring * scale;
@@ -172,6 +187,7 @@ int main(void)
         cmocka_unit_test(a_word_that_several_looks_have_shown_is_judged_once),
         cmocka_unit_test(a_pair_is_doubted_whose_letters_are_others_alone),
         cmocka_unit_test(a_longer_word_is_doubted_of_which_a_letter_is_another),
+        cmocka_unit_test(letters_much_smaller_than_their_place_do_no_harm),
         cmocka_unit_test(a_ring_is_judged_by_what_stands_in_it),
     };
 
