@@ -23,6 +23,7 @@ struct scan {
     struct pool *pool;
     struct links *links;
     struct scan_counts counts;
+    struct tally *tally; /* into counts */
     GThread *thread;
     int cancelled; /* g_atomic_int */
     GMutex mutex;  /* guards error */
@@ -51,28 +52,28 @@ static bool is_cancelled(const struct scan *scan)
 
 /* ---- what comes back ---- */
 
-static void count_record(struct scan_counts *counts, const struct record *record)
+static bool is_waiting(const struct scan *scan, const GPtrArray *records)
 {
-    if (record->member)
-        atomic_fetch_add(&counts->members, 1);
-    if (record->verdict->declared_level >= 2)
-        atomic_fetch_add(&counts->labelled, 1);
-    if (record->verdict->issues->len > 0)
-        atomic_fetch_add(&counts->issues, 1);
+    bool waits = false;
+
+    for (guint i = 0; i < records->len; i++)
+        waits |= ((const struct record *)records->pdata[i])->needs_ocr;
+    return waits && scan->options->ocr != SCAN_OCR_OFF;
 }
 
-static void record_file(struct scan *scan, guint root, const char *directory,
-                        const struct crawl_entry *entry, const GPtrArray *records)
+/* Of the first lane, or an entry that is not read. */
+static void record_first(struct scan *scan, guint root, const char *directory,
+                         const struct crawl_entry *entry, const GPtrArray *records)
 {
-    const struct record *file = records->pdata[0];
-
     inventory_put(scan->inventory, root, directory, entry, records);
-    for (guint i = 0; i < records->len; i++)
-        count_record(&scan->counts, records->pdata[i]);
-    if (file->outcome != OUTCOME_READ && file->outcome != OUTCOME_EXCLUDED)
-        atomic_fetch_add(&scan->counts.not_read, 1);
-    atomic_fetch_add(&scan->counts.done, 1);
-    atomic_fetch_add(&scan->counts.bytes, entry->size);
+    (is_waiting(scan, records) ? tally_add_waiting : tally_add)(scan->tally, entry, records);
+}
+
+static void record_second(struct scan *scan, const struct pending *pending,
+                          const GPtrArray *records)
+{
+    inventory_put(scan->inventory, pending->root, pending->directory, &pending->entry, records);
+    tally_add(scan->tally, &pending->entry, records);
 }
 
 /* A second pass that failed must not cost what the first one found. One that met a limit is
@@ -82,7 +83,7 @@ static bool lost_second_pass(const struct job *job, const GPtrArray *records)
     const struct record *file = records->pdata[0];
     const struct pending *pending = job->user;
 
-    if (job->pass != PASS_OCR || pending->row == 0)
+    if (pending->row == 0)
         return false;
     if (file->outcome == OUTCOME_CRASHED)
         return true;
@@ -98,21 +99,31 @@ static void end_second_pass(struct record *record, enum scan_ocr ocr)
     record->needs_ocr = record->needs_ocr && record->labels_read;
 }
 
+static void take_second(struct scan *scan, const struct job *job, GPtrArray *records)
+{
+    const struct pending *pending = job->user;
+    const struct record *file = records->pdata[0];
+
+    for (guint i = 0; i < records->len; i++)
+        end_second_pass(records->pdata[i], scan->options->ocr);
+    atomic_fetch_add(&scan->counts.ocr_done, 1);
+    if (lost_second_pass(job, records)) {
+        inventory_end_ocr(scan->inventory, pending->row, file->outcome, file->reason, file->detail);
+        tally_add_lost(scan->tally, &pending->entry);
+    } else {
+        record_second(scan, pending, records);
+    }
+}
+
 static void take_answer(struct job *job, GPtrArray *records, void *user)
 {
     struct scan *scan = user;
     struct pending *pending = job->user;
-    struct record *file = records->pdata[0];
 
-    if (job->pass == PASS_OCR) {
-        for (guint i = 0; i < records->len; i++)
-            end_second_pass(records->pdata[i], scan->options->ocr);
-        atomic_fetch_add(&scan->counts.ocr_done, 1);
-    }
-    if (lost_second_pass(job, records))
-        inventory_end_ocr(scan->inventory, pending->row, file->outcome, file->reason, file->detail);
+    if (job->pass == PASS_OCR)
+        take_second(scan, job, records);
     else
-        record_file(scan, pending->root, pending->directory, &pending->entry, records);
+        record_first(scan, pending->root, pending->directory, &pending->entry, records);
     pending_free(pending);
 }
 
@@ -129,7 +140,7 @@ static void refuse(struct scan *scan, guint root, const char *directory,
 {
     g_autoptr(GPtrArray) records = pending_refuse(entry, outcome, reason, detail);
 
-    record_file(scan, root, directory, entry, records);
+    record_first(scan, root, directory, entry, records);
 }
 
 /* ---- what the crawl brings ---- */
@@ -476,6 +487,7 @@ struct scan *scan_new(struct inventory *inventory, const struct scan_options *op
     scan->crawl = options->crawl;
     scan->crawl.cancelled = &scan->cancelled;
     scan->links = links_new();
+    scan->tally = tally_new(&scan->counts);
     if (!start_parts(scan, resumed, error)) {
         scan_free(scan);
         return NULL;
@@ -535,6 +547,7 @@ void scan_free(struct scan *scan)
     g_free(scan->roots);
     policy_free(scan->words);
     links_free(scan->links);
+    tally_free(scan->tally);
     g_clear_error(&scan->error);
     g_mutex_clear(&scan->mutex);
     g_free(scan);

@@ -9,8 +9,7 @@
 #include "crawl.h"
 #include "inventory.h"
 #include "pool.h"
-
-#include <stdatomic.h>
+#include "tally.h"
 
 enum scan_ocr {
     SCAN_OCR_OFF,
@@ -27,23 +26,6 @@ struct scan_options {
     const char *inventory_path; /* absolute: never read as a document */
     const char *words;          /* the command line, for the record */
     const char *scope;          /* struct scan_facts */
-};
-
-enum scan_phase { PHASE_CRAWL, PHASE_OCR, PHASE_CLOSING, PHASE_OVER };
-
-/* Read by the progress display while the scan runs. */
-struct scan_counts {
-    _Atomic int phase;
-    _Atomic guint64 seen;      /* entries of the tree that are not directories */
-    _Atomic guint64 unchanged; /* not read again */
-    _Atomic guint64 done;      /* recorded in this run */
-    _Atomic guint64 bytes;     /* of the files done */
-    _Atomic guint64 members;
-    _Atomic guint64 not_read;  /* done, but not read in full */
-    _Atomic guint64 labelled;  /* documents that declare 社外秘 or more */
-    _Atomic guint64 issues;    /* documents with at least one issue */
-    _Atomic guint64 ocr_total; /* files of the second lane */
-    _Atomic guint64 ocr_done;
 };
 
 struct scan;
