@@ -11,7 +11,7 @@
 #include <string.h>
 
 /* From which confidence on what was read is believed. Fixed on the validation pages of
- * tests/stamps: of 1 050 without a stamp 16 have a certain one, 7 of them a ㊙ and 5 a word;
+ * tests/stamps: of 1 050 without a stamp 12 have a certain one, 5 of them a ㊙ and 2 a word;
  * docs/scans.md has what came of it. 秘 without a ring is what strokes that meet look like. What
  * was read across the page or upside down has thresholds of its own: it is tried in three ways
  * more, but text, which most wrong words are, seldom stands like that.

@@ -20,18 +20,22 @@ static const float letters_shown[] = {0.9F, 1.05F};
 #define AGAIN_LEAST 0.25F
 #define AGAIN_MOST  0.9F
 
+/* What is believed in that much, but not by all looks, may be covered by text: on a page with
+ * colours it is looked at once more without what is black. Of 201 words on coloured validation
+ * pages four more are certain, and no page more is wrong. */
+#define INK_LEAST 0.15F
+
 /* What stands beside a letter makes it likelier: 機器 is taken for 機密, 社外向 for 社外秘. So of
  * a word that is believed in that much each letter is shown without the others, with so much around
  * it, in letters. A word of two is doubted if the geometric mean of what is believed in them then
  * is less than ALONE_SHARE; a longer one if just one of them is nothing and the others are clear.
- * Latin letters are too much alike for it. Of 1 050 validation pages without a stamp 13 have a
- * certain word without this, 5 have; of 402 labels 355 are certain without and 350 with it. Longer
- * words cost four of these and win nothing there, but 部外者, which the test pages have, was 部外秘
- * by .98 and more. */
+ * Latin letters are too much alike for it. Of 1 050 validation pages without a stamp 9 have a
+ * longer word that is believed in by .6 without this and 3 with it, and of 216 labels 209 remain.
+ */
 #define ALONE_LEAST 0.5F
 #define ALONE_SLACK 0.45F
 #define ALONE_SHARE 0.25F
-#define ALONE_NONE  0.05F
+#define ALONE_NONE  0.1F
 #define ALONE_CLEAR 0.5F
 #define ALONE_DOUBT 0.62F
 
@@ -63,25 +67,49 @@ struct second_look {
     struct stamp_word same, other;
 };
 
-static struct second_look look_again(const struct sitting *sitting, const struct stamp_word *word,
-                                     float shown)
+static struct second_look what_is_seen(const struct stamp_sight *sight,
+                                       const struct stamp_view *view, const struct stamp_word *word)
 {
-    struct stamp_view view = stamp_view_of(&word->place, shown * word->letter);
-    struct stamp_sight sight = stamp_view_spot(&view, sitting->judge, sitting->page);
-    g_autoptr(GArray) words = stamp_spell(&sight);
+    g_autoptr(GArray) words = stamp_spell(sight);
     struct second_look second = {0};
 
     for (guint i = 0; i < words->len; i++) {
         struct stamp_word seen = g_array_index(words, struct stamp_word, i);
         struct stamp_word *best = seen.label == word->label ? &second.same : &second.other;
-        seen.place = stamp_view_on_page(&seen.place, &view);
-        seen.letter *= view.place.width / (float)view.columns;
+        seen.place = stamp_view_on_page(&seen.place, view);
+        seen.letter *= view->place.width / (float)view->columns;
         if (seen.letters > 1 && seen.confidence > best->confidence &&
             hypotf(seen.place.x - word->place.x, seen.place.y - word->place.y) < word->letter)
             *best = seen;
     }
+    return second;
+}
+
+static struct second_look look_again(const struct sitting *sitting, const struct stamp_word *word,
+                                     float shown)
+{
+    struct stamp_view view = stamp_view_of(&word->place, shown * word->letter);
+    struct stamp_sight sight = stamp_view_spot(&view, sitting->judge, sitting->page);
+    struct second_look second = what_is_seen(&sight, &view, word);
+
     stamp_sight_clear(&sight);
     return second;
+}
+
+/* How much is believed in a word when only what has a colour is seen. */
+static float share_in_ink(const struct sitting *sitting, const struct stamp_word *word)
+{
+    float sum = 0;
+
+    for (guint i = 0; i < G_N_ELEMENTS(letters_shown); i++) {
+        struct stamp_view view = stamp_view_of(&word->place, letters_shown[i] * word->letter);
+        struct stamp_sight sight;
+        if (!stamp_view_spot_ink(&view, sitting->judge, sitting->page, &sight))
+            return 0;
+        sum += what_is_seen(&sight, &view, word).same.confidence;
+        stamp_sight_clear(&sight);
+    }
+    return sum / (float)G_N_ELEMENTS(letters_shown);
 }
 
 /* Whether another look could change much. */
@@ -110,6 +138,8 @@ static struct stamp_word judge_word(const struct sitting *sitting, struct stamp_
         open = is_open(first, second.same.confidence, other.confidence);
     }
     word.confidence = looks > 0 ? sum / (float)(1 + looks) : 0;
+    if (word.confidence >= INK_LEAST && word.confidence < AGAIN_MOST)
+        word.confidence = MAX(word.confidence, share_in_ink(sitting, &word));
     *judged = word;
     return other.confidence > most ? other : (struct stamp_word){0};
 }

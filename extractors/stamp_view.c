@@ -13,6 +13,9 @@
 #define SIDE_LEAST 48
 #define SIDE_MOST  480
 
+/* Of what has the most colour in a view; less is the tint of a scan. */
+#define INK_LEAST 0.5F
+
 /* Pixels of the page; smaller letters cannot be read. */
 #define LETTER_PIXELS_LEAST 4.0F
 
@@ -66,4 +69,33 @@ struct stamp_sight stamp_view_spot(const struct stamp_view *view, const struct s
 
     g_free(image.values);
     return sight;
+}
+
+/* Shows ink as a grey scan would. False: there is none. */
+static bool keep_ink(struct stamp_tensor *image)
+{
+    float most = 0;
+
+    for (int y = 0; y < image->height; y++)
+        for (int x = 0; x < image->width; x++) {
+            float *values = stamp_tensor_at(image, x, y);
+            values[0] = values[1];
+            values[1] = 0;
+            most = MAX(most, values[0]);
+        }
+    return most >= INK_LEAST;
+}
+
+bool stamp_view_spot_ink(const struct stamp_view *view, const struct stamp_net *spotter,
+                         const struct stamp_page *page, struct stamp_sight *sight)
+{
+    if (page->levels[0].ink == NULL)
+        return false;
+    struct stamp_tensor image = stamp_view_cut(view, spotter, page);
+    bool inked = keep_ink(&image);
+
+    if (inked)
+        *sight = stamp_spot_image(spotter, &image);
+    g_free(image.values);
+    return inked;
 }

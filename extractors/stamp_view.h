@@ -30,4 +30,9 @@ struct stamp_tensor stamp_view_cut(const struct stamp_view *view, const struct s
 struct stamp_sight stamp_view_spot(const struct stamp_view *view, const struct stamp_net *spotter,
                                    const struct stamp_page *page);
 
+/* The same of what has a colour there, alone: black text that runs through a stamp is not seen.
+ * False if nothing has one. */
+bool stamp_view_spot_ink(const struct stamp_view *view, const struct stamp_net *spotter,
+                         const struct stamp_page *page, struct stamp_sight *sight);
+
 #endif

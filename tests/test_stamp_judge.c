@@ -40,15 +40,13 @@ static struct stamp_word word_at(const struct drawing *drawing, const char *text
     };
 }
 
-/* What is believed of those words on a page with that drawing. */
-static GArray *judge(const struct drawing *drawing, const struct stamp_word *words, guint count)
+/* What is believed of those words on a page, which is closed. */
+static GArray *judge_on(PIX *pix, const struct stamp_word *words, guint count)
 {
-    PIX *pix = draw_page();
     GArray *judged = g_array_new(FALSE, FALSE, sizeof *words);
     struct stamp_page page;
     struct budget budget;
 
-    draw(pix, drawing);
     budget_start(&budget, &budget_default_limits);
     assert_true(stamp_page_open(&page, pix, DPI));
     g_array_append_vals(judged, words, count);
@@ -56,6 +54,15 @@ static GArray *judge(const struct drawing *drawing, const struct stamp_word *wor
     stamp_page_close(&page);
     pixDestroy(&pix);
     return judged;
+}
+
+/* The same on a page with that drawing. */
+static GArray *judge(const struct drawing *drawing, const struct stamp_word *words, guint count)
+{
+    PIX *pix = draw_page();
+
+    draw(pix, drawing);
+    return judge_on(pix, words, count);
 }
 
 static float confidence_in(const GArray *words, const char *text)
@@ -138,6 +145,41 @@ static void a_longer_word_is_doubted_of_which_a_letter_is_another(void **state)
     assert_true(confidence_in(words, "社外秘") < 0.6F);
 }
 
+/* Letters that run through a stamp. */
+static void cover(PIX *pix, const struct drawing *drawing)
+{
+    for (int i = -5; i < 5; i++) {
+        int x = (int)drawing->x + i * 14, y = (int)drawing->y + i;
+        BOX *down = boxCreate(x, y - 30, 5, 60),
+            *across = boxCreate(x - 6, y - 24 + i * i % 5 * 11, 18, 5);
+        pixSetInRectArbitrary(pix, down, 0x20202000);
+        pixSetInRectArbitrary(pix, across, 0x20202000);
+        boxDestroy(&down);
+        boxDestroy(&across);
+    }
+}
+
+static float confidence_when_covered(l_uint32 colour)
+{
+    struct drawing drawing = shagaihi;
+    const struct stamp_word word = word_at(&drawing, "社外秘", 0.5F);
+    PIX *pix = draw_page();
+
+    drawing.colour = colour;
+    draw(pix, &drawing);
+    cover(pix, &drawing);
+    g_autoptr(GArray) words = judge_on(pix, &word, 1);
+    return confidence_in(words, "社外秘");
+}
+
+static void a_coloured_word_is_read_without_the_black_text_that_covers_it(void **state)
+{
+    (void)state;
+
+    assert_true(confidence_when_covered(0x20202000) < 0.6F);
+    assert_true(confidence_when_covered(0xd0202000) > 0.95F);
+}
+
 /* The size of a letter is only what the spotter takes it for. */
 static void letters_much_smaller_than_their_place_do_no_harm(void **state)
 {
@@ -187,6 +229,7 @@ int main(void)
         cmocka_unit_test(a_word_that_several_looks_have_shown_is_judged_once),
         cmocka_unit_test(a_pair_is_doubted_whose_letters_are_others_alone),
         cmocka_unit_test(a_longer_word_is_doubted_of_which_a_letter_is_another),
+        cmocka_unit_test(a_coloured_word_is_read_without_the_black_text_that_covers_it),
         cmocka_unit_test(letters_much_smaller_than_their_place_do_no_harm),
         cmocka_unit_test(a_ring_is_judged_by_what_stands_in_it),
     };

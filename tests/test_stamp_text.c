@@ -50,7 +50,8 @@ static struct page new_page(void)
 static bool middle_is_in_text(struct page *page, int enlarged)
 {
     float length = (float)((2 * STEP + LETTER) * enlarged), height = (float)(LETTER * enlarged);
-    struct stamp_place place = {.x = SIDE / 2 + length / 2, .y = SIDE / 2, length, height, 0};
+    struct stamp_place place = {
+        .x = (float)SIDE / 2 + length / 2, .y = (float)SIDE / 2, length, height, 0};
     struct stamp_page planes;
 
     if (page->downwards)
@@ -104,12 +105,46 @@ static void a_frame_is_not_taken_for_letters(void **state)
     assert_false(middle_is_in_text(&page, 1));
 }
 
+/* Letters, a mark, and the label in the middle. */
+static void write_after_a_clause(struct page *page, int letters)
+{
+    write_letters(page, 9 - letters, letters, 1);
+    ink(page, SIDE / 2 - STEP + 1, SIDE / 2 + 2, 4, 5);
+    write_letters(page, 10, 3, 1);
+}
+
+static void a_label_after_a_comma_at_the_end_of_a_line_is_text(void **state)
+{
+    struct page page = new_page();
+    (void)state;
+
+    write_after_a_clause(&page, 4);
+    assert_true(middle_is_in_text(&page, 1));
+    page = new_page();
+    write_after_a_clause(&page, 0);
+    assert_false(middle_is_in_text(&page, 1));
+}
+
+static void a_label_in_a_frame_beside_text_is_not(void **state)
+{
+    struct page page = new_page();
+    (void)state;
+
+    write_letters(&page, 5, 4, 1);
+    write_letters(&page, 10, 3, 1);
+    for (int edge = 0; edge < 2; edge++)
+        ink(&page, SIDE / 2 + (edge ? 64 : -12), SIDE / 2 - 30, 4, 60);
+    assert_false(middle_is_in_text(&page, 1));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_label_between_letters_is_text),
         cmocka_unit_test(a_label_at_the_end_of_a_line_is_text),
         cmocka_unit_test(a_label_alone_is_not),
+        cmocka_unit_test(a_label_after_a_comma_at_the_end_of_a_line_is_text),
+        cmocka_unit_test(a_label_in_a_frame_beside_text_is_not),
         cmocka_unit_test(a_frame_is_not_taken_for_letters),
     };
 

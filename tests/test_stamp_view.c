@@ -6,6 +6,9 @@
 
 #include <cmocka.h>
 
+#include "stamp_drawing.h"
+
+#include <extractors/stamp_networks.h>
 #include <extractors/stamp_view.h>
 #include <math.h>
 
@@ -64,6 +67,42 @@ static void what_is_seen_in_a_view_lies_there_on_the_page(void **state)
     assert_float_equal(place.angle, (float)G_PI_2, 0);
 }
 
+/* Whether ink is seen where a drawing of that colour stands, and how many letters. */
+static bool is_ink_seen(l_uint32 colour, guint *letters)
+{
+    const float scale = (float)STAMP_BASE_DPI / DPI, letter = shagaihi.character * scale;
+    const struct stamp_place place = {shagaihi.x * scale, shagaihi.y * scale, 3 * letter, letter,
+                                      shagaihi.angle * (float)(G_PI / 180)};
+    const struct stamp_view view = stamp_view_of(&place, letter);
+    struct drawing drawing = shagaihi;
+    struct stamp_sight sight;
+    struct stamp_page page;
+    PIX *pix = draw_page();
+
+    drawing.colour = colour;
+    draw(pix, &drawing);
+    assert_true(stamp_page_open(&page, pix, DPI));
+    const struct stamp_net *judge = g_ptr_array_index(stamp_networks(), STAMP_JUDGE);
+    bool seen = stamp_view_spot_ink(&view, judge, &page, &sight);
+    if (seen) {
+        *letters = sight.letters->len;
+        stamp_sight_clear(&sight);
+    }
+    stamp_page_close(&page);
+    pixDestroy(&pix);
+    return seen;
+}
+
+static void ink_is_seen_where_something_has_a_colour(void **state)
+{
+    guint letters = 0;
+    (void)state;
+
+    assert_false(is_ink_seen(0x20202000, &letters));
+    assert_true(is_ink_seen(0xd0202000, &letters));
+    assert_true(letters >= 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -71,6 +110,7 @@ int main(void)
         cmocka_unit_test(a_letter_beside_the_ends_of_a_line_is_shown),
         cmocka_unit_test(letters_of_a_pixel_and_lines_of_a_page_make_no_view_without_end),
         cmocka_unit_test(what_is_seen_in_a_view_lies_there_on_the_page),
+        cmocka_unit_test(ink_is_seen_where_something_has_a_colour),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -51,6 +51,10 @@ done
 "$python" "$here/train_spotter.py" views --pages "$work/letters" --candidates "$work/letters.tsv" \
     --probe "$probe" --out "$work/views"
 "$python" "$here/train_spotter.py" train --views "$work/views" --out "$work/spotter.pt" --steps 25000 --half
+# The judge starts from what the spotter has learned.
+"$python" "$here/train_spotter.py" train --judge --start "$work/spotter.pt" --views "$work/views" --out "$work/judge.pt" \
+    --steps 12600 --rate 2e-3 --half
 
 "$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/aligner.pt" --reader "$work/reader.pt" \
-    --spotter "$work/spotter.pt" --lines "$work/spotter.pt" --out "$here/../../extractors/stamp_weights.bin" --vectors "$here/../stamp_vectors.h"
+    --spotter "$work/spotter.pt" --lines "$work/spotter.pt" --judge "$work/judge.pt" \
+    --out "$here/../../extractors/stamp_weights.bin" --vectors "$here/../stamp_vectors.h"
