@@ -15,6 +15,10 @@
 /* Of a column of the label, as INK_LEAST: marks and kana have less ink than kanji. */
 #define CLAUSE_INK_LEAST 0.2F
 
+/* Text lies straight, and words of it are found at such angles, radians; what lies otherwise is a
+ * stamp. */
+#define TILT_MOST 0.2F
+
 /* A mark of punctuation has ink in so few of the columns of a letter, and never from top to bottom
  * as a frame has. */
 #define MARK_COLUMNS_MOST 0.5F
@@ -144,6 +148,8 @@ bool stamp_is_in_text(const struct stamp_page *page, const struct stamp_place *p
         line.angle += (float)G_PI_2;
     if (goes_on(page, &line, lines))
         return true;
-    line.angle = rintf(line.angle / (float)G_PI_2) * (float)G_PI_2; /* as text lies */
-    return begins_after_a_clause(page, &line, lines);
+    const float straight = rintf(line.angle / (float)G_PI_2) * (float)G_PI_2;
+    const bool tilted = fabsf(line.angle - straight) > TILT_MOST;
+    line.angle = straight;
+    return !tilted && begins_after_a_clause(page, &line, lines);
 }

@@ -61,7 +61,7 @@ static bool is_waiting(const struct scan *scan, const GPtrArray *records)
     return waits && scan->options->ocr != SCAN_OCR_OFF;
 }
 
-/* Of the first lane, or an entry that is not read. */
+/* What the first lane made of an entry, read or not. */
 static void record_first(struct scan *scan, guint root, const char *directory,
                          const struct crawl_entry *entry, const GPtrArray *records)
 {
@@ -73,7 +73,7 @@ static void record_second(struct scan *scan, const struct pending *pending,
                           const GPtrArray *records)
 {
     inventory_put(scan->inventory, pending->root, pending->directory, &pending->entry, records);
-    tally_add(scan->tally, &pending->entry, records);
+    tally_add_again(scan->tally, &pending->entry, records);
 }
 
 /* A second pass that failed must not cost what the first one found. One that met a limit is
@@ -156,8 +156,14 @@ static void submit(struct scan *scan, int directory, struct pending *pending,
         pool_submit(scan->pool, pending_job(pending, fd, pass));
         return;
     }
-    refuse(scan, pending->root, pending->directory, &pending->entry, OUTCOME_UNREADABLE,
-           N_("it could not be opened"), g_strerror(errno));
+    g_autoptr(GPtrArray) records = pending_refuse(&pending->entry, OUTCOME_UNREADABLE,
+                                                  N_("it could not be opened"), g_strerror(errno));
+    if (pass == PASS_OCR) {
+        atomic_fetch_add(&scan->counts.ocr_done, 1);
+        record_second(scan, pending, records);
+    } else {
+        record_first(scan, pending->root, pending->directory, &pending->entry, records);
+    }
     pending_free(pending);
 }
 

@@ -98,14 +98,13 @@ static void count_change(struct scan_counts *counts, const struct share *before,
     atomic_fetch_add(&counts->not_read, (guint64)now->not_read - before->not_read);
 }
 
+/* Other names of a waiting file come here, too, and leave it waiting. */
 void tally_add(struct tally *tally, const struct crawl_entry *entry, const GPtrArray *records)
 {
-    const struct share now = share_of(entry, records);
-    struct share before = {0};
+    const struct share none = {0}, now = share_of(entry, records);
 
-    if (!take_waiting(tally, entry, &before))
-        count_file(tally, entry);
-    count_change(tally->counts, &before, &now);
+    count_file(tally, entry);
+    count_change(tally->counts, &none, &now);
 }
 
 void tally_add_waiting(struct tally *tally, const struct crawl_entry *entry,
@@ -117,6 +116,16 @@ void tally_add_waiting(struct tally *tally, const struct crawl_entry *entry,
     g_mutex_lock(&tally->mutex);
     g_hash_table_add(tally->waiting, g_memdup2(&now, sizeof now));
     g_mutex_unlock(&tally->mutex);
+}
+
+void tally_add_again(struct tally *tally, const struct crawl_entry *entry, const GPtrArray *records)
+{
+    const struct share now = share_of(entry, records);
+    struct share before = {0};
+
+    if (!take_waiting(tally, entry, &before))
+        count_file(tally, entry);
+    count_change(tally->counts, &before, &now);
 }
 
 void tally_add_lost(struct tally *tally, const struct crawl_entry *entry)

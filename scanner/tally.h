@@ -35,13 +35,16 @@ struct tally;
 struct tally *tally_new(struct scan_counts *counts);
 void tally_free(struct tally *tally);
 
-/* What was recorded of a file; the first record is the file's own. Counts instead of what
- * tally_add_waiting() was told of the same entry, if anything. */
+/* What was recorded of an entry; the first record is its own. */
 void tally_add(struct tally *tally, const struct crawl_entry *entry, const GPtrArray *records);
 
 /* The same of a file that is to be recorded once more: that costs some 50 bytes until then. */
 void tally_add_waiting(struct tally *tally, const struct crawl_entry *entry,
                        const GPtrArray *records);
+
+/* What the second lane recorded of a file: it counts instead of what waited, if anything did. */
+void tally_add_again(struct tally *tally, const struct crawl_entry *entry,
+                     const GPtrArray *records);
 
 /* A file that waited is not read again: what was counted stays, but it is not read in full. */
 void tally_add_lost(struct tally *tally, const struct crawl_entry *entry);

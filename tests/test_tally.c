@@ -59,7 +59,7 @@ static void a_file_that_both_lanes_record_counts_once(void **state)
     (void)state;
     tally_add_waiting(tally, &entry, before);
     assert_int_equal(counts.issues, 1);
-    tally_add(tally, &entry, after);
+    tally_add_again(tally, &entry, after);
     assert_int_equal(counts.done, 1);
     assert_int_equal(counts.bytes, FILE_SIZE);
     assert_int_equal(counts.issues, 0);
@@ -81,7 +81,7 @@ static void documents_within_a_file_are_those_that_were_found_last(void **state)
     tally_add_waiting(tally, &entry, before);
     assert_int_equal(counts.members, 2);
     assert_int_equal(counts.issues, 3);
-    tally_add(tally, &entry, after);
+    tally_add_again(tally, &entry, after);
     assert_int_equal(counts.members, 1);
     assert_int_equal(counts.issues, 0);
     assert_int_equal(counts.labelled, 2);
@@ -98,11 +98,31 @@ static void files_are_told_apart_by_inode_and_time_of_change(void **state)
 
     (void)state;
     tally_add_waiting(tally, &entry, before);
-    tally_add(tally, &other, after);
-    tally_add(tally, &later, after);
+    tally_add_again(tally, &other, after);
+    tally_add_again(tally, &later, after);
     assert_int_equal(counts.done, 3);
     assert_int_equal(counts.issues, 1);
     assert_int_equal(counts.labelled, 2);
+    tally_free(tally);
+}
+
+static void another_name_of_a_file_that_waits_counts_apart(void **state)
+{
+    struct scan_counts counts = {0};
+    struct tally *tally = tally_new(&counts);
+    const struct crawl_entry entry = entry_of(7, 70);
+    g_autoptr(GPtrArray) before = before_recognition(), after = after_recognition();
+    g_autoptr(GPtrArray) link = no_records();
+
+    (void)state;
+    add_record(link, NULL, 0, NULL);
+    tally_add_waiting(tally, &entry, before);
+    tally_add(tally, &entry, link);
+    assert_int_equal(counts.done, 2);
+    assert_int_equal(counts.issues, 1);
+    tally_add_again(tally, &entry, after);
+    assert_int_equal(counts.done, 2);
+    assert_int_equal(counts.issues, 0);
     tally_free(tally);
 }
 
@@ -114,7 +134,7 @@ static void what_waited_since_an_earlier_run_counts_when_it_is_recorded(void **s
     g_autoptr(GPtrArray) after = after_recognition();
 
     (void)state;
-    tally_add(tally, &entry, after);
+    tally_add_again(tally, &entry, after);
     assert_int_equal(counts.done, 1);
     assert_int_equal(counts.labelled, 1);
     tally_free(tally);
@@ -151,7 +171,7 @@ static void what_was_not_read_at_first_and_is_then_no_longer_counts(void **state
     file->outcome = OUTCOME_TOO_SLOW;
     tally_add_waiting(tally, &entry, before);
     assert_int_equal(counts.not_read, 1);
-    tally_add(tally, &entry, after);
+    tally_add_again(tally, &entry, after);
     assert_int_equal(counts.not_read, 0);
     tally_free(tally);
 }
@@ -162,6 +182,7 @@ int main(void)
         cmocka_unit_test(a_file_that_both_lanes_record_counts_once),
         cmocka_unit_test(documents_within_a_file_are_those_that_were_found_last),
         cmocka_unit_test(files_are_told_apart_by_inode_and_time_of_change),
+        cmocka_unit_test(another_name_of_a_file_that_waits_counts_apart),
         cmocka_unit_test(what_waited_since_an_earlier_run_counts_when_it_is_recorded),
         cmocka_unit_test(what_recognition_was_lost_of_is_not_read_in_full),
         cmocka_unit_test(what_was_not_read_at_first_and_is_then_no_longer_counts),
