@@ -24,16 +24,16 @@ struct threshold {
 
 static const struct threshold thresholds[GROUPS] = {
     [GROUP_RING] = {0.92F, 0.50F},
-    [GROUP_BARE] = {0.80F, 0.50F},
-    [GROUP_PAIR] = {0.88F, 0.50F},
-    [GROUP_WORD] = {0.78F, 0.42F},
+    [GROUP_BARE] = {0.90F, 0.50F},
+    [GROUP_PAIR] = {0.80F, 0.50F},
+    [GROUP_WORD] = {0.76F, 0.42F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
-    [GROUP_RING] = {0.90F, 0.55F},
-    [GROUP_BARE] = {0.75F, 0.50F},
+    [GROUP_RING] = {0.93F, 0.60F},
+    [GROUP_BARE] = {0.90F, 0.50F},
     [GROUP_PAIR] = {0.80F, 0.50F},
-    [GROUP_WORD] = {0.72F, 0.42F},
+    [GROUP_WORD] = {0.66F, 0.42F},
 };
 
 #define TURNED_DEGREES 60
@@ -76,10 +76,10 @@ G_STATIC_ASSERT(G_N_ELEMENTS(stamp_labels) == STAMP_LABELS + 1);
 /* Where something is believed in that much nothing surer will be found. */
 #define FOUND_LEAST 0.97F
 
-/* What the reader believes less is also tried turned by quarters, where the aligner believes in it:
- * it finds the way of what is turned far less well than the place. */
-#define READ_LEAST 0.88F
-#define TURN_LEAST 0.25F
+/* What the reader believes less is also tried turned by those quarters that the aligner believes in
+ * that much: it finds the way of what is turned far less well than the place. */
+#define READ_LEAST    0.88F
+#define QUARTER_LEAST 0.04F
 
 static enum group group_of(guint label)
 {
@@ -185,11 +185,43 @@ static bool contains_centre(const struct text_box *box, const struct text_box *o
     return x > box->left && x < box->right && y > box->top && y < box->bottom;
 }
 
-/* 秘 within ㊙ or 社外秘 was read with it: of two in one place the surer one stays. */
+static bool is_label(const struct stamp *stamp, guint label)
+{
+    return stamp->label == stamp_labels[label - 1];
+}
+
+static float width_of(const struct text_box *box)
+{
+    return box->right - box->left;
+}
+
+/* 秘 is seen in each ring that has it, and often as clearly. */
+static bool is_in_certain_ring(const GArray *stamps, const struct stamp *bare)
+{
+    for (guint i = 0; i < stamps->len; i++) {
+        const struct stamp *ring = &g_array_index(stamps, struct stamp, i);
+        if (is_label(ring, STAMP_RING) && ring->level == STAMP_CERTAIN &&
+            contains_centre(&ring->box, &bare->box) && width_of(&ring->box) > width_of(&bare->box))
+            return true;
+    }
+    return false;
+}
+
+static void drop_bare_in_rings(GArray *stamps)
+{
+    for (guint i = stamps->len; i > 0; i--) {
+        const struct stamp *stamp = &g_array_index(stamps, struct stamp, i - 1);
+        if (is_label(stamp, STAMP_BARE) && is_in_certain_ring(stamps, stamp))
+            g_array_remove_index(stamps, i - 1);
+    }
+}
+
+/* 秘 within 社外秘 was read with it: of two in one place the surer one stays. */
 static void drop_doubles(GArray *stamps)
 {
     guint kept = 0;
 
+    drop_bare_in_rings(stamps);
     g_array_sort(stamps, by_confidence);
     for (guint i = 0; i < stamps->len && kept < STAMPS_MOST; i++) {
         struct stamp *all = (struct stamp *)(void *)stamps->data;
@@ -220,17 +252,15 @@ static struct single read_single(const GPtrArray *nets, const struct stamp_page 
     return single;
 }
 
-/* Turned by quarters, and set right anew. */
+/* Turned by the quarters in which the aligner believes as well. */
 static void try_turned(struct single *best, const GPtrArray *nets, const struct stamp_page *page,
-                       const struct stamp_place *aligned)
+                       const struct stamp_candidate *candidate)
 {
-    const struct stamp_net *aligner = g_ptr_array_index(nets, STAMP_ALIGNER);
-
-    for (int quarter = 1; quarter <= 3; quarter++) {
-        struct stamp_place place = *aligned;
+    for (int quarter = 1; quarter < STAMP_QUARTERS; quarter++) {
+        struct stamp_place place = candidate->place;
+        if (candidate->quarters[quarter] < QUARTER_LEAST)
+            continue;
         place.angle += (float)(quarter * G_PI_2);
-        stamp_align(aligner, page, &place);
-        stamp_align(aligner, page, &place);
         struct single turned = read_single(nets, page, place);
         if (turned.reading.confidence > best->reading.confidence)
             *best = turned;
@@ -238,15 +268,17 @@ static void try_turned(struct single *best, const GPtrArray *nets, const struct 
 }
 
 /* What is certain has been found, in a place around that one: most stamps are proposed more than
- * once. */
+ * once. A ring is looked at nevertheless if it is 秘 that was found, its middle. */
 static bool is_found(const GArray *stamps, const struct stamp_page *page,
-                     const struct stamp_place *place)
+                     const struct single *single)
 {
-    const struct text_box box = box_around(page, place);
+    const struct text_box box = box_around(page, &single->place);
+    const bool ring = single->reading.label == STAMP_RING;
 
     for (guint i = 0; i < stamps->len; i++) {
         const struct stamp *stamp = &g_array_index(stamps, struct stamp, i);
-        if (stamp->confidence >= FOUND_LEAST && contains_centre(&stamp->box, &box))
+        if (stamp->confidence >= FOUND_LEAST && contains_centre(&stamp->box, &box) &&
+            !(ring && is_label(stamp, STAMP_BARE)))
             return true;
     }
     return false;
@@ -258,10 +290,10 @@ static void take_single(GArray *stamps, const GPtrArray *nets, const struct stam
 {
     struct single best = read_single(nets, page, candidate->place);
 
-    if (candidate->score >= TURN_LEAST && best.reading.confidence < READ_LEAST)
-        try_turned(&best, nets, page, &candidate->place);
+    if (best.reading.confidence < READ_LEAST)
+        try_turned(&best, nets, page, candidate);
     if (best.reading.label == 0 || best.reading.confidence < SHARE_LEAST ||
-        is_found(stamps, page, &best.place))
+        is_found(stamps, page, &best))
         return;
     best.reading.confidence = stamp_judge_single(nets, page, &best.place, &best.reading);
     take(stamps, page, &best.place, &best.reading, NULL);

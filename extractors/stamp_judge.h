@@ -16,8 +16,9 @@ struct budget;
 void stamp_judge_words(const GPtrArray *nets, const struct stamp_page *page, GArray *words,
                        struct budget *budget);
 
-/* How much is believed in ㊙ or 秘 at a square place that was read as that. */
+/* How much is believed in ㊙ or 秘 at a square place that was read as that. The place of 秘 becomes
+ * that of the character, if it is seen there: it may have been taken for a ring around it. */
 float stamp_judge_single(const GPtrArray *nets, const struct stamp_page *page,
-                         const struct stamp_place *place, const struct stamp_reading *reading);
+                         struct stamp_place *place, const struct stamp_reading *reading);
 
 #endif

@@ -9,9 +9,13 @@
 #include "stamp_net.h"
 #include "stamp_page.h"
 
+/* The ways in which something can stand. */
+#define STAMP_QUARTERS 4
+
 struct stamp_candidate {
     struct stamp_place place;
-    float score; /* of the finder, 0 to 1 */
+    float score;                    /* of the finder, or of the aligner, 0 to 1 */
+    float quarters[STAMP_QUARTERS]; /* of the aligner: see stamp_align */
 };
 
 /* Array of struct stamp_candidate, the best first, none twice; the caller's. */

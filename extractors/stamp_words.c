@@ -32,7 +32,7 @@
 #define CLEAR_LEAST 0.85F
 
 /* What the aligner believes of a place: it may be a label, it is likely to be one, it is one. */
-#define SCORE_LEAST  0.15F
+#define SCORE_LEAST  0.30F
 #define LIKELY_LEAST 0.6F
 #define SURE_LEAST   0.9F
 

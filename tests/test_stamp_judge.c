@@ -149,9 +149,9 @@ static void a_longer_word_is_doubted_of_which_a_letter_is_another(void **state)
 static void cover(PIX *pix, const struct drawing *drawing)
 {
     for (int i = -5; i < 5; i++) {
-        int x = (int)drawing->x + i * 14, y = (int)drawing->y + i;
-        BOX *down = boxCreate(x, y - 30, 5, 60),
-            *across = boxCreate(x - 6, y - 24 + i * i % 5 * 11, 18, 5);
+        int x = (int)drawing->x + i * 16, y = (int)drawing->y + i;
+        BOX *down = boxCreate(x, y - 30, 6, 60),
+            *across = boxCreate(x - 6, y - 24 + i * i % 5 * 11, 20, 5);
         pixSetInRectArbitrary(pix, down, 0x20202000);
         pixSetInRectArbitrary(pix, across, 0x20202000);
         boxDestroy(&down);
@@ -195,20 +195,32 @@ static void letters_much_smaller_than_their_place_do_no_harm(void **state)
     assert_true(confidence_in(high, "社外秘") < 0.6F);
 }
 
-static float confidence_in_ring(const struct drawing *drawing, float read)
+/* What is believed in a reading of the drawing at a place of its middle with that side, pixels of
+ * the page, which is set right. */
+static float judge_single(const struct drawing *drawing, const struct stamp_reading *reading,
+                          float *side)
 {
-    const float scale = (float)STAMP_BASE_DPI / DPI, side = 2 * drawing->ring * scale;
-    const struct stamp_place place = {drawing->x * scale, drawing->y * scale, side, side, 0};
-    const struct stamp_reading reading = {STAMP_RING, read};
+    const float scale = (float)STAMP_BASE_DPI / DPI;
+    struct stamp_place place = {drawing->x * scale, drawing->y * scale, *side * scale,
+                                *side * scale, 0};
     PIX *pix = draw_page();
     struct stamp_page page;
 
     draw(pix, drawing);
     assert_true(stamp_page_open(&page, pix, DPI));
-    float confidence = stamp_judge_single(stamp_networks(), &page, &place, &reading);
+    float confidence = stamp_judge_single(stamp_networks(), &page, &place, reading);
+    *side = MAX(place.width, place.height) / scale;
     stamp_page_close(&page);
     pixDestroy(&pix);
     return confidence;
+}
+
+static float confidence_in_ring(const struct drawing *drawing, float read)
+{
+    const struct stamp_reading reading = {STAMP_RING, read};
+    float side = 2 * drawing->ring;
+
+    return judge_single(drawing, &reading, &side);
 }
 
 static void a_ring_is_judged_by_what_stands_in_it(void **state)
@@ -219,6 +231,20 @@ static void a_ring_is_judged_by_what_stands_in_it(void **state)
     other.glyphs[0] = glyph_sumi;
     assert_true(confidence_in_ring(&maruhi, 0.8F) > 0.9F);
     assert_true(confidence_in_ring(&other, 0.8F) < 0.5F);
+}
+
+static void the_place_of_a_bare_character_becomes_as_large_as_it_is(void **state)
+{
+    const struct stamp_reading reading = {STAMP_BARE, 0.9F};
+    struct drawing bare = maruhi;
+    (void)state;
+
+    bare.ring = 0;
+    for (int tenths = 10; tenths < 20; tenths += 3) {
+        float side = (float)tenths / 10 * bare.character;
+        assert_true(judge_single(&bare, &reading, &side) > 0.5F);
+        assert_true(fabsf(logf(side / bare.character)) < 0.25F);
+    }
 }
 
 int main(void)
@@ -232,6 +258,7 @@ int main(void)
         cmocka_unit_test(a_coloured_word_is_read_without_the_black_text_that_covers_it),
         cmocka_unit_test(letters_much_smaller_than_their_place_do_no_harm),
         cmocka_unit_test(a_ring_is_judged_by_what_stands_in_it),
+        cmocka_unit_test(the_place_of_a_bare_character_becomes_as_large_as_it_is),
     };
 
     setMsgSeverity(L_SEVERITY_NONE);

@@ -11,9 +11,10 @@
 /* How many of two places are left. The first is a word of 100 x 30. */
 static guint left_of_two(const struct stamp_likeness *likeness, float x, float width, float height)
 {
-    const struct stamp_candidate word = {{.x = 200, .y = 200, .width = 100, .height = 30}, 0.9F};
-    const struct stamp_candidate other = {{.x = x, .y = 200, .width = width, .height = height},
-                                          0.95F};
+    const struct stamp_candidate word = {.place = {.x = 200, .y = 200, .width = 100, .height = 30},
+                                         .score = 0.9F};
+    const struct stamp_candidate other = {
+        .place = {.x = x, .y = 200, .width = width, .height = height}, .score = 0.95F};
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof word);
 
     g_array_append_val(candidates, word);

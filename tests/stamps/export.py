@@ -15,6 +15,7 @@ import os
 import torch
 
 import nets
+import train_aligner
 import train_reader
 import words
 
@@ -51,7 +52,7 @@ def drawn(count):
 
 def vectors(found):
     """The outputs of each network, with the rounded weights, as lines of C."""
-    shapes = [(40, 56), (48, 48), (train_reader.SIDE, train_reader.SIDE), (40, 56), (40, 56), (40, 56)]
+    shapes = [(40, 56), (train_aligner.SIDE, train_aligner.SIDE), (train_reader.SIDE, train_reader.SIDE), (40, 56), (40, 56), (40, 56)]
     lines = []
     for net, (height, width) in zip(found, shapes):
         nets.round_weights(net)

@@ -119,13 +119,13 @@ class Finder(nn.Module):
 
 
 class Aligner(nn.Module):
-    """A rough cut to: offset x and y, width, height, cosine, sine, label, nine unused."""
+    """A rough cut to: offset x and y, width, height, cosine and sine of four times the turn, label, eight directions, one unused."""
 
-    def __init__(self, side=48, hidden=96):
+    def __init__(self, side=64, hidden=128):
         super().__init__()
         self.steps = nn.ModuleList([Step(2, 16, stride=2), Step(16, 32), Step(32, 48, stride=2), Step(48, 64, stride=2),
-                                    Step(64, 64)])
-        self.dense = nn.ModuleList([Dense(64, side // 8, side // 8, hidden, True), Dense(hidden, 1, 1, 16, False)])
+                                    Step(64, 64), Step(64, 96, stride=2)])
+        self.dense = nn.ModuleList([Dense(96, side // 16, side // 16, hidden, True), Dense(hidden, 1, 1, 16, False)])
 
     def forward(self, x):
         for step in self.steps:

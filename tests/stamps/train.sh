@@ -35,7 +35,7 @@ aligner() { # candidates name steps more
 names train | "$probe" candidates "$work/finder.bin" > "$work/proposed.tsv"
 aligner "$work/proposed.tsv" first 3300 ""
 names train | "$probe" candidates "$work/first.bin" | cat "$work/proposed.tsv" - > "$work/aligned.tsv"
-aligner "$work/aligned.tsv" aligner 4500 "--start $work/first.pt --rate 2.5e-3"
+aligner "$work/aligned.tsv" aligner 14000 "--half"
 
 names train | "$probe" candidates "$work/aligner.bin" > "$work/candidates.tsv"
 "$python" "$here/train_reader.py" cuts --pages "$work/train" --candidates "$work/candidates.tsv" \

@@ -166,9 +166,25 @@ def changed(x, rng_torch):
     return x.clamp(0, 1)
 
 
+def over_areas(x, rng_torch):
+    """Some of the cuts as if they had been stamped on bars of a chart, shaded cells, pictures."""
+    n, _, h, w = x.shape
+    r = lambda *shape: torch.rand(*shape, generator=rng_torch)
+    for i in torch.nonzero(r(n) < 0.12)[:, 0].tolist():
+        for _ in range(1 + int(r(1) * 3)):
+            tall, wide = int(h * (0.15 + r(1))), int(w * (0.15 + r(1)))
+            top, left = int((h + tall) * r(1)) - tall, int((w + wide) * r(1)) - wide
+            dark, colour = 0.08 + 0.65 * r(1), max(0.0, 1.3 * r(1).item() - 0.4)
+            part = x[i, :, max(0, top):top + tall, max(0, left):left + wide]
+            if x[i, 1].max() > 0:
+                part[1] = torch.maximum(part[1] * (1 - dark), colour * (1 - part[0]))
+            part[0] = 1 - (1 - part[0]) * (1 - dark)
+
+
 def overlaid(x, negative, rng_torch):
     """Some of the cuts with what stands in others lying over them, off the middle; with lines as of
-    tables; scanned in black and white; with ink that came on in spots only."""
+    tables; on areas; scanned in black and white; with ink that came on in spots only."""
+    over_areas(x, rng_torch)
     n, _, h, w = x.shape
     r = lambda *shape: torch.rand(*shape, generator=rng_torch)
     pool = torch.nonzero(negative)[:, 0]
