@@ -1,11 +1,13 @@
 #!/bin/sh
 # Makes the weights of the stamp detector anew: pages, finder, aligner, reader, spotter, judge.
-# train.sh BUILD WORK: the build folder with tests/stamp_probe, and a folder with 25 GB free.
+# train.sh BUILD WORK PHOTOS: the build folder with tests/stamp_probe, a folder with 25 GB free, and
+# one with photographs.
 # Needs what README.md lists. About ten hours of one core; the same machine gives the same weights.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 probe=$1/tests/stamp_probe
 work=$2
+photos=$3
 python=${PYTHON:-/usr/bin/python3}
 mkdir -p "$work"
 
@@ -40,7 +42,16 @@ aligner "$work/aligned.tsv" aligner 14000 "--half"
 names train | "$probe" candidates "$work/aligner.bin" > "$work/candidates.tsv"
 "$python" "$here/train_reader.py" cuts --pages "$work/train" --candidates "$work/candidates.tsv" \
     --probe "$probe" --out "$work/cuts"
-"$python" "$here/train_reader.py" train --cuts "$work/cuts" --out "$work/reader.pt" --steps 6000
+# What is no document counts three times, for the reader and for the judge: there is little of it.
+"$python" "$here/photos.py" --photos "$photos" --split train --textures 120 --seed 6 --out "$work/pictures"
+names pictures | "$probe" candidates "$work/aligner.bin" > "$work/pictures.tsv"
+"$python" "$here/train_reader.py" cuts --pages "$work/pictures" --candidates "$work/pictures.tsv" \
+    --probe "$probe" --out "$work/picture_cuts"
+"$python" "$here/train_spotter.py" views --pages "$work/pictures" --candidates "$work/pictures.tsv" \
+    --probe "$probe" --out "$work/picture_views"
+cuts="$work/picture_cuts"
+"$python" "$here/train_reader.py" train --cuts "$work/cuts" "$cuts" "$cuts" "$cuts" --out "$work/reader.pt" \
+    --steps 10000 --half
 
 for seed in 411 412 413; do
     pages letters train crowded 350 $seed
@@ -52,8 +63,9 @@ done
     --probe "$probe" --out "$work/views"
 "$python" "$here/train_spotter.py" train --views "$work/views" --out "$work/spotter.pt" --steps 25000 --half
 # The judge starts from what the spotter has learned.
-"$python" "$here/train_spotter.py" train --judge --start "$work/spotter.pt" --views "$work/views" --out "$work/judge.pt" \
-    --steps 12600 --rate 2e-3 --half
+"$python" "$here/train_spotter.py" train --judge --start "$work/spotter.pt" --out "$work/judge.pt" \
+    --views "$work/views" "$work/picture_views" "$work/picture_views" "$work/picture_views" \
+    --steps 15000 --rate 2e-3 --half
 
 "$python" "$here/export.py" --finder "$work/finder.pt" --aligner "$work/aligner.pt" --reader "$work/reader.pt" \
     --spotter "$work/spotter.pt" --lines "$work/spotter.pt" --judge "$work/judge.pt" \

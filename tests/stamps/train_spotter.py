@@ -20,6 +20,7 @@ import torch
 from torch.nn import functional
 
 import nets
+import train_reader
 import words
 
 BASE_DPI = 120
@@ -286,6 +287,7 @@ def changed(x, rng):
         x[chosen, 1] = 0
     for i in torch.nonzero(r(n) < 0.06)[:, 0].tolist():  # letters left out of a filled stamp
         x[i] = (1 - x[i, :1]) * torch.stack([0.4 + 0.6 * r(1), r(1) * (r(1) < 0.7)])[:, :, None]
+    train_reader.over_areas(x, rng)
     draw_lines(x, torch.nonzero(r(n) < 0.45)[:, 0], r)
     draw_circles(x, torch.nonzero(r(n) < 0.2)[:, 0], r)
     x[r(n) < 0.25, 1] = 0
