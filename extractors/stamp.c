@@ -23,15 +23,15 @@ struct threshold {
 };
 
 static const struct threshold thresholds[GROUPS] = {
-    [GROUP_RING] = {0.92F, 0.50F},
-    [GROUP_BARE] = {0.90F, 0.50F},
+    [GROUP_RING] = {0.86F, 0.50F},
+    [GROUP_BARE] = {0.88F, 0.50F},
     [GROUP_PAIR] = {0.80F, 0.50F},
-    [GROUP_WORD] = {0.76F, 0.42F},
+    [GROUP_WORD] = {0.78F, 0.42F},
 };
 
 static const struct threshold thresholds_turned[GROUPS] = {
-    [GROUP_RING] = {0.93F, 0.60F},
-    [GROUP_BARE] = {0.90F, 0.50F},
+    [GROUP_RING] = {0.92F, 0.60F},
+    [GROUP_BARE] = {0.85F, 0.50F},
     [GROUP_PAIR] = {0.80F, 0.50F},
     [GROUP_WORD] = {0.66F, 0.42F},
 };
@@ -111,7 +111,7 @@ struct beside {
 };
 
 /* Whether what was read is a part of text. */
-enum in_text { NOT_TEXT, PERHAPS_TEXT, TEXT };
+enum in_text { NOT_TEXT, HARDLY_TEXT, PERHAPS_TEXT, TEXT };
 
 /* A letter beside a word that is believed in that much, where the line has ink there: text. A stamp
  * over text has ink beside it, too, but seldom letters of its size in its line. */
@@ -120,30 +120,37 @@ enum in_text { NOT_TEXT, PERHAPS_TEXT, TEXT };
 /* Letters of 17 pt and more are a heading or a stamp. */
 #define TEXT_MOST_MM 6.0F
 
-/* Ink alone beside a word of letters that are smaller than this, 14 pt, may be text. */
+/* Ink alone beside a word of letters that are smaller than this, 14 pt, may be text, which is
+ * hardly ever believed in that much: on validation pages eight stamps are, and one word of prose,
+ * which stands after a clause. */
 #define SMALL_MOST_MM 5.0F
+#define HARDLY_LEAST  0.9F
+
+static enum in_text word_in_text(const struct stamp_page *page, const struct stamp_place *place,
+                                 const struct beside *beside)
+{
+    const float letter = beside->letter / page->levels[0].dpi * 25.4F;
+
+    if (letter >= TEXT_MOST_MM)
+        return NOT_TEXT;
+    const enum stamp_line line = stamp_line_of(page, place, stamp_place_is_square(place) ? 2 : 1);
+    if (line == STAMP_LINE_ENDS)
+        return NOT_TEXT;
+    if (beside->share >= BESIDE_LEAST)
+        return TEXT;
+    if (letter >= SMALL_MOST_MM)
+        return NOT_TEXT;
+    return line == STAMP_LINE_GOES_ON ? HARDLY_TEXT : PERHAPS_TEXT;
+}
 
 /* 秘 alone and as small as text is a character of 秘密 or 秘書; of words the line tells. */
 static enum in_text in_text(const struct stamp_page *page, const struct stamp_place *place,
                             const struct stamp_reading *reading, const struct beside *beside)
 {
-    const float inch = page->levels[0].dpi;
-    const float letter = beside ? beside->letter / inch * 25.4F : 0;
-
-    switch (group_of(reading->label)) {
-    case GROUP_BARE:
-        return MAX(place->width, place->height) / inch * 25.4F < BARE_LEAST_MM ? TEXT : NOT_TEXT;
-    case GROUP_PAIR:
-    case GROUP_WORD:
-        if (letter >= TEXT_MOST_MM ||
-            !stamp_is_in_text(page, place, stamp_place_is_square(place) ? 2 : 1))
-            return NOT_TEXT;
-        if (beside->share >= BESIDE_LEAST)
-            return TEXT;
-        return letter < SMALL_MOST_MM ? PERHAPS_TEXT : NOT_TEXT;
-    default:
-        return NOT_TEXT;
-    }
+    if (beside)
+        return word_in_text(page, place, beside);
+    const float side = MAX(place->width, place->height) / page->levels[0].dpi * 25.4F;
+    return reading->label == STAMP_BARE && side < BARE_LEAST_MM ? TEXT : NOT_TEXT;
 }
 
 static void take(GArray *stamps, const struct stamp_page *page, const struct stamp_place *place,
@@ -165,7 +172,8 @@ static void take(GArray *stamps, const struct stamp_page *page, const struct sta
     const enum in_text text = in_text(page, place, reading, beside);
     if (text == TEXT)
         return;
-    if (reading->confidence < least->certain || text == PERHAPS_TEXT)
+    if (reading->confidence < least->certain || text == PERHAPS_TEXT ||
+        (text == HARDLY_TEXT && reading->confidence < HARDLY_LEAST))
         stamp.level = STAMP_SUSPECTED;
     g_array_append_val(stamps, stamp);
 }

@@ -137,19 +137,21 @@ static bool begins_after_a_clause(const struct stamp_page *page, const struct st
     return does;
 }
 
-bool stamp_is_in_text(const struct stamp_page *page, const struct stamp_place *place, int lines)
+enum stamp_line stamp_line_of(const struct stamp_page *page, const struct stamp_place *place,
+                              int lines)
 {
     float longer = MAX(place->width, place->height), shorter = MIN(place->width, place->height);
     struct stamp_place line = {place->x, place->y, longer, shorter, place->angle};
 
     if (longer > LETTERS_MOST * shorter / (float)lines)
-        return false;
+        return STAMP_LINE_ENDS;
     if (place->height > place->width)
         line.angle += (float)G_PI_2;
     if (goes_on(page, &line, lines))
-        return true;
+        return STAMP_LINE_GOES_ON;
     const float straight = rintf(line.angle / (float)G_PI_2) * (float)G_PI_2;
     const bool tilted = fabsf(line.angle - straight) > TILT_MOST;
     line.angle = straight;
-    return !tilted && begins_after_a_clause(page, &line, lines);
+    return !tilted && begins_after_a_clause(page, &line, lines) ? STAMP_LINE_AFTER_CLAUSE
+                                                                : STAMP_LINE_ENDS;
 }

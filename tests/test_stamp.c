@@ -166,6 +166,29 @@ static void short_words_on_their_side_are_found(void **state)
     }
 }
 
+/* Text goes on with letters; a stamp may lie between the bars of a chart. */
+static void a_small_word_beside_ink_that_is_no_letter_is_found(void **state)
+{
+    PIX *pix = draw_page();
+    struct drawing word = shagaihi;
+    (void)state;
+
+    word.character = 24;
+    word.colour = 0x30303000;
+    word.frame = 0;
+    word.angle = 0;
+    BOX *bar = boxCreate((int)word.x + 44, (int)word.y - 60, 44, 120);
+    pixSetInRectArbitrary(pix, bar, 0x80808000);
+    boxDestroy(&bar);
+    draw(pix, &word);
+    g_autoptr(GArray) stamps = find(pix, DPI);
+    const struct stamp *found = first_at(stamps, word.x, word.y);
+    assert_non_null(found);
+    assert_string_equal(found->label, "社外秘");
+    assert_int_equal(found->level, STAMP_CERTAIN);
+    pixDestroy(&pix);
+}
+
 static void other_rings_and_frames_and_bare_pages_have_no_certain_stamp(void **state)
 {
     PIX *pix = draw_page();
@@ -290,6 +313,7 @@ int main(void)
         cmocka_unit_test(a_maruhi_is_found_at_any_angle),
         cmocka_unit_test(words_that_lie_on_text_are_found),
         cmocka_unit_test(short_words_on_their_side_are_found),
+        cmocka_unit_test(a_small_word_beside_ink_that_is_no_letter_is_found),
         cmocka_unit_test(other_rings_and_frames_and_bare_pages_have_no_certain_stamp),
         cmocka_unit_test(usual_words_that_share_a_character_with_a_label_are_none),
         cmocka_unit_test(a_bare_character_is_a_stamp_only_when_larger_than_text),

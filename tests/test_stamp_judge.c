@@ -149,7 +149,7 @@ static void a_longer_word_is_doubted_of_which_a_letter_is_another(void **state)
 static void cover(PIX *pix, const struct drawing *drawing)
 {
     for (int i = -5; i < 5; i++) {
-        int x = (int)drawing->x + i * 16, y = (int)drawing->y + i;
+        int x = (int)drawing->x + i * 17, y = (int)drawing->y + i;
         BOX *down = boxCreate(x, y - 30, 6, 60),
             *across = boxCreate(x - 6, y - 24 + i * i % 5 * 11, 20, 5);
         pixSetInRectArbitrary(pix, down, 0x20202000);

@@ -46,8 +46,8 @@ static struct page new_page(void)
     return page;
 }
 
-/* Whether the label of three letters in the middle is in text; frees the page. */
-static bool middle_is_in_text(struct page *page, int enlarged)
+/* What tells the label of three letters in the middle from text; frees the page. */
+static enum stamp_line line_of_middle(struct page *page, int enlarged)
 {
     float length = (float)((2 * STEP + LETTER) * enlarged), height = (float)(LETTER * enlarged);
     struct stamp_place place = {
@@ -57,10 +57,10 @@ static bool middle_is_in_text(struct page *page, int enlarged)
     if (page->downwards)
         place = (struct stamp_place){place.y, place.x, height, length, 0};
     assert_true(stamp_page_open(&planes, page->pix, 120));
-    bool is = stamp_is_in_text(&planes, &place, 1);
+    enum stamp_line line = stamp_line_of(&planes, &place, 1);
     stamp_page_close(&planes);
     pixDestroy(&page->pix);
-    return is;
+    return line;
 }
 
 static void a_label_between_letters_is_text(void **state)
@@ -69,11 +69,11 @@ static void a_label_between_letters_is_text(void **state)
     (void)state;
 
     write_letters(&page, 5, 12, 1);
-    assert_true(middle_is_in_text(&page, 1));
+    assert_int_equal(line_of_middle(&page, 1), STAMP_LINE_GOES_ON);
     page = new_page();
     page.downwards = true;
     write_letters(&page, 5, 12, 1);
-    assert_true(middle_is_in_text(&page, 1));
+    assert_int_equal(line_of_middle(&page, 1), STAMP_LINE_GOES_ON);
 }
 
 static void a_label_at_the_end_of_a_line_is_text(void **state)
@@ -82,7 +82,7 @@ static void a_label_at_the_end_of_a_line_is_text(void **state)
     (void)state;
 
     write_letters(&page, 2, 11, 1);
-    assert_true(middle_is_in_text(&page, 1));
+    assert_int_equal(line_of_middle(&page, 1), STAMP_LINE_GOES_ON);
 }
 
 static void a_label_alone_is_not(void **state)
@@ -91,7 +91,7 @@ static void a_label_alone_is_not(void **state)
     (void)state;
 
     write_letters(&page, 10, 3, 1);
-    assert_false(middle_is_in_text(&page, 1));
+    assert_int_equal(line_of_middle(&page, 1), STAMP_LINE_ENDS);
 }
 
 static void a_frame_is_not_taken_for_letters(void **state)
@@ -102,7 +102,7 @@ static void a_frame_is_not_taken_for_letters(void **state)
     write_letters(&page, 10, 3, 1);
     for (int edge = 0; edge < 2; edge++)
         ink(&page, SIDE / 2 + (edge ? 70 : -18), SIDE / 2 - 30, 4, 60);
-    assert_false(middle_is_in_text(&page, 1));
+    assert_int_equal(line_of_middle(&page, 1), STAMP_LINE_ENDS);
 }
 
 /* Letters, a mark, and the label in the middle. */
@@ -119,10 +119,10 @@ static void a_label_after_a_comma_at_the_end_of_a_line_is_text(void **state)
     (void)state;
 
     write_after_a_clause(&page, 4);
-    assert_true(middle_is_in_text(&page, 1));
+    assert_int_equal(line_of_middle(&page, 1), STAMP_LINE_AFTER_CLAUSE);
     page = new_page();
     write_after_a_clause(&page, 0);
-    assert_false(middle_is_in_text(&page, 1));
+    assert_int_equal(line_of_middle(&page, 1), STAMP_LINE_ENDS);
 }
 
 static void a_label_in_a_frame_beside_text_is_not(void **state)
@@ -134,7 +134,7 @@ static void a_label_in_a_frame_beside_text_is_not(void **state)
     write_letters(&page, 10, 3, 1);
     for (int edge = 0; edge < 2; edge++)
         ink(&page, SIDE / 2 + (edge ? 64 : -12), SIDE / 2 - 30, 4, 60);
-    assert_false(middle_is_in_text(&page, 1));
+    assert_int_equal(line_of_middle(&page, 1), STAMP_LINE_ENDS);
 }
 
 int main(void)
