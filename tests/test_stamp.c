@@ -31,6 +31,15 @@ static const struct stamp *first_at(GArray *stamps, float x, float y)
     return NULL;
 }
 
+static void expect_certain(GArray *stamps, float x, float y, const char *label)
+{
+    const struct stamp *found = first_at(stamps, x, y);
+
+    assert_non_null(found);
+    assert_string_equal(found->label, label);
+    assert_int_equal(found->level, STAMP_CERTAIN);
+}
+
 static void expect_both(PIX *pix)
 {
     g_autoptr(GArray) stamps = find(pix, DPI);
@@ -127,10 +136,7 @@ static void words_that_lie_on_text_are_found(void **state)
         word.colour = 0x40404000;
         draw(pix, &word);
         g_autoptr(GArray) stamps = find(pix, DPI);
-        const struct stamp *found = first_at(stamps, word.x, word.y);
-        assert_non_null(found);
-        assert_string_equal(found->label, "社外秘");
-        assert_int_equal(found->level, STAMP_CERTAIN);
+        expect_certain(stamps, word.x, word.y, "社外秘");
         pixDestroy(&pix);
     }
 }
@@ -156,12 +162,8 @@ static void short_words_on_their_side_are_found(void **state)
             draw(pix, &word);
         }
         g_autoptr(GArray) stamps = find(pix, DPI);
-        for (guint k = 0; k < G_N_ELEMENTS(sizes); k++) {
-            const struct stamp *found = first_at(stamps, 300 + 130 * (float)k, word.y);
-            assert_non_null(found);
-            assert_string_equal(found->label, "極秘");
-            assert_int_equal(found->level, STAMP_CERTAIN);
-        }
+        for (guint k = 0; k < G_N_ELEMENTS(sizes); k++)
+            expect_certain(stamps, 300 + 130 * (float)k, word.y, "極秘");
         pixDestroy(&pix);
     }
 }
@@ -182,10 +184,7 @@ static void a_small_word_beside_ink_that_is_no_letter_is_found(void **state)
     boxDestroy(&bar);
     draw(pix, &word);
     g_autoptr(GArray) stamps = find(pix, DPI);
-    const struct stamp *found = first_at(stamps, word.x, word.y);
-    assert_non_null(found);
-    assert_string_equal(found->label, "社外秘");
-    assert_int_equal(found->level, STAMP_CERTAIN);
+    expect_certain(stamps, word.x, word.y, "社外秘");
     pixDestroy(&pix);
 }
 
