@@ -10,12 +10,20 @@ import argparse
 import hashlib
 import json
 import os
+import re
 
 import numpy as np
 from PIL import Image
 
 EACH = 4  # parts of a photograph
 DPI = (72, 96, 150, 200, 300)
+
+
+def name_of(path):
+    """One name for all sizes of a picture, and for its light and its dark form: no half sees any of the other's."""
+    parts = path.split(os.sep)
+    name = parts[parts.index("contents") - 1] if "contents" in parts else os.path.splitext(parts[-1])[0]
+    return re.sub(r"[-_](d|l|dark|light)$", "", name.lower())
 
 
 def photographs(folder):
@@ -28,10 +36,10 @@ def photographs(folder):
             if not file.lower().endswith((".jpg", ".jpeg", ".png", ".webp")) or os.path.getsize(path) < 50000:
                 continue
             image = Image.open(path).convert("RGB")
-            key = hashlib.md5(image.resize((8, 8)).tobytes()).hexdigest()
-            if key not in seen:
-                seen.add(key)
+            keys = {name_of(path), hashlib.md5(image.resize((8, 8)).tobytes()).hexdigest()}
+            if not keys & seen:
                 yield image
+            seen |= keys
 
 
 def part_of(image, rng):

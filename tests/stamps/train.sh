@@ -2,7 +2,7 @@
 # Makes the weights of the stamp detector anew: pages, finder, aligner, reader, spotter, judge.
 # train.sh BUILD WORK PHOTOS: the build folder with tests/stamp_probe, a folder with 25 GB free, and
 # one with photographs.
-# Needs what README.md lists. About ten hours of one core; the same machine gives the same weights.
+# Needs what README.md lists. About twelve hours of one core; the same machine gives the same weights.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 probe=$1/tests/stamp_probe
